@@ -1,0 +1,63 @@
+package org.forthwith.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.IdentifierKind;
+import org.forthwith.kernel.LinkId;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen between cases that share an identifier. Each event stands in the ledger of one side only. */
+public sealed interface LinkingEvent extends Event {
+    CaseId caseId();
+
+    @Override
+    default UUID stream() {
+        return caseId().value();
+    }
+
+    /** Every case of every force was searched. Recorded also, and above all, when nothing was found. */
+    record Searched(CaseId caseId, Instant at, int values, int links, int hubs) implements LinkingEvent {}
+
+    /** Another case knows the same identifier. What this side may know of the other is in {@code disclosed}, and nothing else is. */
+    record LinkFound(
+            CaseId caseId,
+            Instant at,
+            LinkId linkId,
+            CaseId other,
+            Disclosed disclosed,
+            Strength strength,
+            List<Shared> shared)
+            implements LinkingEvent {
+        public LinkFound {
+            shared = List.copyOf(shared);
+        }
+    }
+
+    /** So many cases know a value that it says more about the value than about them: an alarm of its own, beside the links. */
+    record HubFound(CaseId caseId, Instant at, IdentifierKind kind, String written, int cases)
+            implements LinkingEvent {}
+
+    /** This side has decided about a link. A decision can be taken again, with another reason. */
+    record LinkDecided(CaseId caseId, Instant at, LinkId linkId, boolean sameMatter, String reason)
+            implements LinkingEvent {}
+
+    /** The pointer that a force gives to another: whom to ring about which reference. */
+    record Disclosed(
+            String reference,
+            String force,
+            String unit,
+            String contact,
+            @Nullable Grade grade) {}
+
+    /** One shared value: on this side as it was written here. */
+    record Shared(IdentifierKind kind, String written, String hereAs, String thereAs, int cases) {}
+
+    enum Strength {
+        WEAK,
+        FAIR,
+        STRONG
+    }
+}

@@ -1,0 +1,69 @@
+package org.forthwith.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Grade;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to the risk of a case. Questions go by the names of {@code risk.Question}, rules by their numbers. */
+public sealed interface RiskEvent extends Event {
+    CaseId caseId();
+
+    @Override
+    default UUID stream() {
+        return caseId().value();
+    }
+
+    /** A question has been answered, or answered again. Evidence may be missing for yes and unknown, never for no. */
+    record FactEstablished(
+            CaseId caseId,
+            Instant at,
+            String question,
+            Answer answer,
+            String source,
+            Instant checkedAt,
+            @Nullable String evidence)
+            implements RiskEvent {}
+
+    /** The rules have been run over the facts. What they say stands provisionally until a person decides. */
+    record GradeProposed(
+            CaseId caseId,
+            Instant at,
+            Grade grade,
+            String ruleSet,
+            List<String> rules,
+            List<String> missing,
+            String because)
+            implements RiskEvent {
+        public GradeProposed {
+            rules = List.copyOf(rules);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** A person has decided the grade. */
+    record GradeConfirmed(CaseId caseId, Instant at, Grade grade, String ruleSet, List<String> rules, String reason)
+            implements RiskEvent {
+        public GradeConfirmed {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** A person asked for a grade that the rules do not allow. The attempt stays on the record. */
+    record GradeRefused(CaseId caseId, Instant at, Grade asked, Grade atLeast, List<String> rules, String because)
+            implements RiskEvent {
+        public GradeRefused {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** A low or a lower grade has been asked for; the grade that stands goes on standing until another person decides. */
+    record ReviewRequested(
+            CaseId caseId, Instant at, @Nullable Grade stands, Grade asked, String reason) implements RiskEvent {}
+
+    /** The other person has declined. An approval is a {@link GradeConfirmed} by that person. */
+    record ReviewDeclined(CaseId caseId, Instant at, Grade asked, String reason) implements RiskEvent {}
+}

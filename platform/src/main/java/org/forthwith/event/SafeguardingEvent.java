@@ -1,0 +1,35 @@
+package org.forthwith.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ChildId;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen on the way to those who protect and support a child. */
+public sealed interface SafeguardingEvent extends Event {
+    CaseId caseId();
+
+    @Override
+    default UUID stream() {
+        return caseId().value();
+    }
+
+    /** The children's authority has been sent a referral about a child. Sent is not done. */
+    record ChildShared(CaseId caseId, Instant at, ChildId childId, String authority) implements SafeguardingEvent {}
+
+    /** The authority has said that it has the referral. */
+    record ShareAcknowledged(CaseId caseId, Instant at, ChildId childId, String by) implements SafeguardingEvent {}
+
+    /** Support was offered, and this was the answer. */
+    record SupportOffered(
+            CaseId caseId, Instant at, @Nullable ChildId childId, String service, SupportAnswer answer)
+            implements SafeguardingEvent {}
+
+    enum SupportAnswer {
+        ACCEPTED,
+        DECLINED,
+        THINKING_ABOUT_IT,
+        COULD_NOT_ASK
+    }
+}

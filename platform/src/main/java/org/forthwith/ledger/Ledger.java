@@ -1,0 +1,18 @@
+package org.forthwith.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The door to the record of what has happened. There is no way to change or remove an entry. */
+public interface Ledger {
+
+    /** Appends in the given order, inside the transaction that is open, and lets every read model hear. Throws when none is open. */
+    List<Recorded> append(List<Happening> happenings);
+
+    /** The story of one case or one referral, oldest first; empty when the reader may not see it or there is none. */
+    List<Recorded> story(UUID stream);
+
+    /** What the record said at a past instant: the story of what had been written by then. */
+    List<Recorded> storyAsOf(UUID stream, Instant writtenBy);
+}

@@ -1,0 +1,29 @@
+package org.forthwith.ledger;
+
+import java.time.Instant;
+import org.forthwith.event.Event;
+import org.forthwith.kernel.ForceCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the ledger holds it.
+ *
+ * @param position its place in the one order of everything
+ * @param sequence its place in the story of its case, from 1 without a gap
+ * @param force the force that owns it
+ * @param recordedAt when it was written, which may be later than when it happened
+ * @param actor who did it
+ * @param byPerson whether a person did it, as against a sender or the platform
+ * @param authority on whose authority: the role in which they acted
+ * @param ruleVersion the rule set or catalogue that decided, when one did
+ */
+public record Recorded(
+        long position,
+        int sequence,
+        ForceCode force,
+        Event event,
+        Instant recordedAt,
+        String actor,
+        boolean byPerson,
+        String authority,
+        @Nullable String ruleVersion) {}
