@@ -1,0 +1,63 @@
+package org.forthwith.referral;
+
+import java.util.List;
+import org.forthwith.kernel.Answer;
+import org.forthwith.subject.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report, read: what it says, in the product's own words, whatever the channel.
+ *
+ * @param format which reader read it, with its version: {@code cybertip-2025-11}
+ * @param senderReference the sender's own id of this document; null when the document carries none
+ * @param mergeKey the sender's id of the story it tells: a first report and its follow-ups share it
+ * @param title a neutral line for a list: "Platform report, Test Platform"
+ * @param urgent the sender asked for urgency in the format's own way
+ * @param childPossible something in it suggests a child in reach of the suspect
+ * @param incidentTime as it was written; the format says whether that is when it happened or when it was noticed
+ */
+public record Report(
+        String format,
+        @Nullable String senderReference,
+        @Nullable String mergeKey,
+        String title,
+        boolean urgent,
+        boolean childPossible,
+        @Nullable String incidentTime,
+        Place place,
+        List<Mention> mentions,
+        List<Statement> statements,
+        List<ChildMention> children,
+        List<String> warnings) {
+
+    public Report {
+        mentions = List.copyOf(mentions);
+        statements = List.copyOf(statements);
+        children = List.copyOf(children);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Where it belongs, as far as the report says. Any part may be missing: district by ONS code or name, a postcode, a force's number, an ISO country. */
+    public record Place(
+            @Nullable String district,
+            @Nullable String town,
+            @Nullable String postcode,
+            @Nullable String force,
+            @Nullable String country) {
+        public static final Place UNKNOWN = new Place(null, null, null, null, null);
+    }
+
+    /** What the report says in answer to one of the questions of {@code risk.Question}, and where. Null or absent in the original is {@code UNKNOWN}. */
+    public record Statement(
+            String question,
+            Answer answer,
+            String path,
+            @Nullable String evidence) {}
+
+    /** A child the report speaks of: age in years if given, whether they live with the suspect. Never a name. */
+    public record ChildMention(
+            @Nullable Integer age,
+            Answer livesWithSuspect,
+            @Nullable String district,
+            String path) {}
+}
