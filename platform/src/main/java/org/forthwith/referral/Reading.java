@@ -7,7 +7,7 @@ import org.forthwith.event.ReferralEvent.Flaw;
 public sealed interface Reading {
 
     /** It could be read. */
-    record Readable(Report report) implements Reading {}
+    record Understood(Report report) implements Reading {}
 
     /** It is, or may be, a report, and cannot be read as it stands. It is kept whole and shown until somebody repairs it. */
     record Broken(List<Flaw> flaws) implements Reading {
