@@ -2,11 +2,14 @@ package org.forthwith.ledger;
 
 import java.util.List;
 
-/** Tables that can be dropped and rebuilt from the ledger. Hears everything, in order, inside the transaction that recorded it. */
+/**
+ * Tables that can be dropped and rebuilt from the ledger: each row is a function of one story. It hears each story as it grows,
+ * inside the transaction that recorded the growth, and hears whole stories when everything is rebuilt.
+ */
 public interface ReadModel {
 
-    /** The tables that hold nothing but what this model has heard, in an order in which they can be emptied. */
+    /** The tables that hold nothing but what this model has heard. */
     List<String> tables();
 
-    void hear(List<Recorded> recorded);
+    void hear(List<Story> stories);
 }

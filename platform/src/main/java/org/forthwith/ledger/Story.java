@@ -1,0 +1,33 @@
+package org.forthwith.ledger;
+
+import java.util.List;
+import java.util.UUID;
+import org.forthwith.kernel.ForceCode;
+
+/**
+ * Everything that has happened in one case, or to one referral, oldest first.
+ *
+ * @param heardBefore how many of the entries a listener has heard already; the rest are new
+ */
+public record Story(UUID stream, List<Recorded> entries, int heardBefore) {
+
+    public Story {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("a story has at least one entry");
+        }
+    }
+
+    /** The entries that have not been heard. */
+    public List<Recorded> news() {
+        return entries.subList(heardBefore, entries.size());
+    }
+
+    public boolean fresh() {
+        return heardBefore == 0;
+    }
+
+    public ForceCode force() {
+        return entries.getFirst().force();
+    }
+}

@@ -1,0 +1,42 @@
+package org.forthwith.ledger.store;
+
+import java.util.function.Supplier;
+import org.forthwith.kernel.Actor;
+import org.forthwith.ledger.Decisions;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One decision, one transaction, told at its start for whom it works. */
+public final class PostgresDecisions implements Decisions {
+
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+    private final JdbcTemplate jdbc;
+    private final SignedContext context;
+
+    public PostgresDecisions(PlatformTransactionManager transactions, JdbcTemplate jdbc, SignedContext context) {
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.jdbc = jdbc;
+        this.context = context;
+    }
+
+    @Override
+    public <T> T take(Actor actor, Supplier<T> work) {
+        return within(writing, actor, work);
+    }
+
+    @Override
+    public <T> T look(Actor actor, Supplier<T> work) {
+        return within(reading, actor, work);
+    }
+
+    private <T> T within(TransactionTemplate transaction, Actor actor, Supplier<T> work) {
+        return transaction.execute(status -> {
+            jdbc.query("select set_config('forthwith.context', ?, true)", row -> {}, context.token(actor));
+            return work.get();
+        });
+    }
+}

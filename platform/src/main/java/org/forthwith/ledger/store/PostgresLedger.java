@@ -1,0 +1,191 @@
+package org.forthwith.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.Happening;
+import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.ReadModel;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.ledger.Story;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The ledger in PostgreSQL. Entry and content go in with one statement, whatever their number. */
+public final class PostgresLedger implements Ledger {
+
+    private static final String READ = """
+            select e.position, e.sequence, e.force_code, e.event_type, p.body, e.recorded_at, e.actor, e.by_person, e.authority, e.rule_version, e.stream_id
+            from ledger_entry e join ledger_payload p using (position)
+            """;
+
+    private static final String HEADS = """
+            insert into ledger_head as head (stream_id, force_code, sequence)
+            select * from unnest(?::uuid[], ?::text[], ?::int[])
+            on conflict (stream_id) do update set sequence = head.sequence + excluded.sequence
+            returning stream_id, sequence""";
+
+    private static final String APPEND = """
+            with entry as (
+                insert into ledger_entry (force_code, stream_id, sequence, event_type, happened_at, recorded_at, actor, by_person, authority, rule_version, commitment)
+                select force_code, stream_id, sequence, event_type, happened_at, ?, actor, by_person, authority, rule_version, commitment
+                from unnest(?::text[], ?::uuid[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::bytea[])
+                     as n(force_code, stream_id, sequence, event_type, happened_at, actor, by_person, authority, rule_version, commitment)
+                returning position, stream_id, sequence
+            ), content as (
+                insert into ledger_payload (position, force_code, salt, body)
+                select entry.position, n.force_code, n.salt, n.body
+                from unnest(?::text[], ?::uuid[], ?::int[], ?::bytea[], ?::text[]) as n(force_code, stream_id, sequence, salt, body)
+                join entry using (stream_id, sequence)
+            )
+            select position, stream_id, sequence from entry""";
+
+    private final JdbcTemplate jdbc;
+    private final EventJson json;
+    private final InstantSource clock;
+    private final RandomGenerator salts;
+    private final List<ReadModel> readModels;
+    private final RowMapper<Recorded> asRecorded = this::recorded;
+
+    public PostgresLedger(
+            JdbcTemplate jdbc, EventJson json, InstantSource clock, RandomGenerator salts, List<ReadModel> readModels) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.salts = salts;
+        this.readModels = List.copyOf(readModels);
+    }
+
+    // [impl->req~append-with-the-decision~1]
+    @Override
+    public List<Recorded> append(List<Happening> happenings) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("an event is recorded in the transaction of the decision that caused it");
+        }
+        if (happenings.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Happening>> byStream = happenings.stream()
+                .collect(Collectors.groupingBy(
+                        happening -> happening.event().stream(), LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, Integer> heads = grow(byStream);
+        List<Recorded> recorded = write(happenings, byStream, heads);
+        tell(recorded, byStream, heads);
+        return recorded;
+    }
+
+    @Override
+    public List<Recorded> story(UUID stream) {
+        return jdbc.query(READ + "where e.stream_id = ? order by e.sequence", asRecorded, stream);
+    }
+
+    @Override
+    public List<Recorded> storyAsOf(UUID stream, Instant writtenBy) {
+        return jdbc.query(
+                READ + "where e.stream_id = ? and e.recorded_at <= ? order by e.sequence",
+                asRecorded,
+                stream,
+                writtenBy.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Locks the stories in one fixed order, so that two decisions about the same cases wait for one another instead of for ever. */
+    private Map<UUID, Integer> grow(Map<UUID, List<Happening>> byStream) {
+        List<UUID> streams = byStream.keySet().stream().sorted().toList();
+        Map<UUID, Integer> heads = new LinkedHashMap<>();
+        jdbc.query(
+                HEADS,
+                row -> {
+                    heads.put(row.getObject(1, UUID.class), row.getInt(2));
+                },
+                streams.stream().map(UUID::toString).toArray(String[]::new),
+                streams.stream()
+                        .map(stream -> byStream.get(stream).getFirst().force().value())
+                        .toArray(String[]::new),
+                streams.stream().map(stream -> byStream.get(stream).size()).toArray(Integer[]::new));
+        return heads;
+    }
+
+    private List<Recorded> write(
+            List<Happening> happenings, Map<UUID, List<Happening>> byStream, Map<UUID, Integer> heads) {
+        Instant now = clock.instant();
+        Map<UUID, Integer> next = new LinkedHashMap<>();
+        byStream.forEach((stream, mine) -> next.put(stream, heads.get(stream) - mine.size()));
+        List<Entry> entries = new ArrayList<>(happenings.size());
+        for (Happening happening : happenings) {
+            int sequence = next.merge(happening.event().stream(), 1, Integer::sum);
+            byte[] salt = new byte[Commitment.SALT_BYTES];
+            salts.nextBytes(salt);
+            entries.add(
+                    new Entry(happening, sequence, json.type(happening.event()), json.write(happening.event()), salt));
+        }
+        Map<List<Object>, Long> positions = new LinkedHashMap<>();
+        jdbc.query(
+                APPEND,
+                row -> {
+                    positions.put(List.of(row.getObject(2, UUID.class), row.getInt(3)), row.getLong(1));
+                },
+                Entry.columns(entries, now));
+        return entries.stream()
+                .map(entry -> entry.recorded(positions.get(entry.key()), now))
+                .toList();
+    }
+
+    private void tell(List<Recorded> recorded, Map<UUID, List<Happening>> byStream, Map<UUID, Integer> heads) {
+        Map<UUID, List<Recorded>> news = recorded.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.event().stream(), LinkedHashMap::new, Collectors.toList()));
+        List<Story> stories = new ArrayList<>(news.size());
+        news.forEach((stream, entries) -> {
+            int before = heads.get(stream) - byStream.get(stream).size();
+            stories.add(new Story(stream, before == 0 ? entries : story(stream), before));
+        });
+        readModels.forEach(model -> model.hear(stories));
+    }
+
+    /** Every story, whole, a batch at a time in the order of their identities. */
+    void forEachStory(int batch, java.util.function.Consumer<List<Story>> listener) {
+        List<UUID> streams = jdbc.queryForList("select stream_id from ledger_head order by stream_id", UUID.class);
+        for (int from = 0; from < streams.size(); from += batch) {
+            listener.accept(whole(streams.subList(from, Math.min(from + batch, streams.size()))));
+        }
+    }
+
+    private List<Story> whole(Collection<UUID> streams) {
+        List<Recorded> entries = jdbc.query(
+                READ + "where e.stream_id = any (?::uuid[]) order by e.stream_id, e.sequence", asRecorded, (Object)
+                        streams.toArray(UUID[]::new));
+        return entries.stream()
+                .collect(
+                        Collectors.groupingBy(entry -> entry.event().stream(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(story -> new Story(story.getKey(), story.getValue(), 0))
+                .toList();
+    }
+
+    private Recorded recorded(ResultSet row, int number) throws SQLException {
+        return new Recorded(
+                row.getLong(1),
+                row.getInt(2),
+                new ForceCode(row.getString(3)),
+                json.read(row.getString(4), row.getString(5)),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getString(7),
+                row.getBoolean(8),
+                row.getString(9),
+                row.getString(10));
+    }
+}
