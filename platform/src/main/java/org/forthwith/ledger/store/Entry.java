@@ -8,15 +8,30 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** An event with everything that its row needs. */
-record Entry(Happening happening, int sequence, String type, String body, byte[] salt) {
+final class Entry {
+
+    private final Happening happening;
+    private final int sequence;
+    private final String type;
+    private final String body;
+    private final byte[] salt;
+
+    Entry(Happening happening, int sequence, String type, String body, byte[] salt) {
+        this.happening = happening;
+        this.sequence = sequence;
+        this.type = type;
+        this.body = body;
+        this.salt = salt;
+    }
 
     List<Object> key() {
         return List.of(stream(), sequence);
     }
 
-    UUID stream() {
+    private UUID stream() {
         return happening.event().stream();
     }
 
@@ -34,16 +49,17 @@ record Entry(Happening happening, int sequence, String type, String body, byte[]
     }
 
     /** The entries turned on their side: one array a column, in the order of the statement. */
-    static Object[] columns(List<Entry> entries, Instant now) {
+    static @Nullable Object[] columns(List<Entry> entries, Instant now) {
+        @Nullable
         String[] forces = column(entries, entry -> entry.happening.force().value(), String[]::new);
-        String[] streams = column(entries, entry -> entry.stream().toString(), String[]::new);
-        Integer[] sequences = column(entries, Entry::sequence, Integer[]::new);
-        return new Object[] {
+        @Nullable String[] streams = column(entries, entry -> entry.stream().toString(), String[]::new);
+        @Nullable Integer[] sequences = column(entries, entry -> entry.sequence, Integer[]::new);
+        return new @Nullable Object[] {
             now.atOffset(ZoneOffset.UTC),
             forces,
             streams,
             sequences,
-            column(entries, Entry::type, String[]::new),
+            column(entries, entry -> entry.type, String[]::new),
             column(entries, entry -> entry.happening.event().at().toString(), String[]::new),
             column(entries, entry -> entry.happening.actor().id(), String[]::new),
             column(entries, entry -> entry.happening.actor().person(), Boolean[]::new),
@@ -53,12 +69,13 @@ record Entry(Happening happening, int sequence, String type, String body, byte[]
             forces,
             streams,
             sequences,
-            column(entries, Entry::salt, byte[][]::new),
-            column(entries, Entry::body, String[]::new)
+            column(entries, entry -> entry.salt, byte[][]::new),
+            column(entries, entry -> entry.body, String[]::new)
         };
     }
 
-    private static <T> T[] column(List<Entry> entries, Function<Entry, ? extends T> value, IntFunction<T[]> array) {
+    private static <T> @Nullable T[] column(
+            List<Entry> entries, Function<Entry, ? extends @Nullable T> value, IntFunction<@Nullable T[]> array) {
         return entries.stream().map(value).toArray(array);
     }
 }

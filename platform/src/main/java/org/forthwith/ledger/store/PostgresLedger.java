@@ -1,19 +1,24 @@
 package org.forthwith.ledger.store;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
+import org.forthwith.event.Event;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
@@ -78,12 +83,9 @@ public final class PostgresLedger implements Ledger {
         if (happenings.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<Happening>> byStream = happenings.stream()
-                .collect(Collectors.groupingBy(
-                        happening -> happening.event().stream(), LinkedHashMap::new, Collectors.toList()));
-        Map<UUID, Integer> heads = grow(byStream);
-        List<Recorded> recorded = write(happenings, byStream, heads);
-        tell(recorded, byStream, heads);
+        Growth growth = grow(Growth.of(happenings));
+        List<Recorded> recorded = write(happenings, growth);
+        tell(recorded, growth);
         return recorded;
     }
 
@@ -102,36 +104,21 @@ public final class PostgresLedger implements Ledger {
     }
 
     /** Locks the stories in one fixed order, so that two decisions about the same cases wait for one another instead of for ever. */
-    private Map<UUID, Integer> grow(Map<UUID, List<Happening>> byStream) {
-        List<UUID> streams = byStream.keySet().stream().sorted().toList();
-        Map<UUID, Integer> heads = new LinkedHashMap<>();
+    private Growth grow(Growth growth) {
         jdbc.query(
                 HEADS,
                 row -> {
-                    heads.put(row.getObject(1, UUID.class), row.getInt(2));
+                    growth.grewTo(row.getObject(1, UUID.class), row.getInt(2));
                 },
-                streams.stream().map(UUID::toString).toArray(String[]::new),
-                streams.stream()
-                        .map(stream -> byStream.get(stream).getFirst().force().value())
-                        .toArray(String[]::new),
-                streams.stream().map(stream -> byStream.get(stream).size()).toArray(Integer[]::new));
-        return heads;
+                growth.columns());
+        return growth;
     }
 
-    private List<Recorded> write(
-            List<Happening> happenings, Map<UUID, List<Happening>> byStream, Map<UUID, Integer> heads) {
+    private List<Recorded> write(List<Happening> happenings, Growth growth) {
         Instant now = clock.instant();
-        Map<UUID, Integer> next = new LinkedHashMap<>();
-        byStream.forEach((stream, mine) -> next.put(stream, heads.get(stream) - mine.size()));
-        List<Entry> entries = new ArrayList<>(happenings.size());
-        for (Happening happening : happenings) {
-            int sequence = next.merge(happening.event().stream(), 1, Integer::sum);
-            byte[] salt = new byte[Commitment.SALT_BYTES];
-            salts.nextBytes(salt);
-            entries.add(
-                    new Entry(happening, sequence, json.type(happening.event()), json.write(happening.event()), salt));
-        }
-        Map<List<Object>, Long> positions = new LinkedHashMap<>();
+        List<Entry> entries =
+                happenings.stream().map(happening -> entry(happening, growth)).toList();
+        Map<List<Object>, Long> positions = HashMap.newHashMap(entries.size());
         jdbc.query(
                 APPEND,
                 row -> {
@@ -139,40 +126,48 @@ public final class PostgresLedger implements Ledger {
                 },
                 Entry.columns(entries, now));
         return entries.stream()
-                .map(entry -> entry.recorded(positions.get(entry.key()), now))
+                .map(entry -> entry.recorded(requireNonNull(positions.get(entry.key())), now))
                 .toList();
     }
 
-    private void tell(List<Recorded> recorded, Map<UUID, List<Happening>> byStream, Map<UUID, Integer> heads) {
-        Map<UUID, List<Recorded>> news = recorded.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.event().stream(), LinkedHashMap::new, Collectors.toList()));
-        List<Story> stories = new ArrayList<>(news.size());
-        news.forEach((stream, entries) -> {
-            int before = heads.get(stream) - byStream.get(stream).size();
-            stories.add(new Story(stream, before == 0 ? entries : story(stream), before));
-        });
+    private Entry entry(Happening happening, Growth growth) {
+        byte[] salt = new byte[Commitment.SALT_BYTES];
+        salts.nextBytes(salt);
+        Event event = happening.event();
+        return new Entry(happening, growth.next(event.stream()), json.type(event), json.write(event), salt);
+    }
+
+    private void tell(List<Recorded> recorded, Growth growth) {
+        List<Story> stories = stories(recorded, (stream, news) -> grown(stream, news, growth.before(stream)));
         readModels.forEach(model -> model.hear(stories));
     }
 
+    private Story grown(UUID stream, List<Recorded> news, int before) {
+        return new Story(stream, before == 0 ? news : story(stream), before);
+    }
+
     /** Every story, whole, a batch at a time in the order of their identities. */
-    void forEachStory(int batch, java.util.function.Consumer<List<Story>> listener) {
-        List<UUID> streams = jdbc.queryForList("select stream_id from ledger_head order by stream_id", UUID.class);
+    void forEachStory(int batch, Consumer<List<Story>> listener) {
+        List<UUID> streams = jdbc.query(
+                "select stream_id from ledger_head order by stream_id", (row, number) -> row.getObject(1, UUID.class));
         for (int from = 0; from < streams.size(); from += batch) {
             listener.accept(whole(streams.subList(from, Math.min(from + batch, streams.size()))));
         }
     }
 
-    private List<Story> whole(Collection<UUID> streams) {
+    private List<Story> whole(List<UUID> streams) {
         List<Recorded> entries = jdbc.query(
                 READ + "where e.stream_id = any (?::uuid[]) order by e.stream_id, e.sequence", asRecorded, (Object)
-                        streams.toArray(UUID[]::new));
+                        streams.stream().map(UUID::toString).toArray(String[]::new));
+        return stories(entries, (stream, all) -> new Story(stream, all, 0));
+    }
+
+    private static List<Story> stories(List<Recorded> entries, BiFunction<UUID, List<Recorded>, Story> story) {
         return entries.stream()
-                .collect(
-                        Collectors.groupingBy(entry -> entry.event().stream(), LinkedHashMap::new, Collectors.toList()))
+                .collect(groupingBy(entry -> entry.event().stream(), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(story -> new Story(story.getKey(), story.getValue(), 0))
+                .map(grouped -> story.apply(grouped.getKey(), grouped.getValue()))
                 .toList();
     }
 

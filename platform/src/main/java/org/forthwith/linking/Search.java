@@ -1,0 +1,30 @@
+package org.forthwith.linking;
+
+import java.util.List;
+import org.forthwith.event.LinkingEvent.Shared;
+import org.forthwith.event.LinkingEvent.Strength;
+import org.forthwith.kernel.LinkId;
+
+/**
+ * What came of searching all forces.
+ *
+ * @param values how many distinct values were searched for
+ */
+public record Search(int values, List<Match> matches, List<Hub> hubs) {
+
+    public Search {
+        matches = List.copyOf(matches);
+        hubs = List.copyOf(hubs);
+    }
+
+    /** Another case that shares something, the strongest first. Each shared value stands as this side wrote it, then as the other did. */
+    public record Match(LinkId linkId, Known other, Strength strength, List<Shared> here, List<Shared> there) {
+        public Match {
+            here = List.copyOf(here);
+            there = List.copyOf(there);
+        }
+    }
+
+    /** A value that so many cases know that it is an alarm of its own. */
+    public record Hub(Value value, String written, int cases) {}
+}

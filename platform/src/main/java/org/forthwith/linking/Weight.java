@@ -1,0 +1,67 @@
+package org.forthwith.linking;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.forthwith.event.LinkingEvent.Strength;
+import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.kernel.PersonRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much it means that two cases share a value: what kind of value it is, which parts its holders play, and how many cases know it.
+ * An address on the internet belongs to somebody for hours; a telephone number for years.
+ */
+final class Weight {
+
+    /** Up to this many cases a shared value means what its kind means; above it, one step less. */
+    static final int RARE = 5;
+
+    private static final Duration SAME_HOLDER = Duration.ofHours(24);
+
+    private Weight() {}
+
+    static Strength of(Sighting here, Known there, int cases) {
+        Strength strength = sameDayOrWeak(here, there, ofKind(here));
+        if (!samePart(here.role(), there.role())) {
+            strength = oneStepDown(strength);
+        }
+        if (cases > RARE || here.extracted()) {
+            strength = oneStepDown(strength);
+        }
+        return strength;
+    }
+
+    private static Strength ofKind(Sighting here) {
+        return switch (here.kind()) {
+            case PHONE, EMAIL, USERNAME, ACCOUNT_ID, DEVICE, ADDRESS -> Strength.STRONG;
+            case IP_ADDRESS, VEHICLE_MARK -> Strength.FAIR;
+            case URL, FILE_HASH -> Strength.WEAK;
+        };
+    }
+
+    private static Strength sameDayOrWeak(Sighting here, Known there, Strength strength) {
+        return switch (here.kind()) {
+            case IP_ADDRESS ->
+                sameDay(here.seen() == null ? null : here.seen().at(), there.seenAt()) ? strength : Strength.WEAK;
+            case PHONE, EMAIL, USERNAME, ACCOUNT_ID, DEVICE, URL, FILE_HASH, ADDRESS, VEHICLE_MARK -> strength;
+        };
+    }
+
+    private static boolean sameDay(@Nullable Instant here, @Nullable Instant there) {
+        return here != null
+                && there != null
+                && Duration.between(here, there).abs().compareTo(SAME_HOLDER) <= 0;
+    }
+
+    /** An identifier of the incident belongs to whoever turns out to be in it. */
+    private static boolean samePart(PersonRole here, PersonRole there) {
+        return here == there || here == PersonRole.INCIDENT || there == PersonRole.INCIDENT;
+    }
+
+    private static Strength oneStepDown(Strength strength) {
+        return switch (strength) {
+            case STRONG -> Strength.FAIR;
+            case FAIR, WEAK -> Strength.WEAK;
+        };
+    }
+}

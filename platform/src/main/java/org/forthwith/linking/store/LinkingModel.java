@@ -1,0 +1,150 @@
+package org.forthwith.linking.store;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.SubjectEvent.IdentifiersFound;
+import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.ledger.ReadModel;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.ledger.Story;
+import org.forthwith.ledger.store.Columns;
+import org.forthwith.linking.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps the tables of identifiers and of links as the stories have them. */
+public final class LinkingModel implements ReadModel {
+
+    private static final String IDENTIFIERS = """
+            insert into identifier (case_id, sequence, ordinal, force_code, referral_id, kind, written, canonical, search_form, role,
+                unlinkable, extracted, seen_at, value_key, form_key)
+            select * from unnest(?::uuid[], ?::int[], ?::int[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::boolean[], ?::timestamptz[], ?::bigint[], ?::bigint[])""";
+
+    private static final String LINKS = """
+            insert into link (case_id, link_id, force_code, other_case_id, other_reference, other_force, other_unit, other_contact, other_grade,
+                strength, shared, found_at, same_matter, decided_at, decided_by, decided_because)
+            select case_id, link_id, force_code, other_case_id, other_reference, other_force, other_unit, other_contact, other_grade,
+                strength, string_to_array(shared, chr(31)), found_at, same_matter, decided_at, decided_by, decided_because
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::text[], ?::timestamptz[], ?::boolean[], ?::timestamptz[], ?::text[], ?::text[])
+                as n(case_id, link_id, force_code, other_case_id, other_reference, other_force, other_unit, other_contact, other_grade,
+                    strength, shared, found_at, same_matter, decided_at, decided_by, decided_because)
+            on conflict (case_id, link_id) do update set
+                other_grade = excluded.other_grade, strength = excluded.strength, shared = excluded.shared, found_at = excluded.found_at,
+                same_matter = excluded.same_matter, decided_at = excluded.decided_at, decided_by = excluded.decided_by,
+                decided_because = excluded.decided_because""";
+
+    private static final String BETWEEN = "\u001f";
+
+    private final JdbcTemplate jdbc;
+
+    public LinkingModel(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("identifier", "link");
+    }
+
+    @Override
+    public void hear(List<Story> stories) {
+        List<Placed> placed = stories.stream()
+                .flatMap(story -> story.news().stream())
+                .flatMap(LinkingModel::placed)
+                .toList();
+        if (!placed.isEmpty()) {
+            jdbc.update(IDENTIFIERS, columns(placed));
+        }
+        List<Side> sides = stories.stream()
+                .filter(LinkingModel::linksChanged)
+                .flatMap(story -> Link.of(story.entries()).stream().map(link -> new Side(story, link)))
+                .toList();
+        if (!sides.isEmpty()) {
+            jdbc.update(LINKS, sideColumns(sides));
+        }
+    }
+
+    private static boolean linksChanged(Story story) {
+        return story.news().stream()
+                .anyMatch(entry -> entry.event() instanceof LinkingEvent.LinkFound
+                        || entry.event() instanceof LinkingEvent.LinkDecided);
+    }
+
+    private static Stream<Placed> placed(Recorded entry) {
+        return entry.event() instanceof IdentifiersFound found
+                ? IntStream.range(0, found.sightings().size())
+                        .mapToObj(ordinal -> new Placed(
+                                entry, found, ordinal, found.sightings().get(ordinal)))
+                : Stream.empty();
+    }
+
+    private static Object[] columns(List<Placed> rows) {
+        return new Object[] {
+            Columns.text(rows, row -> row.found.caseId().value().toString()),
+            Columns.numbers(rows, row -> row.entry.sequence()),
+            Columns.numbers(rows, row -> row.ordinal),
+            Columns.text(rows, row -> row.entry.force().value()),
+            Columns.text(rows, row -> row.found.referralId().value().toString()),
+            Columns.text(rows, row -> row.sighting.kind().name()),
+            Columns.text(rows, row -> row.sighting.written()),
+            Columns.text(rows, row -> row.sighting.canonical()),
+            Columns.text(rows, row -> row.sighting.searchForm()),
+            Columns.text(rows, row -> row.sighting.role().name()),
+            Columns.text(rows, row -> row.sighting.unlinkable()),
+            Columns.flags(rows, row -> row.sighting.extracted()),
+            Columns.instants(
+                    rows,
+                    row -> row.sighting.seen() == null
+                            ? null
+                            : row.sighting.seen().at()),
+            Columns.longs(rows, row -> key(row.sighting, row.sighting.canonical())),
+            Columns.longs(rows, row -> key(row.sighting, row.sighting.searchForm()))
+        };
+    }
+
+    private static @Nullable Long key(Sighting sighting, @Nullable String form) {
+        return form == null ? null : ValueKey.of(sighting.kind().name(), form);
+    }
+
+    private static Object[] sideColumns(List<Side> rows) {
+        return new Object[] {
+            Columns.text(rows, row -> row.story.stream().toString()),
+            Columns.text(rows, row -> row.link.id().value().toString()),
+            Columns.text(rows, row -> row.story.force().value()),
+            Columns.text(rows, row -> row.link.other().value().toString()),
+            Columns.text(rows, row -> row.link.disclosed().reference()),
+            Columns.text(rows, row -> row.link.disclosed().force()),
+            Columns.text(rows, row -> row.link.disclosed().unit()),
+            Columns.text(rows, row -> row.link.disclosed().contact()),
+            Columns.text(
+                    rows,
+                    row -> row.link.disclosed().grade() == null
+                            ? null
+                            : row.link.disclosed().grade().name()),
+            Columns.text(rows, row -> row.link.strength().name()),
+            Columns.text(
+                    rows,
+                    row -> String.join(
+                            BETWEEN,
+                            row.link.shared().stream()
+                                    .map(shared -> shared.written())
+                                    .distinct()
+                                    .toList())),
+            Columns.instants(rows, row -> row.link.foundAt()),
+            Columns.flags(rows, row -> row.link.sameMatter()),
+            Columns.instants(rows, row -> row.link.decidedAt()),
+            Columns.text(rows, row -> row.link.decidedBy()),
+            Columns.text(rows, row -> row.link.because())
+        };
+    }
+
+    /** An identifier with its place in the story. */
+    private record Placed(Recorded entry, IdentifiersFound found, int ordinal, Sighting sighting) {}
+
+    /** A link as one side has it. */
+    private record Side(Story story, Link link) {}
+}
