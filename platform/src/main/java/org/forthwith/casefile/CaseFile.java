@@ -1,0 +1,89 @@
+package org.forthwith.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ChildId;
+import org.forthwith.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its story has it, up to the last entry read: read the story as of a past instant, and this is the case as it was.
+ *
+ * @param opened the entry with which it began
+ * @param state where it stands on the track of pursuing the suspect
+ * @param safeguarding where it stands on the track of protecting the child; empty while no child is known
+ * @param results the sources that have been searched, each with what came of it
+ * @param waived the sources that a supervisor has excused, each with the reason
+ * @param children the children identified, each with what is known
+ * @param shared the children about whom the authority has been sent a referral
+ * @param supportOffered whether support has been offered and answered
+ * @param searchedAt when other forces' cases were last searched
+ * @param closedWith the reason of the last closure, which stays known after reopening
+ */
+public record CaseFile(
+        Opened opened,
+        State state,
+        Optional<State> safeguarding,
+        @Nullable String owner,
+        @Nullable String ownerName,
+        Map<String, Result> results,
+        Map<String, String> waived,
+        Map<ChildId, Child> children,
+        Set<ChildId> shared,
+        boolean supportOffered,
+        Optional<Resolution> resolution,
+        @Nullable Instant searchedAt,
+        @Nullable Instant closedAt,
+        @Nullable String closedWith,
+        Instant touchedAt) {
+
+    public CaseFile {
+        results = Map.copyOf(results);
+        waived = Map.copyOf(waived);
+        children = Map.copyOf(children);
+        shared = Set.copyOf(shared);
+    }
+
+    /** The result of searching one source. */
+    public record Result(boolean found, String note, Instant at, String by) {}
+
+    /** What is known of a child: never a name. */
+    public record Child(
+            @Nullable Integer age,
+            boolean livesWithSuspect,
+            @Nullable String district,
+            String howKnown,
+            Instant identifiedAt) {}
+
+    /** Who is thought to be behind the identifiers, and on what that rests. */
+    public record Resolution(String source, boolean corroborated, List<String> flags, Instant at) {
+        public Resolution {
+            flags = List.copyOf(flags);
+        }
+    }
+
+    /** The case that a story tells. The story must be that of a case: it begins with {@link Opened}. */
+    public static CaseFile of(List<Recorded> story) {
+        CaseFolding folding = new CaseFolding();
+        story.forEach(folding::hear);
+        return folding.file();
+    }
+
+    public CaseId id() {
+        return opened.caseId();
+    }
+
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    /** Searched, or excused by a supervisor. */
+    public boolean settled(Check check) {
+        return results.containsKey(check.name()) || waived.containsKey(check.name());
+    }
+}

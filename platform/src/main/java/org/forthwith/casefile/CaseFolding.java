@@ -1,0 +1,151 @@
+package org.forthwith.casefile;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.forthwith.casefile.CaseFile.Child;
+import org.forthwith.casefile.CaseFile.Resolution;
+import org.forthwith.casefile.CaseFile.Result;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ObligationEvent;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.ChildId;
+import org.forthwith.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Hears a story entry by entry and says what the case has become. */
+final class CaseFolding {
+
+    private CaseEvent.@Nullable Opened opened;
+    private State state = State.RECEIVED;
+    private Optional<State> safeguarding = Optional.empty();
+    private @Nullable String owner;
+    private @Nullable String ownerName;
+    private final Map<String, Result> results = new HashMap<>();
+    private final Map<String, String> waived = new HashMap<>();
+    private final Map<ChildId, Child> children = new HashMap<>();
+    private final Set<ChildId> shared = new HashSet<>();
+    private boolean supportOffered;
+    private Optional<Resolution> resolution = Optional.empty();
+    private @Nullable Instant searchedAt;
+    private @Nullable Instant closedAt;
+    private @Nullable String closedWith;
+    private Instant touchedAt = Instant.EPOCH;
+
+    void hear(Recorded entry) {
+        switch (entry.event()) {
+            case CaseEvent event -> hear(event, entry);
+            case SubjectEvent event -> hear(event);
+            case SafeguardingEvent event -> hear(event);
+            case LinkingEvent event -> hear(event);
+            case ReferralEvent event -> touchedAt = event.at();
+            case RiskEvent event -> {}
+            case ObligationEvent event -> {}
+        }
+        if (entry.byPerson()) {
+            touchedAt = entry.event().at();
+        }
+    }
+
+    CaseFile file() {
+        if (opened == null) {
+            throw new IllegalStateException("the story of a case begins when it is opened");
+        }
+        return new CaseFile(
+                opened,
+                state,
+                safeguarding,
+                owner,
+                ownerName,
+                results,
+                waived,
+                children,
+                shared,
+                supportOffered,
+                resolution,
+                searchedAt,
+                closedAt,
+                closedWith,
+                touchedAt);
+    }
+
+    private void hear(CaseEvent event, Recorded entry) {
+        switch (event) {
+            case CaseEvent.Opened first -> opened = first;
+            case CaseEvent.Moved moved -> moveTo(State.valueOf(moved.to()));
+            case CaseEvent.OwnerNamed named -> {
+                owner = named.owner();
+                ownerName = named.ownerName();
+            }
+            case CaseEvent.CheckRecorded check ->
+                results.put(check.source(), new Result(check.found(), check.note(), check.at(), entry.actor()));
+            case CaseEvent.CheckWaived check -> waived.put(check.source(), check.reason());
+            case CaseEvent.Closed closed -> {
+                state = State.CLOSED;
+                closedAt = closed.at();
+                closedWith = closed.reason();
+            }
+            case CaseEvent.Reopened reopened -> {
+                state = State.ASSESS;
+                closedAt = null;
+            }
+            case CaseEvent.Refused refused -> {}
+        }
+    }
+
+    private void hear(SubjectEvent event) {
+        switch (event) {
+            case SubjectEvent.ChildIdentified child -> {
+                children.put(
+                        child.childId(),
+                        new Child(
+                                child.age(),
+                                child.livesWithSuspect() == Answer.YES,
+                                child.district(),
+                                child.howKnown(),
+                                child.at()));
+                safeguarding = Optional.of(State.CHILD_IDENTIFIED);
+            }
+            case SubjectEvent.SuspectResolved found ->
+                resolution =
+                        Optional.of(new Resolution(found.source(), found.corroborated(), found.flags(), found.at()));
+            case SubjectEvent.IdentifiersFound found -> {}
+        }
+    }
+
+    private void hear(SafeguardingEvent event) {
+        switch (event) {
+            case SafeguardingEvent.ChildShared child -> {
+                shared.add(child.childId());
+                safeguarding =
+                        Optional.of(shared.containsAll(children.keySet()) ? State.SHARED : State.CHILD_IDENTIFIED);
+            }
+            case SafeguardingEvent.SupportOffered offered -> supportOffered = true;
+            case SafeguardingEvent.ShareAcknowledged acknowledged -> {}
+        }
+    }
+
+    private void hear(LinkingEvent event) {
+        switch (event) {
+            case LinkingEvent.Searched searched -> searchedAt = searched.at();
+            case LinkingEvent.LinkFound found -> {}
+            case LinkingEvent.HubFound hub -> {}
+            case LinkingEvent.LinkDecided decided -> {}
+        }
+    }
+
+    private void moveTo(State to) {
+        switch (to.track()) {
+            case ENFORCEMENT -> state = to;
+            case SAFEGUARDING -> safeguarding = Optional.of(to);
+        }
+    }
+}

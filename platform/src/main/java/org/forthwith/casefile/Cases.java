@@ -1,0 +1,110 @@
+package org.forthwith.casefile;
+
+import static org.forthwith.casefile.Verdict.done;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.forthwith.casefile.Verdict.No;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Reason;
+import org.forthwith.kernel.Role;
+
+/** The door: what may be done with a case as it stands. It answers with what would happen, or with a reason why not. */
+public final class Cases {
+
+    private final ClosingList closing = new ClosingList();
+
+    /** Takes one edge of the state graph, on the track to which the target belongs. */
+    public Verdict move(CaseFile file, State to, Optional<Reason> reason, Instant now) {
+        State from = to.track() == Track.ENFORCEMENT
+                ? file.state()
+                : file.safeguarding().orElse(to);
+        if (to == State.CLOSED) {
+            return new No("close-instead", "A case is closed with its own act, which goes through the closing list.");
+        }
+        if (!file.open()) {
+            return closed();
+        }
+        if (!StateGraph.allows(from, to)) {
+            return new No("no-such-step", "'" + to.words() + "' does not follow '" + from.words() + "'.");
+        }
+        if (to == State.WARRANT_PREP && !corroborated(file) && reason.isEmpty()) {
+            return new No(
+                    "not-corroborated",
+                    "A warrant needs two independent, unambiguous events that agree on the person, or a reasoned exception.");
+        }
+        return done(new CaseEvent.Moved(
+                file.id(), now, from.name(), to.name(), reason.map(Reason::text).orElse(null)));
+    }
+
+    /** The person answers for the case from now on. A graded case is thereby allocated. */
+    public Verdict take(CaseFile file, Actor by, boolean graded, Instant now) {
+        if (!file.open()) {
+            return closed();
+        }
+        CaseEvent.OwnerNamed named = new CaseEvent.OwnerNamed(file.id(), now, by.id(), by.name());
+        boolean allocates = graded && StateGraph.allows(file.state(), State.ALLOCATED);
+        return allocates
+                ? done(named, new CaseEvent.Moved(file.id(), now, file.state().name(), State.ALLOCATED.name(), null))
+                : done(named);
+    }
+
+    /** A source was searched; what came of it is on the record from now on. */
+    public Verdict record(CaseFile file, Check check, boolean found, String note, Instant now) {
+        return done(new CaseEvent.CheckRecorded(file.id(), now, check.name(), found, note));
+    }
+
+    /** Excuses a search. Source: scenario A07: a waiver needs a supervisor and a reason. */
+    public Verdict waive(CaseFile file, Check check, Actor by, Reason reason, Instant now) {
+        if (!by.is(Role.SUPERVISOR)) {
+            return new No("supervisor-only", "Only a supervisor may waive a check.");
+        }
+        return done(new CaseEvent.CheckWaived(file.id(), now, check.name(), reason.text()));
+    }
+
+    /** Whether a grade may be confirmed: the mandatory sources have been searched or excused. */
+    // [impl->req~no-grade-without-the-search~1]
+    public Optional<No> assessable(CaseFile file) {
+        for (Check check : Check.values()) {
+            if (check.mandatory() && !file.settled(check)) {
+                return Optional.of(new No(
+                        "check-missing",
+                        "The " + check.words()
+                                + " has not been searched. Record the result, or ask a supervisor to waive it."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Closes a case once everything on the closing list is done. */
+    public Verdict close(
+            CaseFile file, boolean gradeConfirmed, int openLinks, String outcome, Reason reason, Instant now) {
+        if (!file.open()) {
+            return closed();
+        }
+        if (!StateGraph.allows(file.state(), State.CLOSED)) {
+            return new No(
+                    "no-such-step",
+                    "A case cannot be closed while it stands at '"
+                            + file.state().words() + "'.");
+        }
+        return closing.missing(file, gradeConfirmed, openLinks, now)
+                .<Verdict>map(missing -> missing)
+                .orElseGet(() -> done(new CaseEvent.Closed(file.id(), now, outcome, reason.text())));
+    }
+
+    /** Opens a closed case again, for a grade review; the words with which it was closed go with it. */
+    public CaseEvent.Reopened reopen(CaseFile file, String because, Instant now) {
+        return new CaseEvent.Reopened(
+                file.id(), now, because, Optional.ofNullable(file.closedWith()).orElse("no reason on record"));
+    }
+
+    private static boolean corroborated(CaseFile file) {
+        return file.resolution().map(CaseFile.Resolution::corroborated).orElse(false);
+    }
+
+    private static No closed() {
+        return new No("case-closed", "The case is closed.");
+    }
+}

@@ -1,0 +1,37 @@
+package org.forthwith.casefile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.forthwith.casefile.Verdict.No;
+
+/** What must be done before a case may be closed. Source: the guard list for closing, section 3.3 of the domain notes. */
+final class ClosingList {
+
+    private static final Duration SEARCH_IS_FRESH = Duration.ofHours(24);
+
+    /** The first thing that is missing. */
+    Optional<No> missing(CaseFile file, boolean gradeConfirmed, int openLinks, Instant now) {
+        if (openLinks > 0) {
+            return no("link-undecided", "A link to another case waits for a decision on this side.");
+        }
+        if (!gradeConfirmed) {
+            return no("grade-unconfirmed", "No person has confirmed a grade.");
+        }
+        if (!file.shared().containsAll(file.children().keySet())) {
+            return no(
+                    "child-not-shared", "A child has been identified and the children's authority has not been told.");
+        }
+        if (!file.children().isEmpty() && !file.supportOffered()) {
+            return no("support-not-offered", "Support for the child and the family has not been offered.");
+        }
+        if (file.searchedAt() == null || file.searchedAt().plus(SEARCH_IS_FRESH).isBefore(now)) {
+            return no("search-stale", "Other forces' cases were last searched more than 24 hours ago.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<No> no(String code, String because) {
+        return Optional.of(new No(code, because));
+    }
+}
