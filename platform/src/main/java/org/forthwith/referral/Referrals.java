@@ -1,0 +1,60 @@
+package org.forthwith.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.forthwith.event.ReferralEvent.Origin;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.ReferralId;
+import org.jspecify.annotations.Nullable;
+
+/** The documents that have come in, and where each went. */
+public interface Referrals {
+
+    /** Makes the same document, and other documents of the same story, wait until this decision is recorded. */
+    void reserve(Origin origin, @Nullable String mergeKey);
+
+    Standing standing(Origin origin, @Nullable String mergeKey);
+
+    /** Keeps a document for good. */
+    void keep(ReferralId referral, ForceCode force, Original original, Instant at);
+
+    Optional<Original> original(ReferralId referral);
+
+    Optional<Row> find(ReferralId referral);
+
+    /** What waits for repair within the reader's reach, the oldest first. */
+    List<Row> needingRepair(int most);
+
+    /**
+     * What is known already.
+     *
+     * @param earlier the same document, if it has come before
+     * @param story the case into which documents of the same story have gone
+     * @param nextNumber the running number for a new case; 0 when none is needed
+     */
+    record Standing(Optional<Row> earlier, Optional<CaseId> story, long nextNumber) {}
+
+    /** One document as it stands. The notes are its warnings, or what is wrong with it. */
+    record Row(
+            ReferralId id,
+            ForceCode force,
+            @Nullable CaseId caseId,
+            @Nullable String reference,
+            String channel,
+            String sender,
+            String senderReference,
+            @Nullable String mergeKey,
+            String status,
+            List<String> notes,
+            Instant receivedAt) {
+        public Row {
+            notes = List.copyOf(notes);
+        }
+
+        public boolean needsRepair() {
+            return status.equals("NEEDS_REPAIR");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.forthwith.referral.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.forthwith.event.ReferralEvent.Origin;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.ReferralId;
+import org.forthwith.referral.Original;
+import org.forthwith.referral.Referrals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Documents and their whereabouts in PostgreSQL. */
+public final class PostgresReferrals implements Referrals {
+
+    private static final String ROW = """
+            select r.referral_id, r.force_code, r.case_id, c.reference, r.channel, r.sender, r.sender_reference, r.merge_key, r.status, r.notes, r.received_at
+            from referral r left join case_file c on c.case_id = r.case_id
+            """;
+
+    private static final String SAME = "where r.sender = ? and r.sender_reference = ? and r.digest = ?";
+
+    private final JdbcTemplate jdbc;
+
+    public PostgresReferrals(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void reserve(Origin origin, @Nullable String mergeKey) {
+        long same = lock(origin.sender(), origin.senderReference(), origin.digest());
+        long story = mergeKey == null ? same : lock(origin.sender(), "story", mergeKey);
+        Long[] inOrder = LongStream.of(same, story).sorted().boxed().toArray(Long[]::new);
+        jdbc.query(
+                "select count(pg_advisory_xact_lock(k)) from (select k from unnest(?::bigint[]) as each(k) order by k) as in_order",
+                row -> {},
+                (Object) inOrder);
+    }
+
+    // [impl->req~same-document-once~1]
+    @Override
+    public Standing standing(Origin origin, @Nullable String mergeKey) {
+        Optional<Row> earlier = jdbc
+                .query(ROW + SAME, PostgresReferrals::row, origin.sender(), origin.senderReference(), digest(origin))
+                .stream()
+                .findFirst();
+        if (earlier.isPresent()) {
+            return new Standing(earlier, Optional.empty(), 0);
+        }
+        Optional<CaseId> story = mergeKey == null ? Optional.empty() : story(origin.sender(), mergeKey);
+        return new Standing(earlier, story, story.isPresent() ? 0 : number());
+    }
+
+    @Override
+    public void keep(ReferralId referral, ForceCode force, Original original, Instant at) {
+        jdbc.update(
+                "insert into document (referral_id, force_code, digest, bytes, received_at) values (?, ?, ?, ?, ?)",
+                referral.value(),
+                force.value(),
+                HexFormat.of().parseHex(original.digest()),
+                original.bytes(),
+                at.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public Optional<Original> original(ReferralId referral) {
+        return jdbc
+                .query(
+                        "select bytes from document where referral_id = ?",
+                        (row, number) -> new Original(row.getBytes(1)),
+                        referral.value())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Row> find(ReferralId referral) {
+        return jdbc.query(ROW + "where r.referral_id = ?", PostgresReferrals::row, referral.value()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Row> needingRepair(int most) {
+        return jdbc.query(
+                ROW + "where r.status = 'NEEDS_REPAIR' order by r.received_at, r.referral_id limit ?",
+                PostgresReferrals::row,
+                most);
+    }
+
+    private Optional<CaseId> story(String sender, String mergeKey) {
+        return jdbc
+                .query(
+                        "select case_id from referral where sender = ? and merge_key = ? and case_id is not null limit 1",
+                        (row, number) -> new CaseId(row.getObject(1, UUID.class)),
+                        sender,
+                        mergeKey)
+                .stream()
+                .findFirst();
+    }
+
+    private long number() {
+        Long number = jdbc.queryForObject("select nextval('case_number')", Long.class);
+        return number == null ? 0 : number;
+    }
+
+    private static byte[] digest(Origin origin) {
+        return HexFormat.of().parseHex(origin.digest());
+    }
+
+    /** A lock is a number: 64 bits of what the thing is called. Two things with one number wait for one another without need, and no harm. */
+    private static long lock(String... parts) {
+        byte[] name = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name).getMostSignificantBits();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        UUID caseId = row.getObject(3, UUID.class);
+        return new Row(
+                new ReferralId(row.getObject(1, UUID.class)),
+                new ForceCode(row.getString(2)),
+                caseId == null ? null : new CaseId(caseId),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                List.of((String[]) row.getArray(10).getArray()),
+                row.getObject(11, OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,123 @@
+package org.forthwith.referral.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.ReferralEvent.NeedsRepair;
+import org.forthwith.event.ReferralEvent.Origin;
+import org.forthwith.event.ReferralEvent.Received;
+import org.forthwith.event.ReferralEvent.Repaired;
+import org.forthwith.ledger.ReadModel;
+import org.forthwith.ledger.Story;
+import org.forthwith.ledger.store.Columns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps the table of referrals as the stories have it. */
+public final class ReferralModel implements ReadModel {
+
+    private static final String INSERT = """
+            insert into referral (referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, digest, length, schema_version,
+                status, notes, received_at)
+            select referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, decode(digest, 'hex'), length, schema_version,
+                status, coalesce(string_to_array(nullif(notes, ''), chr(31)), '{}'), received_at
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
+                ?::text[], ?::text[], ?::timestamptz[])
+                as n(referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, digest, length, schema_version,
+                    status, notes, received_at)""";
+
+    private final JdbcTemplate jdbc;
+
+    public ReferralModel(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("referral");
+    }
+
+    @Override
+    public void hear(List<Story> stories) {
+        List<Row> arrived = stories.stream().flatMap(ReferralModel::arrived).toList();
+        if (!arrived.isEmpty()) {
+            jdbc.update(INSERT, columns(arrived));
+        }
+        stories.stream().flatMap(story -> story.news().stream()).forEach(entry -> {
+            if (entry.event() instanceof Repaired repaired) {
+                jdbc.update(
+                        "update referral set status = 'REPAIRED', case_id = ?, repaired_by = ? where referral_id = ?",
+                        repaired.caseId().value(),
+                        repaired.by().value(),
+                        repaired.referralId().value());
+            }
+        });
+    }
+
+    private static Stream<Row> arrived(Story story) {
+        return story.news().stream()
+                .flatMap(entry -> entry.event() instanceof ReferralEvent event ? row(story, event) : Stream.empty());
+    }
+
+    private static Stream<Row> row(Story story, ReferralEvent event) {
+        String force = story.force().value();
+        return switch (event) {
+            case Received in ->
+                Stream.of(new Row(
+                        in.referralId().value().toString(),
+                        force,
+                        in.caseId().value().toString(),
+                        in.origin(),
+                        in.mergeKey(),
+                        "RECEIVED",
+                        in.warnings(),
+                        in.at()));
+            case NeedsRepair broken ->
+                Stream.of(new Row(
+                        broken.referralId().value().toString(),
+                        force,
+                        null,
+                        broken.origin(),
+                        null,
+                        "NEEDS_REPAIR",
+                        broken.flaws().stream().map(ReferralModel::words).toList(),
+                        broken.at()));
+            case Repaired repaired -> Stream.empty();
+        };
+    }
+
+    private static String words(ReferralEvent.Flaw flaw) {
+        return flaw.line() == 0
+                ? flaw.text()
+                : "line " + flaw.line() + ", column " + flaw.column() + ": " + flaw.text();
+    }
+
+    private static Object[] columns(List<Row> rows) {
+        return new Object[] {
+            Columns.text(rows, row -> row.id),
+            Columns.text(rows, row -> row.force),
+            Columns.text(rows, row -> row.caseId),
+            Columns.text(rows, row -> row.origin.channel()),
+            Columns.text(rows, row -> row.origin.sender()),
+            Columns.text(rows, row -> row.origin.senderReference()),
+            Columns.text(rows, row -> row.mergeKey),
+            Columns.text(rows, row -> row.origin.digest()),
+            Columns.longs(rows, row -> row.origin.length()),
+            Columns.text(rows, row -> row.origin.schemaVersion()),
+            Columns.text(rows, row -> row.status),
+            Columns.text(rows, row -> String.join("\u001f", row.notes)),
+            Columns.instants(rows, row -> row.at)
+        };
+    }
+
+    private record Row(
+            String id,
+            String force,
+            @Nullable String caseId,
+            Origin origin,
+            @Nullable String mergeKey,
+            String status,
+            List<String> notes,
+            Instant at) {}
+}
