@@ -1,0 +1,52 @@
+package org.forthwith.risk;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.forthwith.kernel.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer to one question from one source. Sources may differ; {@link Facts} says which answer counts.
+ *
+ * @param source where it was looked up or who said it: "household", "school", "PND"
+ * @param checkedAt when the source was asked, which is not when it was typed in
+ * @param evidence what the answer rests on; without it a no is only somebody's impression
+ */
+public record Fact(
+        Question question,
+        Answer answer,
+        String source,
+        Instant checkedAt,
+        @Nullable String evidence) {
+
+    public Fact {
+        // An answer that was lost on the way must not read as a no further on.
+        answer = Objects.requireNonNullElse(answer, Answer.UNKNOWN);
+    }
+
+    /** The answer as it counts: a no that rests on nothing counts as unknown (domain notes 2.4). */
+    // [impl->req~risk-unasked-is-unknown~1]
+    public Answer counts() {
+        return unsupported() ? Answer.UNKNOWN : answer;
+    }
+
+    /** A no without evidence. It is kept, shown as what it is, and establishes nothing. */
+    public boolean unsupported() {
+        return answer == Answer.NO && !evidenced();
+    }
+
+    boolean evidenced() {
+        return evidence != null && !evidence.isBlank();
+    }
+
+    /**
+     * True when the same source has since answered again. Only an answer that establishes something takes a yes back:
+     * "we no longer know" does not.
+     */
+    boolean outdatedBy(Fact later) {
+        return question == later.question
+                && source.equals(later.source)
+                && checkedAt.isBefore(later.checkedAt)
+                && (answer != Answer.YES || later.counts() != Answer.UNKNOWN);
+    }
+}

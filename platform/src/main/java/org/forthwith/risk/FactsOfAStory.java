@@ -1,0 +1,66 @@
+package org.forthwith.risk;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.forthwith.event.Event;
+import org.forthwith.event.RiskEvent.FactEstablished;
+import org.forthwith.event.SubjectEvent.ChildIdentified;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.ChildId;
+
+/**
+ * Reads the facts out of what has happened. A source that answers again replaces its own earlier answer. A child who has
+ * been identified speaks for itself: no other answer talks a resident child away, only news of that very child.
+ */
+final class FactsOfAStory {
+
+    private static final String HOUSEHOLD = "household";
+
+    private FactsOfAStory() {}
+
+    static Facts read(List<? extends Event> story) {
+        var established = new ArrayList<Fact>();
+        Map<ChildId, ChildIdentified> children = new LinkedHashMap<>();
+        for (Event event : story) {
+            if (event instanceof FactEstablished told) {
+                established.add(fact(told));
+            } else if (event instanceof ChildIdentified child) {
+                children.put(child.childId(), child);
+            }
+        }
+        var standing = new ArrayList<>(standing(established));
+        children.values().forEach(child -> standing.addAll(said(child)));
+        return new Facts(standing.stream().collect(groupingBy(Fact::question)));
+    }
+
+    private static Fact fact(FactEstablished told) {
+        return new Fact(
+                Question.valueOf(told.question()), told.answer(), told.source(), told.checkedAt(), told.evidence());
+    }
+
+    private static List<Fact> standing(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> facts.stream().noneMatch(fact::outdatedBy))
+                .toList();
+    }
+
+    /** One child who lives elsewhere says nothing about the others, so it is no evidence of no. */
+    private static List<Fact> said(ChildIdentified child) {
+        var said = new ArrayList<Fact>();
+        if (child.livesWithSuspect().possible()) {
+            said.add(said(child, Question.RESIDENT_CHILD, child.livesWithSuspect()));
+        }
+        if (child.immediateRisk()) {
+            said.add(said(child, Question.LIVE_OR_IMMINENT_HARM, Answer.YES));
+        }
+        return said;
+    }
+
+    private static Fact said(ChildIdentified child, Question question, Answer answer) {
+        return new Fact(question, answer, HOUSEHOLD, child.at(), child.howKnown());
+    }
+}

@@ -1,0 +1,136 @@
+package org.forthwith.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.forthwith.kernel.Answer.NO;
+import static org.forthwith.kernel.Answer.UNKNOWN;
+import static org.forthwith.kernel.Answer.YES;
+import static org.forthwith.risk.Question.LIVE_OR_IMMINENT_HARM;
+import static org.forthwith.risk.Question.RESIDENT_CHILD;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.forthwith.event.Event;
+import org.forthwith.event.RiskEvent.FactEstablished;
+import org.forthwith.event.SubjectEvent.ChildIdentified;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ChildId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FactsOfAStoryTest {
+
+    private static final CaseId CASE = new CaseId(new UUID(0, 1));
+    private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    private static final ChildId ELDER = new ChildId(new UUID(0, 15));
+    private static final ChildId YOUNGER = new ChildId(new UUID(0, 7));
+
+    private static Instant hour(int hours) {
+        return START.plus(Duration.ofHours(hours));
+    }
+
+    private static Event told(int hour, Answer answer, String source, @Nullable String evidence) {
+        return new FactEstablished(CASE, hour(hour), "RESIDENT_CHILD", answer, source, hour(hour), evidence);
+    }
+
+    private static Event child(int hour, ChildId child, Answer livesWithSuspect) {
+        return new ChildIdentified(CASE, hour(hour), child, 7, livesWithSuspect, null, false, "school record");
+    }
+
+    private static Answer residence(Event... story) {
+        return Facts.of(List.of(story)).answer(RESIDENT_CHILD);
+    }
+
+    @Test
+    void a_child_who_lives_with_the_suspect_answers_the_question_of_the_household() {
+        var facts = Facts.of(List.of(child(1, YOUNGER, YES)));
+
+        assertThat(facts.about(RESIDENT_CHILD))
+                .containsExactly(new Fact(RESIDENT_CHILD, YES, "household", hour(1), "school record"));
+        assertThat(facts.about(LIVE_OR_IMMINENT_HARM)).isEmpty();
+    }
+
+    @Test
+    void a_child_of_whom_nobody_knows_where_it_lives_keeps_the_question_open() {
+        assertThat(residence(child(1, YOUNGER, UNKNOWN))).isEqualTo(UNKNOWN);
+        assertThat(residence(told(1, NO, "visit", "none seen"), child(2, YOUNGER, UNKNOWN)))
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void a_child_who_lives_elsewhere_is_no_evidence_that_no_child_lives_there() {
+        assertThat(residence(child(1, YOUNGER, NO))).isEqualTo(UNKNOWN);
+        assertThat(residence(child(1, ELDER, YES), child(2, YOUNGER, NO))).isEqualTo(YES);
+    }
+
+    @Test
+    void news_of_the_same_child_replaces_what_was_known_of_it() {
+        assertThat(residence(child(1, YOUNGER, YES), child(2, YOUNGER, NO), told(3, NO, "visit", "none seen")))
+                .isEqualTo(NO);
+    }
+
+    // [utest->req~risk-contradiction-counts-as-worse~1]
+    @Test
+    void no_typed_answer_talks_an_identified_resident_child_away() {
+        assertThat(residence(child(1, YOUNGER, YES), told(2, NO, "household", "none seen")))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void a_child_at_immediate_risk_is_imminent_harm() {
+        var atRisk = new ChildIdentified(CASE, START, YOUNGER, null, UNKNOWN, null, true, "call to the control room");
+
+        assertThat(Facts.of(List.of(atRisk)).answer(LIVE_OR_IMMINENT_HARM)).isEqualTo(YES);
+    }
+
+    @Test
+    void a_source_that_answers_again_corrects_itself() {
+        assertThat(residence(told(1, YES, "visit", null), told(2, NO, "visit", "that was next door")))
+                .isEqualTo(NO);
+        assertThat(residence(told(1, YES, "visit", null), told(2, NO, "school", "no pupil")))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void a_yes_is_not_taken_back_by_not_knowing_or_by_an_impression() {
+        assertThat(residence(told(1, YES, "visit", null), told(2, UNKNOWN, "visit", "cannot be repeated")))
+                .isEqualTo(YES);
+        assertThat(residence(told(1, YES, "visit", null), told(2, NO, "visit", null)))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void at_one_and_the_same_instant_a_source_cannot_correct_itself() {
+        assertThat(residence(told(1, YES, "visit", null), told(1, NO, "visit", "none seen")))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void facts_that_arrive_in_another_order_are_the_same_facts() {
+        long seed = 4;
+        var random = new Random(seed);
+        var story = new ArrayList<Event>();
+        for (int hour = 1; hour <= 9; hour++) {
+            var answer = List.of(Answer.values()).get(random.nextInt(3));
+            story.add(told(hour, answer, "source " + random.nextInt(2), random.nextBoolean() ? "seen" : null));
+        }
+        var asItHappened = Facts.of(story).answers();
+        for (int shuffles = 0; shuffles < 500; shuffles++) {
+            Collections.shuffle(story, random);
+            assertThat(Facts.of(story).answers()).as("seed %d, %s", seed, story).isEqualTo(asItHappened);
+        }
+    }
+
+    @Test
+    void a_question_that_does_not_exist_is_a_fault_and_not_an_unknown() {
+        var unheard = new FactEstablished(CASE, START, "FAVOURITE_COLOUR", YES, "PND", START, null);
+
+        assertThatThrownBy(() -> Facts.of(List.of(unheard))).hasMessageContaining("FAVOURITE_COLOUR");
+    }
+}
