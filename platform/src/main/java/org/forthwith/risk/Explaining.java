@@ -1,0 +1,73 @@
+package org.forthwith.risk;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.Grade;
+import org.forthwith.risk.Effect.AtLeast;
+import org.forthwith.risk.Effect.Raise;
+import org.forthwith.risk.Explanation.Almost;
+
+/** Puts a reckoning into words. */
+record Explaining(Facts facts, Map<Question, Answer> answers, Reckoning reckoning) {
+
+    // [impl->req~risk-grade-explains-itself~1]
+    Explanation explain(List<Rule> rules) {
+        var fired = reckoning.findings().stream()
+                .sorted(comparing((Finding finding) -> !reckoning.decides(finding))
+                        .thenComparing(Finding::rule))
+                .toList();
+        return new Explanation(sentence(fired), fired, known(), missing(), almost(rules));
+    }
+
+    private String sentence(List<Finding> fired) {
+        var floor = fired.stream()
+                .filter(finding -> finding.effect() instanceof AtLeast && reckoning.decides(finding))
+                .map(Explaining::reason)
+                .limit(1);
+        var raises = fired.stream()
+                .filter(finding -> finding.effect() instanceof Raise && reckoning.decides(finding))
+                .map(finding -> "raised " + reason(finding));
+        return Stream.concat(floor, raises)
+                .collect(Collectors.joining(", ", capitalised(reckoning.grade()) + ", ", "."));
+    }
+
+    private static String reason(Finding finding) {
+        return "because " + finding.because() + " (" + finding.rule() + ")";
+    }
+
+    private static String capitalised(Grade grade) {
+        return Character.toUpperCase(grade.words().charAt(0)) + grade.words().substring(1);
+    }
+
+    private List<Ground> known() {
+        return facts.statements().keySet().stream()
+                .map(question -> Ground.of(question, facts))
+                .toList();
+    }
+
+    private List<Question> missing() {
+        return Arrays.stream(Question.values())
+                .filter(question -> question.graded() && answers.get(question) == Answer.UNKNOWN)
+                .toList();
+    }
+
+    private List<Almost> almost(List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.effect().raises(reckoning.grade()))
+                .flatMap(this::lacking)
+                .sorted(comparing((Almost almost) -> almost.question().answer() == Answer.NO))
+                .toList();
+    }
+
+    private Stream<Almost> lacking(Rule rule) {
+        return rule.when().keySet().stream()
+                .filter(question -> rule.lacksOnlyYesTo(question, answers))
+                .map(question -> new Almost(rule.number(), rule.effect(), rule.because(), Ground.of(question, facts)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.forthwith.risk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.forthwith.event.Event;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.RiskEvent.FactEstablished;
+import org.forthwith.event.RiskEvent.GradeConfirmed;
+import org.forthwith.event.RiskEvent.GradeProposed;
+import org.forthwith.event.RiskEvent.GradeRefused;
+import org.forthwith.event.RiskEvent.ReviewDeclined;
+import org.forthwith.event.RiskEvent.ReviewRequested;
+import org.forthwith.kernel.Grade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the grade of a case has come about, read from its events: all of them for now, those written by then for then.
+ *
+ * @param history every grade that has stood, oldest first; the last one stands
+ * @param open the request that waits for a second person; null when none does
+ */
+public record RiskStory(List<Standing> history, @Nullable Review open) {
+
+    /** An event and the ledger's name for whoever did it. */
+    public record Told(Event event, String actor) {}
+
+    /**
+     * A grade that came into force.
+     *
+     * @param confirmed a person decided it; otherwise it is provisional
+     * @param by who decided, or who ran the rules
+     */
+    public record Standing(
+            Grade grade,
+            boolean confirmed,
+            Instant since,
+            String by,
+            String ruleSet,
+            List<String> rules,
+            String because) {}
+
+    /** A request that one person may not decide alone. */
+    public record Review(Grade asked, String requestedBy, Instant since, String reason) {}
+
+    public RiskStory {
+        history = List.copyOf(history);
+    }
+
+    public static RiskStory none() {
+        return new RiskStory(List.of(), null);
+    }
+
+    /** Reads the events oldest first; those of other rooms are passed over. */
+    public static RiskStory of(List<Told> story) {
+        var read = none();
+        for (Told told : story) {
+            read = told.event() instanceof RiskEvent event ? read.then(event, told.actor()) : read;
+        }
+        return read;
+    }
+
+    /** What stands now; empty while nothing has been graded. */
+    public Optional<Standing> standing() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
+    }
+
+    public Optional<Grade> stands() {
+        return standing().map(Standing::grade);
+    }
+
+    /** The last grade that a person decided, though the rules may have raised it since. */
+    public Optional<Grade> confirmed() {
+        return history.reversed().stream()
+                .filter(Standing::confirmed)
+                .map(Standing::grade)
+                .findFirst();
+    }
+
+    private RiskStory then(RiskEvent event, String actor) {
+        return switch (event) {
+            case GradeProposed proposed -> proposed(proposed, actor);
+            case GradeConfirmed confirmed -> new RiskStory(with(standing(confirmed, actor)), null);
+            case ReviewRequested asked ->
+                new RiskStory(history, new Review(asked.asked(), actor, asked.at(), asked.reason()));
+            case ReviewDeclined declined -> new RiskStory(history, null);
+            case GradeRefused refused -> this;
+            case FactEstablished fact -> this;
+        };
+    }
+
+    /** The rules can raise what stands. That they now say less lowers nothing: a person has to. */
+    // [impl->req~risk-machine-never-lowers~1]
+    private RiskStory proposed(GradeProposed event, String actor) {
+        return stands().filter(grade -> !grade.isBelow(event.grade())).isPresent()
+                ? this
+                : new RiskStory(with(standing(event, actor)), open);
+    }
+
+    private static Standing standing(GradeProposed event, String actor) {
+        return new Standing(event.grade(), false, event.at(), actor, event.ruleSet(), event.rules(), event.because());
+    }
+
+    private static Standing standing(GradeConfirmed event, String actor) {
+        return new Standing(event.grade(), true, event.at(), actor, event.ruleSet(), event.rules(), event.reason());
+    }
+
+    private List<Standing> with(Standing next) {
+        var longer = new ArrayList<>(history);
+        longer.add(next);
+        return longer;
+    }
+}

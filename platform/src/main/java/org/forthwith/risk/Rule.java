@@ -1,0 +1,36 @@
+package org.forthwith.risk;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.forthwith.kernel.Answer;
+
+/**
+ * One row of a rule table.
+ *
+ * @param number the clause that it carries out, R-A to R-L; several rows may carry out one clause
+ * @param because the clause as a caseworker would say it, to stand after the word "because"; no two rows of a table share it
+ * @param when the answers with which it fires; a question that is not here does not matter to it
+ * @param provenance on what the rule rests
+ */
+public record Rule(String number, Effect effect, String because, Map<Question, Set<Answer>> when, String provenance) {
+
+    public Rule {
+        when = when.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+    }
+
+    /** True when every question but this one is answered as the rule wants, and a yes to this one would complete it. */
+    boolean lacksOnlyYesTo(Question question, Map<Question, Answer> answers) {
+        return wants(question, Answer.YES)
+                && !wants(question, answers.getOrDefault(question, Answer.UNKNOWN))
+                && when.keySet().stream()
+                        .allMatch(other ->
+                                other == question || wants(other, answers.getOrDefault(other, Answer.UNKNOWN)));
+    }
+
+    private boolean wants(Question question, Answer answer) {
+        var wanted = when.get(question);
+        return wanted == null || wanted.contains(answer);
+    }
+}
