@@ -1,0 +1,48 @@
+package org.forthwith.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.forthwith.kernel.ForceCode;
+
+/** The forces and agencies that can own a case, as they are on a day. */
+public final class Forces {
+
+    /** Who answers for a case until it is known where it belongs: the National Crime Agency, which receives for the whole country. */
+    public static final ForceCode NATIONAL_AGENCY = new ForceCode("91");
+
+    private final List<ForceEntry> entries;
+
+    private Forces(List<ForceEntry> entries) {
+        this.entries = entries;
+    }
+
+    public static Forces load() {
+        var regions = DatedTable.read("regions", "force").rows();
+        return new Forces(DatedTable.read("forces", "number").rows().stream()
+                .flatMap(row -> ForceEntry.of(row, regions))
+                .toList());
+    }
+
+    public List<Force> on(LocalDate day) {
+        return matching(entry -> true, day).toList();
+    }
+
+    public Optional<Force> find(ForceCode number, LocalDate day) {
+        return matching(entry -> entry.answersTo(number), day).findFirst();
+    }
+
+    /** The force that is meant by a number, a police.uk name, a police force area code or a plain name. */
+    public Optional<Force> named(String written, LocalDate day) {
+        var name = PlaceName.plain(written);
+        return matching(entry -> entry.names().contains(name), day).findFirst();
+    }
+
+    private Stream<Force> matching(Predicate<ForceEntry> wanted, LocalDate day) {
+        return entries.stream()
+                .filter(entry -> entry.holdsOn(day) && wanted.test(entry))
+                .map(ForceEntry::force);
+    }
+}
