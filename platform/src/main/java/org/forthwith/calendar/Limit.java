@@ -37,6 +37,16 @@ public sealed interface Limit {
         return LimitWords.of(this);
     }
 
+    /** What it is counted in, in one word: elapsed, day, working, months. */
+    default String calendar() {
+        return switch (this) {
+            case Elapsed elapsed -> "elapsed";
+            case SameDay sameDay -> "day";
+            case WorkingDays working -> "working";
+            case Months months -> "months";
+        };
+    }
+
     /** Reads what {@link #words} writes. Throws when it cannot. */
     static Limit parse(String words) {
         return LimitWords.parse(words);
