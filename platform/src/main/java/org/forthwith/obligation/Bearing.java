@@ -54,11 +54,11 @@ public record Bearing(
     private Bearing after(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Opened opened -> childPossible(opened.childPossible() || childPossible);
-            case CaseEvent.Moved moved -> moved.to().equals("ENFORCED") ? round(graded, owned, true) : this;
-            case CaseEvent.OwnerNamed named -> round(graded, true, enforced);
+            case CaseEvent.Moved moved -> moved.to().equals("ENFORCED") ? progress(graded, owned, true) : this;
+            case CaseEvent.OwnerNamed named -> progress(graded, true, enforced);
             case CaseEvent.CheckRecorded check -> checked(check.source());
             case CaseEvent.CheckWaived check -> checked(check.source());
-            case CaseEvent.Reopened reopened -> round(false, owned, false);
+            case CaseEvent.Reopened reopened -> progress(false, owned, false);
             case CaseEvent.Refused refused -> this;
             case CaseEvent.Closed closed -> this;
         };
@@ -69,7 +69,7 @@ public record Bearing(
             case RiskEvent.GradeProposed proposed ->
                 graded(grade == null ? proposed.grade() : grade.orHigher(proposed.grade()), graded);
             case RiskEvent.GradeConfirmed confirmed -> graded(confirmed.grade(), true);
-            case RiskEvent.FactEstablished fact -> this;
+            case RiskEvent.FactEstablished fact -> childPossible(childPossible || AboutAChild.is(fact));
             case RiskEvent.GradeRefused refused -> this;
             case RiskEvent.ReviewRequested requested -> this;
             case RiskEvent.ReviewDeclined declined -> this;
@@ -84,7 +84,7 @@ public record Bearing(
         return new Bearing(grade, graded, possible, owned, enforced, checksDone);
     }
 
-    private Bearing round(boolean hasGrade, boolean hasOwner, boolean isEnforced) {
+    private Bearing progress(boolean hasGrade, boolean hasOwner, boolean isEnforced) {
         return new Bearing(grade, hasGrade, childPossible, hasOwner, isEnforced, checksDone);
     }
 

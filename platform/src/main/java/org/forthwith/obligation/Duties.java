@@ -52,9 +52,16 @@ public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List
                 bearing, after, open, () -> mandatoryChecks(recorded.event().at()));
         var turn = new Turn(timetable, open, recorded);
         Hearing.of(recorded, situation).forEach(turn::make);
+        return new Duties(timetable, after, turn.open, stoppedAnd(turn.stopped));
+    }
+
+    private List<Duty> stoppedAnd(List<Duty> now) {
+        if (now.isEmpty()) {
+            return stopped;
+        }
         var all = new ArrayList<>(stopped);
-        all.addAll(turn.stopped);
-        return new Duties(timetable, after, turn.open, all);
+        all.addAll(now);
+        return all;
     }
 
     private Set<String> mandatoryChecks(Instant at) {

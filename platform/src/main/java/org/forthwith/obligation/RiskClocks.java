@@ -3,22 +3,15 @@ package org.forthwith.obligation;
 import static org.forthwith.obligation.ClockChange.start;
 import static org.forthwith.obligation.ClockChange.stop;
 import static org.forthwith.obligation.Term.ORDINARY;
-import static org.forthwith.obligation.Term.PRESSING;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RiskEvent.FactEstablished;
-import org.forthwith.kernel.Answer;
 import org.forthwith.obligation.ClockChange.Redate;
 
 /** Which clocks facts and grades start and stop. */
 final class RiskClocks {
-
-    /** The questions of {@code risk.Question} whose yes puts a child in reach of the suspect. */
-    private static final Set<String> ABOUT_A_CHILD =
-            Set.of("RESIDENT_CHILD", "REGULAR_CHILD_ACCESS", "CHILD_AT_ADDRESS_VISITING");
 
     private RiskClocks() {}
 
@@ -36,8 +29,8 @@ final class RiskClocks {
     /** An answer of no cannot make a case more urgent, so it does not ask for another grade. */
     // [impl->req~new-fact-asks-for-a-regrade~1]
     private static List<ClockChange> established(FactEstablished fact, Situation situation) {
-        if (fact.answer() == Answer.YES && ABOUT_A_CHILD.contains(fact.question())) {
-            return List.of(start("K06b", PRESSING));
+        if (AboutAChild.is(fact)) {
+            return situation.childKnown();
         }
         return situation.now().graded() && fact.answer().possible() ? List.of(start("K06b", ORDINARY)) : List.of();
     }

@@ -41,6 +41,12 @@ record Situation(Bearing before, Bearing now, List<Duty> open, Supplier<Set<Stri
         return changes;
     }
 
+    /** A child in reach of the suspect has become known: the checks and the grade must not wait. */
+    List<ClockChange> childKnown() {
+        ClockChange regrade = ClockChange.start("K06b", Term.PRESSING);
+        return runs("K04") ? List.of(ClockChange.start("K04", Term.PRESSING), regrade) : List.of(regrade);
+    }
+
     private boolean cameDown() {
         return before.grade() == null || (now.grade() != null && now.grade().isBelow(before.grade()));
     }

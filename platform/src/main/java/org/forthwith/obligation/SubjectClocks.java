@@ -28,11 +28,7 @@ final class SubjectClocks {
 
     // [impl->req~each-child-and-each-link-has-a-clock~1]
     private static List<ClockChange> identified(ChildIdentified child, Situation situation) {
-        var changes = new ArrayList<ClockChange>();
-        if (situation.runs("K04")) {
-            changes.add(start("K04", PRESSING));
-        }
-        changes.add(start("K06b", PRESSING));
+        var changes = new ArrayList<>(situation.childKnown());
         String about = child.childId().value().toString();
         changes.add(new Start("K10", child.immediateRisk() ? PRESSING : ORDINARY, about));
         return changes;

@@ -10,6 +10,7 @@ import static org.forthwith.obligation.Happens.opened;
 import static org.forthwith.obligation.Happens.shared;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.forthwith.kernel.CaseId;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,7 @@ class DueInWordsTest {
     void months_begin_with_the_day() {
         Duty warrant = CaseStory.TIMETABLE
                 .open(
-                        new CaseId(new java.util.UUID(1, 1)),
+                        new CaseId(new UUID(1, 1)),
                         1,
                         Instant.parse("2026-11-30T10:00:00Z"),
                         new ClockChange.Start("K22b", Term.ORDINARY, null))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ class DutiesOfRandomStoriesTest {
                     .as("seed %d: %s", seed, duty)
                     .isTrue();
             Stream.of(duty.startedAt(), duty.dueAt(), duty.nextRungAt(), duty.stoppedAt())
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .forEach(at ->
                             assertThat(at).as("seed %d: %s", seed, duty).isEqualTo(at.truncatedTo(ChronoUnit.MICROS)));
         });

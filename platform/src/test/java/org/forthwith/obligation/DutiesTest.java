@@ -18,6 +18,7 @@ import static org.forthwith.obligation.Happens.reviewRequested;
 import static org.forthwith.obligation.Happens.shared;
 import static org.forthwith.obligation.Happens.waived;
 
+import java.util.List;
 import org.forthwith.kernel.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,18 @@ class DutiesTest {
     }
 
     @Test
+    void a_fact_that_puts_a_child_in_reach_shortens_the_checks_as_a_child_does() {
+        var running = received().person(moved("TRIAGE", "RESEARCH")).person(fact("RESIDENT_CHILD", Answer.YES));
+        assertThat(running.only("K04").dueAt()).isEqualTo(instant("2026-09-01T21:00+01:00"));
+
+        var before = received().person(fact("RESIDENT_CHILD", Answer.YES)).person(moved("TRIAGE", "RESEARCH"));
+        assertThat(before.only("K04").dueAt()).isEqualTo(instant("2026-09-01T21:00+01:00"));
+
+        var unknown = received().person(fact("RESIDENT_CHILD", Answer.UNKNOWN)).person(moved("TRIAGE", "RESEARCH"));
+        assertThat(unknown.only("K04").dueAt()).isEqualTo(instant("2026-09-03T09:00+01:00"));
+    }
+
+    @Test
     void only_the_mandatory_source_ends_the_checks_and_a_waiver_does_as_well() {
         var story = received().person(moved("TRIAGE", "RESEARCH")).person(checked("PNC"));
         assertThat(story.open("K04")).hasSize(1);
@@ -152,7 +165,7 @@ class DutiesTest {
 
         assertThat(story.open("K06b"))
                 .extracting(Duty::dueAt)
-                .isEqualTo(hours == 0 ? java.util.List.of() : java.util.List.of(story.now.plusSeconds(hours * 3_600L)));
+                .isEqualTo(hours == 0 ? List.of() : List.of(story.now.plusSeconds(hours * 3_600L)));
     }
 
     @Test

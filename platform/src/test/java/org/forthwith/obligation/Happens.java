@@ -117,7 +117,7 @@ interface Happens {
                 at,
                 linkId(name),
                 new CaseId(named("other " + name)),
-                new LinkingEvent.Disclosed("K-2026-000002", "Kent", "online team", "01632 960001", Grade.HIGH),
+                new LinkingEvent.Disclosed("K-2026-000002", "Kent", "online team", "07700 900001", Grade.HIGH),
                 LinkingEvent.Strength.STRONG,
                 List.of());
     }

@@ -12,6 +12,7 @@ import static org.forthwith.obligation.Happens.owned;
 import static org.forthwith.obligation.Happens.proposed;
 import static org.forthwith.obligation.Happens.reopened;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.forthwith.kernel.Grade;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class RegradeTest {
     void a_second_grade_moves_the_enforcement_clock(Grade first, Grade then, String after, String due) {
         var story = CaseStory.received("2026-09-01T09:00+01:00")
                 .person(confirmed(first))
-                .at(GRADED.plus(java.time.Duration.parse(after)))
+                .at(GRADED.plus(Duration.parse(after)))
                 .person(confirmed(then));
 
         assertThat(story.only("K09").dueAt()).isEqualTo(instant(due));

@@ -1,6 +1,7 @@
 package org.forthwith.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.forthwith.kernel.Grade.HIGH;
 import static org.forthwith.kernel.Grade.LOW;
 import static org.forthwith.kernel.Grade.VERY_HIGH;
@@ -70,7 +71,7 @@ class SweepTest {
         assertThat(SWEEP.due(story.duties.open(), half.minusNanos(1_000))).isEmpty();
         assertThat(SWEEP.due(story.duties.open(), half))
                 .extracting(RungReached::clock, RungReached::percent, RungReached::at)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("K01", 50, half));
+                .containsExactly(tuple("K01", 50, half));
     }
 
     @Test
