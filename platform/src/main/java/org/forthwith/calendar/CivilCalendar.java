@@ -1,0 +1,63 @@
+package org.forthwith.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.forthwith.calendar.Limit.Elapsed;
+import org.forthwith.calendar.Limit.Months;
+import org.forthwith.calendar.Limit.SameDay;
+import org.forthwith.calendar.Limit.WorkingDays;
+
+/** By when something is due. Instants everywhere; days are those of London, and a day ends at the midnight that follows it. */
+public record CivilCalendar(BankHolidays holidays) {
+
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    // [impl->req~elapsed-hours-ignore-clock-change~1]
+    // [impl->req~day-ends-at-london-midnight~1]
+    public Instant due(Instant start, Limit limit) {
+        return switch (limit) {
+            case Elapsed elapsed -> start.plus(elapsed.time());
+            case SameDay sameDay -> endOf(dayOf(start));
+            case WorkingDays working -> endOf(workingDay(dayOf(start), working.days()));
+            case Months months -> endOf(lastDay(dayOf(start), months.months()));
+        };
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, LONDON);
+    }
+
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LONDON).toInstant();
+    }
+
+    public boolean workingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.on(day);
+    }
+
+    /** The so many-th working day after the given one, which does not count whether it is one or not. */
+    // [impl->req~working-days-skip-weekends-and-holidays~1]
+    private LocalDate workingDay(LocalDate after, int count) {
+        LocalDate day = after;
+        for (int left = count; left > 0; ) {
+            day = day.plusDays(1);
+            if (workingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /**
+     * The last day of a period of months beginning with a day: the day before the same date, or the end of the month where that date is missing.
+     *
+     * <p>Source: how Acts count a period "beginning with" a day; the rule is spelt out in SI 2018/1082, article 1.4.
+     */
+    // [impl->req~months-begin-with-their-first-day~1]
+    private static LocalDate lastDay(LocalDate first, int months) {
+        LocalDate sameDate = first.plusMonths(months);
+        return sameDate.getDayOfMonth() == first.getDayOfMonth() ? sameDate.minusDays(1) : sameDate;
+    }
+}

@@ -1,0 +1,60 @@
+package org.forthwith.calendar;
+
+import java.time.Duration;
+
+/** How much time is given, counted from a start. What it comes to on a given day is for {@link CivilCalendar}. */
+public sealed interface Limit {
+
+    /** Hours that pass whatever the day; seven days are 168 hours, also when the clocks change. */
+    record Elapsed(Duration time) implements Limit {
+        public Elapsed {
+            positive(time.toHours());
+            if (!time.equals(Duration.ofHours(time.toHours()))) {
+                throw new IllegalArgumentException("elapsed time is counted in whole hours, not " + time);
+            }
+        }
+    }
+
+    /** Until the end of the day on which it started. */
+    record SameDay() implements Limit {}
+
+    /** Until the end of the so many-th working day; the day of the start does not count. */
+    record WorkingDays(int days) implements Limit {
+        public WorkingDays {
+            positive(days);
+        }
+    }
+
+    /** Until the end of a period of so many months beginning with the day of the start. */
+    record Months(int months) implements Limit {
+        public Months {
+            positive(months);
+        }
+    }
+
+    /** The limit as it is said and as it stands in a table: "24 hours", "7 days", "same day", "1 working day", "3 months". */
+    default String words() {
+        return LimitWords.of(this);
+    }
+
+    /** What it is counted in, in one word: elapsed, day, working, months. */
+    default String calendar() {
+        return switch (this) {
+            case Elapsed elapsed -> "elapsed";
+            case SameDay sameDay -> "day";
+            case WorkingDays working -> "working";
+            case Months months -> "months";
+        };
+    }
+
+    /** Reads what {@link #words} writes. Throws when it cannot. */
+    static Limit parse(String words) {
+        return LimitWords.parse(words);
+    }
+
+    private static void positive(long count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a limit gives at least one hour, day or month, not " + count);
+        }
+    }
+}

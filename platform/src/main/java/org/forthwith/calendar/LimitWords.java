@@ -1,0 +1,57 @@
+package org.forthwith.calendar;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.forthwith.calendar.Limit.Elapsed;
+import org.forthwith.calendar.Limit.Months;
+import org.forthwith.calendar.Limit.SameDay;
+import org.forthwith.calendar.Limit.WorkingDays;
+
+/** One way of writing a limit, for the table, the page and the explanation alike. */
+final class LimitWords {
+
+    private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{0,3}) (hour|day|working day|month)s?");
+    private static final String SAME_DAY = "same day";
+    private static final int HOURS_A_DAY = 24;
+    /** Police powers speak of 72 hours, guidance speaks of 7 days. */
+    private static final int SAID_IN_HOURS = 72;
+
+    private LimitWords() {}
+
+    static String of(Limit limit) {
+        return switch (limit) {
+            case Elapsed elapsed -> elapsed(elapsed.time().toHours());
+            case SameDay sameDay -> SAME_DAY;
+            case WorkingDays working -> counted(working.days(), "working day");
+            case Months months -> counted(months.months(), "month");
+        };
+    }
+
+    private static String elapsed(long hours) {
+        return hours > SAID_IN_HOURS && hours % HOURS_A_DAY == 0
+                ? counted(hours / HOURS_A_DAY, "day")
+                : counted(hours, "hour");
+    }
+
+    private static String counted(long count, String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
+    }
+
+    static Limit parse(String words) {
+        if (words.equals(SAME_DAY)) {
+            return new SameDay();
+        }
+        Matcher counted = COUNTED.matcher(words);
+        if (!counted.matches()) {
+            throw new IllegalArgumentException("'" + words + "' is not a limit such as '24 hours' or '3 working days'");
+        }
+        int count = Integer.parseInt(counted.group(1));
+        return switch (counted.group(2)) {
+            case "hour" -> new Elapsed(Duration.ofHours(count));
+            case "day" -> new Elapsed(Duration.ofDays(count));
+            case "working day" -> new WorkingDays(count);
+            default -> new Months(count);
+        };
+    }
+}

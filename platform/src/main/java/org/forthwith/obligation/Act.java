@@ -1,0 +1,40 @@
+package org.forthwith.obligation;
+
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ObligationEvent;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.ledger.Recorded;
+
+/**
+ * Whether somebody has acted on a case. What the platform does for a person elsewhere, such as finding a link from their new case to this one,
+ * is nobody's act on this case, or an untouched case would look alive for as long as reports about it keep arriving.
+ */
+final class Act {
+
+    private Act() {}
+
+    // [impl->req~an-open-case-is-never-silent~1]
+    static boolean by(Recorded recorded) {
+        return recorded.byPerson() && canBe(recorded.event());
+    }
+
+    private static boolean canBe(Event event) {
+        return switch (event) {
+            case CaseEvent life -> true;
+            case SafeguardingEvent safeguarding -> true;
+            case RiskEvent.GradeProposed proposed -> false;
+            case RiskEvent risk -> true;
+            case SubjectEvent.IdentifiersFound found -> false;
+            case SubjectEvent subject -> true;
+            case LinkingEvent.LinkDecided decided -> true;
+            case LinkingEvent linking -> false;
+            case ReferralEvent arrived -> false;
+            case ObligationEvent told -> false;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.forthwith.obligation;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ObligationEvent;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.kernel.Grade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a case, as far as later events need it to know which clocks they start. With the open duties it stands for the whole story.
+ *
+ * @param grade the grade that stands, provisionally or confirmed; null before the first. Rules raise it, only a person lowers it
+ * @param graded a person has confirmed a grade since the case was received or last reopened
+ * @param childPossible a child may be in reach of the suspect
+ * @param owned a named person answers for the case
+ * @param enforced the suspect has been acted on since then
+ * @param checksDone the sources that were searched or waived, by name
+ */
+public record Bearing(
+        @Nullable Grade grade,
+        boolean graded,
+        boolean childPossible,
+        boolean owned,
+        boolean enforced,
+        Set<String> checksDone) {
+
+    public static final Bearing NEW = new Bearing(null, false, false, false, false, Set.of());
+
+    public Bearing {
+        checksDone = Set.copyOf(checksDone);
+    }
+
+    Bearing after(Event event) {
+        return switch (event) {
+            case CaseEvent life -> after(life);
+            case RiskEvent risk -> after(risk);
+            case SubjectEvent.ChildIdentified child -> childPossible(true);
+            case SubjectEvent.IdentifiersFound found -> this;
+            case SubjectEvent.SuspectResolved resolved -> this;
+            case SafeguardingEvent safeguarding -> this;
+            case LinkingEvent linking -> this;
+            case ReferralEvent referral -> this;
+            case ObligationEvent obligation -> this;
+        };
+    }
+
+    private Bearing after(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Opened opened -> childPossible(opened.childPossible() || childPossible);
+            case CaseEvent.Moved moved -> moved.to().equals("ENFORCED") ? progress(graded, owned, true) : this;
+            case CaseEvent.OwnerNamed named -> progress(graded, true, enforced);
+            case CaseEvent.CheckRecorded check -> checked(check.source());
+            case CaseEvent.CheckWaived check -> checked(check.source());
+            case CaseEvent.Reopened reopened -> progress(false, owned, false);
+            case CaseEvent.Refused refused -> this;
+            case CaseEvent.Closed closed -> this;
+        };
+    }
+
+    private Bearing after(RiskEvent event) {
+        return switch (event) {
+            case RiskEvent.GradeProposed proposed ->
+                graded(grade == null ? proposed.grade() : grade.orHigher(proposed.grade()), graded);
+            case RiskEvent.GradeConfirmed confirmed -> graded(confirmed.grade(), true);
+            case RiskEvent.FactEstablished fact -> childPossible(childPossible || AboutAChild.is(fact));
+            case RiskEvent.GradeRefused refused -> this;
+            case RiskEvent.ReviewRequested requested -> this;
+            case RiskEvent.ReviewDeclined declined -> this;
+        };
+    }
+
+    private Bearing graded(Grade stands, boolean confirmed) {
+        return new Bearing(stands, confirmed, childPossible, owned, enforced, checksDone);
+    }
+
+    private Bearing childPossible(boolean possible) {
+        return new Bearing(grade, graded, possible, owned, enforced, checksDone);
+    }
+
+    private Bearing progress(boolean hasGrade, boolean hasOwner, boolean isEnforced) {
+        return new Bearing(grade, hasGrade, childPossible, hasOwner, isEnforced, checksDone);
+    }
+
+    private Bearing checked(String source) {
+        var all = new HashSet<>(checksDone);
+        all.add(source);
+        return new Bearing(grade, graded, childPossible, owned, enforced, all);
+    }
+}

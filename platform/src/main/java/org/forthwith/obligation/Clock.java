@@ -1,0 +1,59 @@
+package org.forthwith.obligation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.Limit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock of the catalogue, as it holds for a while.
+ *
+ * @param id K06, K09b
+ * @param version which edition of this clock; a duty keeps the one it was opened under
+ * @param starts what starts it, in words; {@code stops} what stops it
+ * @param pressingWhen what makes it pressing, in words; null when nothing does
+ * @param startedBy the kinds of event that start it; none while no event in the product does. Closing a case stops every clock and is not listed
+ */
+public record Clock(
+        String id,
+        String version,
+        String name,
+        String starts,
+        String stops,
+        Map<Term, Limit> limits,
+        @Nullable String pressingWhen,
+        List<String> startedBy,
+        List<String> stoppedBy,
+        Source source,
+        Validity validity) {
+
+    public Clock {
+        limits = Map.copyOf(limits);
+        startedBy = List.copyOf(startedBy);
+        stoppedBy = List.copyOf(stoppedBy);
+        if (!limits.containsKey(Term.ORDINARY) && !limits.containsKey(Term.VERY_HIGH)) {
+            throw new IllegalArgumentException(id + " has neither an ordinary limit nor one for the highest grade");
+        }
+        if (limits.containsKey(Term.PRESSING) == (pressingWhen == null)) {
+            throw new IllegalArgumentException(
+                    id + " must say both when it is pressing and what it gives then, or neither");
+        }
+    }
+
+    /** The limit that a term stands for; a term without a limit of its own has the next stricter one. */
+    // [impl->req~unknown-grade-has-the-strictest-limit~1]
+    public Limit limit(Term term) {
+        Limit own = limits.get(term);
+        return own == null ? limit(term.instead()) : own;
+    }
+
+    /** The limit that counts for a start: what is pressing never gets more time than what is not, such as four hours late in the evening. */
+    Limit applied(Instant start, Term term, CivilCalendar calendar) {
+        Limit ordinary = limit(Term.ORDINARY);
+        boolean ordinaryIsStricter =
+                term == Term.PRESSING && calendar.due(start, ordinary).isBefore(calendar.due(start, limit(term)));
+        return ordinaryIsStricter ? ordinary : limit(term);
+    }
+}

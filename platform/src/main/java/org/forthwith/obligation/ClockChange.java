@@ -1,0 +1,35 @@
+package org.forthwith.obligation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What an event does to the clocks of its case. Clocks go by their ids; {@code about} is a child or a link, or null for the case. */
+sealed interface ClockChange {
+
+    /** The stricter stands: opens a duty unless one about the same thing falls due no later; one that falls due later gives way. */
+    record Start(String clock, Term term, @Nullable String about) implements ClockChange {}
+
+    /** The same wait begins anew, if it runs and if the event came after its start. */
+    record Restart(String clock, Term term) implements ClockChange {}
+
+    /** Due on other terms, from the same start. */
+    record Redate(String clock, Term term) implements ClockChange {}
+
+    /** Due on other terms, from the same start, where that gives more time or the same. */
+    record Relax(String clock, Term term) implements ClockChange {}
+
+    record Stop(String clock, @Nullable String about, String because) implements ClockChange {}
+
+    record StopAll(String because) implements ClockChange {}
+
+    /** A rung has been reported; it counts only for the due instant it was reported for. */
+    record Climb(String clock, int openedBy, int percent, Instant dueAt) implements ClockChange {}
+
+    static ClockChange start(String clock, Term term) {
+        return new Start(clock, term, null);
+    }
+
+    static ClockChange stop(String clock, String because) {
+        return new Stop(clock, null, because);
+    }
+}

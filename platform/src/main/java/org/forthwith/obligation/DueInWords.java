@@ -1,0 +1,76 @@
+package org.forthwith.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.Limit;
+import org.forthwith.calendar.Limit.Elapsed;
+import org.forthwith.calendar.Limit.Months;
+import org.forthwith.calendar.Limit.SameDay;
+import org.forthwith.calendar.Limit.WorkingDays;
+
+/** Why a duty is due when it is, in one sentence: the rule, the start, the arithmetic, the source. Times are those of London. */
+public record DueInWords(Timetable timetable) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
+
+    /** K06 first grade: received 1 September 2026 09:00 BST + 24 hours = 2 September 2026 09:00 BST; source: … (ours). */
+    // [impl->req~a-due-time-explains-itself~1]
+    public String of(Duty duty) {
+        Clock clock = timetable.clock(duty);
+        Limit limit = clock.applied(duty.startedAt(), duty.term(), timetable.calendar());
+        return clock.id() + " " + clock.name() + terms(clock, duty.term()) + ": "
+                + clock.starts() + " " + minute(duty.startedAt())
+                + given(limit, duty) + due(limit, duty.dueAt())
+                + "; source: " + clock.source().title() + " (" + standing(clock.source()) + ")";
+    }
+
+    private static String terms(Clock clock, Term term) {
+        return switch (term) {
+            case ORDINARY -> "";
+            case PRESSING -> " (" + clock.pressingWhen() + ")";
+            case AUTOMATIC -> " (what the platform does itself)";
+            case UNGRADED -> " (not graded yet, so timed as very high)";
+            case VERY_HIGH, HIGH, MEDIUM, LOW ->
+                " (" + term.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        };
+    }
+
+    private String given(Limit limit, Duty duty) {
+        return switch (limit) {
+            case Elapsed elapsed -> " + " + limit.words() + " = ";
+            case SameDay sameDay -> ", on the " + limit.words() + " = ";
+            case WorkingDays working -> " + " + limit.words() + holidays(duty) + " = ";
+            case Months months -> ", " + limit.words() + " beginning with that day = ";
+        };
+    }
+
+    private String holidays(Duty duty) {
+        CivilCalendar calendar = timetable.calendar();
+        var passed = calendar.holidays().between(calendar.dayOf(duty.startedAt()), calendar.dayOf(duty.dueAt()));
+        return passed.isEmpty() ? "" : " without " + String.join(", ", passed.values());
+    }
+
+    private String due(Limit limit, Instant due) {
+        return limit instanceof Elapsed ? minute(due) : "the end of " + lastDay(due);
+    }
+
+    /** A day ends at the first moment of the next. */
+    private String lastDay(Instant due) {
+        LocalDate day = timetable.calendar().dayOf(due).minusDays(1);
+        return DAY.format(day);
+    }
+
+    private static String minute(Instant instant) {
+        ZonedDateTime there = instant.atZone(CivilCalendar.LONDON);
+        return MINUTE.format(there) + (there.getOffset().getTotalSeconds() == 0 ? " GMT" : " BST");
+    }
+
+    private static String standing(Source source) {
+        return source.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

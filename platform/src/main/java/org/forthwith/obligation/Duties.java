@@ -1,0 +1,70 @@
+package org.forthwith.obligation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.forthwith.ledger.Recorded;
+
+/**
+ * The clocks of one case: a pure function of its story. What is stored between two events is the bearing and the open duties, and that is enough:
+ * to resume from them and hear the rest comes to the same as hearing everything.
+ *
+ * @param open in the order in which they were opened
+ * @param stopped those that have stopped since this book was begun or resumed
+ */
+public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List<Duty> stopped) {
+
+    public Duties {
+        open = List.copyOf(open);
+        stopped = List.copyOf(stopped);
+    }
+
+    /** The book of a case of which nothing has been heard. */
+    public static Duties none(Timetable timetable) {
+        return new Duties(timetable, Bearing.NEW, List.of(), List.of());
+    }
+
+    // [impl->req~due-times-are-a-function-of-the-story~1]
+    public static Duties of(List<Recorded> story, Timetable timetable) {
+        return none(timetable).hear(story);
+    }
+
+    /** Takes a book up again from what was stored, in whatever order the duties come back. */
+    public static Duties resume(Timetable timetable, Bearing bearing, Collection<Duty> open) {
+        var byOpening = Comparator.comparingInt(Duty::openedBy).thenComparing(Duty::clock);
+        return new Duties(timetable, bearing, open.stream().sorted(byOpening).toList(), List.of());
+    }
+
+    public Duties hear(List<Recorded> more) {
+        Duties book = this;
+        for (Recorded recorded : more) {
+            book = book.hear(recorded);
+        }
+        return book;
+    }
+
+    public Duties hear(Recorded recorded) {
+        Bearing after = bearing.after(recorded.event());
+        var situation = new Situation(
+                bearing, after, open, () -> mandatoryChecks(recorded.event().at()));
+        var turn = new Turn(timetable, open, recorded);
+        Hearing.of(recorded, situation).forEach(turn::make);
+        return new Duties(timetable, after, turn.open, stoppedAnd(turn.stopped));
+    }
+
+    private List<Duty> stoppedAnd(List<Duty> now) {
+        if (now.isEmpty()) {
+            return stopped;
+        }
+        var all = new ArrayList<>(stopped);
+        all.addAll(now);
+        return all;
+    }
+
+    private Set<String> mandatoryChecks(Instant at) {
+        return timetable.catalogue().mandatoryChecks(timetable.calendar().dayOf(at));
+    }
+}

@@ -1,0 +1,45 @@
+package org.forthwith.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.ClockChange.Climb;
+import org.forthwith.obligation.ClockChange.Restart;
+
+/** Which clocks an event starts, restarts and stops. A new kind of event does not compile until it has been decided here. */
+final class Hearing {
+
+    private Hearing() {}
+
+    static List<ClockChange> of(Recorded recorded, Situation situation) {
+        List<ClockChange> changes = of(recorded.event(), situation);
+        if (!Act.by(recorded)) {
+            return changes;
+        }
+        var withAct = new ArrayList<>(changes);
+        withAct.add(new Restart(Catalogue.IDLE, situation.grade()));
+        return withAct;
+    }
+
+    private static List<ClockChange> of(Event event, Situation situation) {
+        return switch (event) {
+            case CaseEvent life -> CaseClocks.of(life, situation);
+            case RiskEvent risk -> RiskClocks.of(risk, situation);
+            case SubjectEvent subject -> SubjectClocks.of(subject, situation);
+            case LinkingEvent linking -> LinkingClocks.of(linking, situation);
+            case SafeguardingEvent safeguarding -> SafeguardingClocks.of(safeguarding, situation);
+            case RungReached rung -> List.of(new Climb(rung.clock(), rung.openedBy(), rung.percent(), rung.dueAt()));
+            case ReferralEvent.Received received -> List.of();
+            case ReferralEvent.NeedsRepair broken -> List.of();
+            case ReferralEvent.Repaired repaired -> List.of();
+        };
+    }
+}

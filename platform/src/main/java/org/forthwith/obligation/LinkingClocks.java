@@ -1,0 +1,36 @@
+package org.forthwith.obligation;
+
+import static org.forthwith.obligation.ClockChange.start;
+import static org.forthwith.obligation.ClockChange.stop;
+import static org.forthwith.obligation.Term.ORDINARY;
+
+import java.util.List;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.kernel.LinkId;
+import org.forthwith.obligation.ClockChange.Start;
+import org.forthwith.obligation.ClockChange.Stop;
+
+/** Which clocks a search of the other cases starts and stops. Each side of a link hears its own events and has its own clock. */
+final class LinkingClocks {
+
+    private LinkingClocks() {}
+
+    static List<ClockChange> of(LinkingEvent event, Situation situation) {
+        return switch (event) {
+            case LinkingEvent.Searched searched -> List.of(stop("K03", "every case was searched"));
+            case LinkingEvent.LinkFound link -> found(new Start("K03", ORDINARY, about(link.linkId())), situation);
+            case LinkingEvent.LinkDecided link ->
+                List.of(new Stop("K03", about(link.linkId()), "this side decided about the link"));
+            case LinkingEvent.HubFound hub -> List.of();
+        };
+    }
+
+    // [impl->req~each-child-and-each-link-has-a-clock~1]
+    private static List<ClockChange> found(Start review, Situation situation) {
+        return situation.now().graded() ? List.of(review, start("K06b", ORDINARY)) : List.of(review);
+    }
+
+    private static String about(LinkId link) {
+        return link.value().toString();
+    }
+}

@@ -1,0 +1,36 @@
+package org.forthwith.obligation;
+
+import static org.forthwith.obligation.ClockChange.start;
+import static org.forthwith.obligation.ClockChange.stop;
+import static org.forthwith.obligation.Term.AUTOMATIC;
+import static org.forthwith.obligation.Term.ORDINARY;
+import static org.forthwith.obligation.Term.PRESSING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.event.SubjectEvent.ChildIdentified;
+import org.forthwith.obligation.ClockChange.Start;
+
+/** Which clocks it starts and stops that somebody, or something that tells people apart, has become known. */
+final class SubjectClocks {
+
+    private SubjectClocks() {}
+
+    static List<ClockChange> of(SubjectEvent event, Situation situation) {
+        return switch (event) {
+            case SubjectEvent.IdentifiersFound found -> List.of(start("K03", AUTOMATIC));
+            case ChildIdentified child -> identified(child, situation);
+            case SubjectEvent.SuspectResolved resolved ->
+                resolved.corroborated() ? List.of(stop("K05", "it was corroborated")) : List.of();
+        };
+    }
+
+    // [impl->req~each-child-and-each-link-has-a-clock~1]
+    private static List<ClockChange> identified(ChildIdentified child, Situation situation) {
+        var changes = new ArrayList<>(situation.childKnown());
+        String about = child.childId().value().toString();
+        changes.add(new Start("K10", child.immediateRisk() ? PRESSING : ORDINARY, about));
+        return changes;
+    }
+}

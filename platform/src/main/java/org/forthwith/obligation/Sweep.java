@@ -1,0 +1,48 @@
+package org.forthwith.obligation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.forthwith.event.ObligationEvent.RungReached;
+
+/** Looks for rungs that have been reached and not yet reported. It changes nothing: once its reports have been heard, it finds nothing more. */
+public record Sweep(Timetable timetable) {
+
+    private static final Comparator<RungReached> IN_ORDER = Comparator.comparing(RungReached::at)
+            .thenComparing(RungReached::clock)
+            .thenComparingInt(RungReached::openedBy);
+
+    /** Every rung passed by now, in the order of time, those missed during a silence included. {@code at} is when a rung was reached, not when it was noticed. */
+    // [impl->req~every-rung-is-reported-once~1]
+    public List<RungReached> due(Collection<Duty> duties, Instant now) {
+        var reached = new ArrayList<RungReached>();
+        for (Duty duty : duties) {
+            if (duty.nextRungAt() != null && !duty.nextRungAt().isAfter(now)) {
+                reached.addAll(rungs(duty, now));
+            }
+        }
+        reached.sort(IN_ORDER);
+        return reached;
+    }
+
+    private List<RungReached> rungs(Duty duty, Instant now) {
+        return timetable.ladder(duty.startedAt()).stream()
+                .filter(rung -> rung.percent() > duty.rung())
+                .map(rung -> reached(duty, rung))
+                .filter(event -> !event.at().isAfter(now))
+                .toList();
+    }
+
+    private static RungReached reached(Duty duty, Rung rung) {
+        return new RungReached(
+                duty.caseId(),
+                duty.timeAllowed().gone(rung.percent()),
+                duty.clock(),
+                duty.openedBy(),
+                rung.percent(),
+                rung.addressee(),
+                duty.dueAt());
+    }
+}

@@ -1,0 +1,100 @@
+package org.forthwith.obligation;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.ClockChange.Climb;
+import org.forthwith.obligation.ClockChange.Redate;
+import org.forthwith.obligation.ClockChange.Relax;
+import org.forthwith.obligation.ClockChange.Restart;
+import org.forthwith.obligation.ClockChange.Start;
+import org.forthwith.obligation.ClockChange.Stop;
+import org.forthwith.obligation.ClockChange.StopAll;
+import org.jspecify.annotations.Nullable;
+
+/** The open duties of a case while one event turns the page: the changes are made one after the other. */
+final class Turn {
+
+    final List<Duty> open;
+    final List<Duty> stopped = new ArrayList<>();
+    private final Timetable timetable;
+    private final Recorded recorded;
+    /** In microseconds, because that is what a database keeps. */
+    private final Instant at;
+
+    Turn(Timetable timetable, List<Duty> open, Recorded recorded) {
+        this.timetable = timetable;
+        this.open = new ArrayList<>(open);
+        this.recorded = recorded;
+        this.at = recorded.event().at().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    void make(ClockChange change) {
+        switch (change) {
+            case Start start -> start(start);
+            case Restart again -> restart(again);
+            case Redate redate -> replace(is(redate.clock()), duty -> timetable.redated(duty, redate.term()));
+            case Relax relax -> replace(is(relax.clock()), duty -> laxer(duty, timetable.redated(duty, relax.term())));
+            case Stop stop -> stop(is(stop.clock(), stop.about()), stop.because());
+            case StopAll all -> stop(duty -> true, all.because());
+            case Climb climb -> replace(reached(climb), duty -> timetable.climbed(duty, climb.percent()));
+        }
+    }
+
+    // [impl->req~the-stricter-due-time-stands~1]
+    private void start(Start start) {
+        var caseId = new CaseId(recorded.event().stream());
+        timetable.open(caseId, recorded.sequence(), at, start).ifPresent(candidate -> {
+            Predicate<Duty> rival = is(start.clock(), start.about());
+            if (open.stream().filter(rival).noneMatch(duty -> !duty.dueAt().isAfter(candidate.dueAt()))) {
+                stop(rival, "a stricter one took its place");
+                open.add(candidate);
+            }
+        });
+    }
+
+    private void restart(Restart again) {
+        Predicate<Duty> before = is(again.clock()).and(duty -> duty.startedAt().isBefore(at));
+        if (stop(before, "somebody acted")) {
+            start(new Start(again.clock(), again.term(), null));
+        }
+    }
+
+    private boolean stop(Predicate<Duty> which, String because) {
+        List<Duty> now = open.stream()
+                .filter(which)
+                .map(duty -> duty.stopped(at, because))
+                .toList();
+        stopped.addAll(now);
+        return open.removeIf(which);
+    }
+
+    private void replace(Predicate<Duty> which, UnaryOperator<Duty> change) {
+        open.replaceAll(duty -> which.test(duty) ? change.apply(duty) : duty);
+    }
+
+    private static Duty laxer(Duty stands, Duty other) {
+        return other.dueAt().isBefore(stands.dueAt()) ? stands : other;
+    }
+
+    private static Predicate<Duty> is(String clock) {
+        return duty -> duty.clock().equals(clock);
+    }
+
+    private static Predicate<Duty> is(String clock, @Nullable String about) {
+        return duty -> duty.clock().equals(clock) && Objects.equals(duty.about(), about);
+    }
+
+    private static Predicate<Duty> reached(Climb climb) {
+        return duty -> duty.clock().equals(climb.clock())
+                && duty.openedBy() == climb.openedBy()
+                && duty.dueAt().equals(climb.dueAt())
+                && duty.rung() < climb.percent();
+    }
+}

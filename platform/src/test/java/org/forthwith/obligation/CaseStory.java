@@ -1,0 +1,99 @@
+package org.forthwith.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.source.BankHolidayTable;
+import org.forthwith.event.Event;
+import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.source.ClockTables;
+
+/** A case told in the order in which it happened. Time is moved, never waited for. */
+final class CaseStory {
+
+    static final Timetable TIMETABLE = new Timetable(ClockTables.read(), new CivilCalendar(BankHolidayTable.read()));
+
+    final CaseId caseId = new CaseId(new UUID(1, 1));
+    final List<Recorded> recorded = new ArrayList<>();
+    Instant now;
+    Duties duties = Duties.none(TIMETABLE);
+
+    private CaseStory(Instant now) {
+        this.now = now;
+    }
+
+    static CaseStory from(String start) {
+        return new CaseStory(instant(start));
+    }
+
+    /** A case that a platform's report has opened: nobody has touched it yet. */
+    static CaseStory received(String at) {
+        return from(at).platform(Happens.received()).platform(Happens.opened(false, false));
+    }
+
+    CaseStory at(String time) {
+        return at(instant(time));
+    }
+
+    CaseStory at(Instant time) {
+        now = time;
+        return this;
+    }
+
+    CaseStory person(Happens happens) {
+        return record(happens.in(caseId, now), true);
+    }
+
+    CaseStory platform(Happens happens) {
+        return record(happens.in(caseId, now), false);
+    }
+
+    CaseStory record(Event event, boolean byPerson) {
+        int sequence = recorded.size() + 1;
+        String actor = byPerson ? "o.1" : "platform";
+        var entry =
+                new Recorded(100L + sequence, sequence, new ForceCode("52"), event, now, actor, byPerson, "role", null);
+        recorded.add(entry);
+        duties = duties.hear(entry);
+        return this;
+    }
+
+    /** Moves on to that time, sweeps, and hears what the sweep reports. */
+    List<RungReached> sweepAt(String time) {
+        return at(time).sweep();
+    }
+
+    List<RungReached> sweep() {
+        List<RungReached> rungs = new Sweep(TIMETABLE).due(duties.open(), now);
+        rungs.forEach(rung -> record(rung, false));
+        return rungs;
+    }
+
+    List<Duty> open(String clock) {
+        return duties.open().stream().filter(duty -> duty.clock().equals(clock)).toList();
+    }
+
+    Duty only(String clock) {
+        assertThat(open(clock)).as("open duties of %s", clock).hasSize(1);
+        return open(clock).getFirst();
+    }
+
+    Duty lastStopped(String clock) {
+        return duties.stopped().stream()
+                .filter(duty -> duty.clock().equals(clock))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    static Instant instant(String text) {
+        return ZonedDateTime.parse(text).toInstant();
+    }
+}

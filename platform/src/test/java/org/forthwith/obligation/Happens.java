@@ -1,0 +1,171 @@
+package org.forthwith.obligation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.IdentifierKind;
+import org.forthwith.kernel.LinkId;
+import org.forthwith.kernel.ReferralId;
+
+/** Something that can happen in an invented case, said without its case and its time. Children, links and referrals go by a name of one word. */
+@FunctionalInterface
+interface Happens {
+
+    Event in(CaseId caseId, Instant at);
+
+    static Happens opened(boolean urgent, boolean childPossible) {
+        return (id, at) -> new CaseEvent.Opened(
+                id,
+                at,
+                "K-2026-000001",
+                new ForceCode("52"),
+                null,
+                "intake",
+                "NCMEC",
+                "Platform report",
+                urgent,
+                childPossible,
+                "row 1");
+    }
+
+    static Happens moved(String from, String to) {
+        return (id, at) -> new CaseEvent.Moved(id, at, from, to, null);
+    }
+
+    static Happens owned() {
+        return (id, at) -> new CaseEvent.OwnerNamed(id, at, "o.1", "DC One");
+    }
+
+    static Happens checked(String source) {
+        return (id, at) -> new CaseEvent.CheckRecorded(id, at, source, false, "nothing");
+    }
+
+    static Happens waived(String source) {
+        return (id, at) -> new CaseEvent.CheckWaived(id, at, source, "not reachable");
+    }
+
+    static Happens refused() {
+        return (id, at) -> new CaseEvent.Refused(id, at, "close", "a child has not been shared");
+    }
+
+    static Happens closed() {
+        return (id, at) -> new CaseEvent.Closed(id, at, "16", "evidence");
+    }
+
+    static Happens reopened() {
+        return (id, at) -> new CaseEvent.Reopened(id, at, "a new report shares a handle", "evidence");
+    }
+
+    static Happens fact(String question, Answer answer) {
+        return (id, at) -> new RiskEvent.FactEstablished(id, at, question, answer, "household check", at, "seen");
+    }
+
+    static Happens proposed(Grade grade) {
+        return (id, at) -> new RiskEvent.GradeProposed(id, at, grade, "orp-1", List.of("R-B"), List.of(), "rules");
+    }
+
+    static Happens confirmed(Grade grade) {
+        return (id, at) -> new RiskEvent.GradeConfirmed(id, at, grade, "orp-1", List.of("R-B"), "agreed");
+    }
+
+    static Happens gradeRefused(Grade asked) {
+        return (id, at) ->
+                new RiskEvent.GradeRefused(id, at, asked, Grade.HIGH, List.of("R-B"), "a child lives at the address");
+    }
+
+    static Happens reviewRequested(Grade asked) {
+        return (id, at) -> new RiskEvent.ReviewRequested(id, at, Grade.HIGH, asked, "less urgent");
+    }
+
+    static Happens reviewDeclined() {
+        return (id, at) -> new RiskEvent.ReviewDeclined(id, at, Grade.LOW, "no");
+    }
+
+    static Happens child(String name, boolean immediateRisk) {
+        return (id, at) -> new SubjectEvent.ChildIdentified(
+                id, at, childId(name), 9, Answer.YES, "E06000023", immediateRisk, "household check");
+    }
+
+    static Happens identifiers() {
+        return (id, at) -> new SubjectEvent.IdentifiersFound(id, at, referralId(), List.of());
+    }
+
+    static Happens resolved(boolean corroborated) {
+        return (id, at) -> new SubjectEvent.SuspectResolved(id, at, "provider", List.of(0, 1), corroborated, List.of());
+    }
+
+    static Happens searched(int links) {
+        return (id, at) -> new LinkingEvent.Searched(id, at, 3, links, 0);
+    }
+
+    static Happens linked(String name) {
+        return (id, at) -> new LinkingEvent.LinkFound(
+                id,
+                at,
+                linkId(name),
+                new CaseId(named("other " + name)),
+                new LinkingEvent.Disclosed("K-2026-000002", "Kent", "online team", "07700 900001", Grade.HIGH),
+                LinkingEvent.Strength.STRONG,
+                List.of());
+    }
+
+    static Happens decided(String name) {
+        return (id, at) -> new LinkingEvent.LinkDecided(id, at, linkId(name), true, "same handle");
+    }
+
+    static Happens hub() {
+        return (id, at) -> new LinkingEvent.HubFound(id, at, IdentifierKind.IP_ADDRESS, "192.0.2.1", 500);
+    }
+
+    static Happens shared(String name) {
+        return (id, at) -> new SafeguardingEvent.ChildShared(id, at, childId(name), "E06000023");
+    }
+
+    static Happens acknowledged(String name) {
+        return (id, at) -> new SafeguardingEvent.ShareAcknowledged(id, at, childId(name), "duty desk");
+    }
+
+    static Happens supportOffered() {
+        return (id, at) -> new SafeguardingEvent.SupportOffered(
+                id, at, null, "family service", SafeguardingEvent.SupportAnswer.ACCEPTED);
+    }
+
+    static Happens received() {
+        return (id, at) -> new ReferralEvent.Received(
+                id,
+                referralId(),
+                at,
+                new ReferralEvent.Origin("NCMEC", "example.org", "1", "00", 1, null),
+                null,
+                List.of());
+    }
+
+    static ChildId childId(String name) {
+        return new ChildId(named("child " + name));
+    }
+
+    static LinkId linkId(String name) {
+        return new LinkId(named("link " + name));
+    }
+
+    private static ReferralId referralId() {
+        return new ReferralId(named("referral"));
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,131 @@
+package org.forthwith.obligation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.Grade;
+
+/** An invented case that goes on and on: everything that can happen, in a plausible but unhelpful order, by persons and by the platform. */
+final class RandomStory {
+
+    private static final List<String> STATES =
+            List.of("RECEIVED", "TRIAGE", "RESEARCH", "RESOLVE", "ASSESS", "ALLOCATED", "PLAN", "ENFORCED");
+    private static final List<String> NAMES = List.of("one", "two", "three");
+    private static final List<String> QUESTIONS =
+            List.of("RESIDENT_CHILD", "REGULAR_CHILD_ACCESS", "POSITION_OF_TRUST", "VIOLENCE_MARKER");
+
+    final CaseStory story;
+    private final Random random;
+    private String state = "RECEIVED";
+    private boolean open = true;
+
+    private RandomStory(long seed) {
+        random = new Random(seed);
+        Instant start = Instant.parse("2024-02-27T00:00:00Z").plus(Duration.ofMinutes(random.nextInt(1_500_000)));
+        story = CaseStory.from("2024-01-01T00:00Z").at(start.plusNanos(random.nextInt(1_000_000_000)));
+    }
+
+    /** Tells a story of so many events; shows it to the listener after each. */
+    static CaseStory tell(long seed, int events, Consumer<RandomStory> listener) {
+        var told = new RandomStory(seed);
+        told.story.record(
+                Happens.opened(told.random.nextBoolean(), told.random.nextBoolean())
+                        .in(told.story.caseId, told.story.now),
+                told.random.nextBoolean());
+        listener.accept(told);
+        for (int i = 1; i < events; i++) {
+            told.next();
+            listener.accept(told);
+        }
+        return told.story;
+    }
+
+    static CaseStory tell(long seed, int events) {
+        return tell(seed, events, told -> {});
+    }
+
+    boolean open() {
+        return open;
+    }
+
+    private void next() {
+        story.at(story.now.plus(pause()));
+        if (random.nextInt(6) == 0) {
+            story.sweep();
+        }
+        boolean byPerson = random.nextInt(3) > 0;
+        story.record((open ? whileOpen() : whileClosed()).in(story.caseId, story.now), byPerson);
+    }
+
+    private Duration pause() {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> Duration.ZERO;
+            case 2, 3, 4 -> Duration.ofMinutes(random.nextInt(300));
+            case 5 -> Duration.ofHours(random.nextInt(40));
+            case 6 -> Duration.ofDays(random.nextInt(9));
+            default -> Duration.ofNanos(random.nextLong(4_000_000_000_000L));
+        };
+    }
+
+    private Happens whileClosed() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Happens.linked(any(NAMES));
+            case 1 -> Happens.supportOffered();
+            case 2 -> Happens.received();
+            default -> {
+                open = true;
+                yield Happens.reopened();
+            }
+        };
+    }
+
+    private Happens whileOpen() {
+        if (random.nextInt(40) == 0) {
+            open = false;
+            return Happens.closed();
+        }
+        return any(List.<Supplier<Happens>>of(
+                        this::move,
+                        this::move,
+                        Happens::owned,
+                        () -> Happens.checked(random.nextBoolean() ? "PND" : "PNC"),
+                        () -> Happens.waived("PND"),
+                        Happens::refused,
+                        () -> Happens.fact(any(QUESTIONS), any(List.of(Answer.values()))),
+                        () -> Happens.proposed(grade()),
+                        () -> Happens.confirmed(grade()),
+                        () -> Happens.gradeRefused(grade()),
+                        () -> Happens.reviewRequested(grade()),
+                        Happens::reviewDeclined,
+                        () -> Happens.child(any(NAMES), random.nextBoolean()),
+                        () -> Happens.shared(any(NAMES)),
+                        () -> Happens.acknowledged(any(NAMES)),
+                        Happens::supportOffered,
+                        Happens::identifiers,
+                        () -> Happens.searched(random.nextInt(3)),
+                        () -> Happens.linked(any(NAMES)),
+                        () -> Happens.decided(any(NAMES)),
+                        Happens::hub,
+                        () -> Happens.resolved(random.nextBoolean()),
+                        Happens::received))
+                .get();
+    }
+
+    private Happens move() {
+        String from = state;
+        state = any(STATES);
+        return Happens.moved(from, state);
+    }
+
+    private Grade grade() {
+        return any(List.of(Grade.values()));
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
