@@ -20,9 +20,10 @@ final class Migration {
     private Migration() {}
 
     static void bringUpToDate(Logins logins) {
+        var owner = logins.owner();
         try {
             Flyway.configure()
-                    .dataSource(logins.owner().source())
+                    .dataSource(owner.url(), owner.user(), owner.password())
                     .locations(LOCATION)
                     .failOnMissingLocations(true)
                     .defaultSchema(HISTORY)

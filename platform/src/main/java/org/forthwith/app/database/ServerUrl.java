@@ -26,17 +26,22 @@ final class ServerUrl {
         if (!parts.matches()) {
             throw malformed();
         }
+        var role = decoded(parts.group("role"));
+        var url = safe("jdbc:postgresql://" + parts.group("rest"));
+        return new Login(url, role == null ? "" : role, decoded(parts.group("password")));
+    }
+
+    private static String safe(String url) {
         var source = new PGSimpleDataSource();
         try {
-            source.setURL("jdbc:postgresql://" + parts.group("rest"));
+            source.setURL(url);
         } catch (IllegalArgumentException fault) {
             throw malformed();
         }
-        if (source.getSslMode() == null && !THIS_MACHINE.contains(source.getServerNames()[0])) {
-            source.setSslMode("verify-full");
+        if (source.getSslMode() != null || THIS_MACHINE.contains(source.getServerNames()[0])) {
+            return url;
         }
-        var role = decoded(parts.group("role"));
-        return new Login(source.getURL(), role == null ? "" : role, decoded(parts.group("password")));
+        return url + (url.contains("?") ? "&" : "?") + "sslmode=verify-full";
     }
 
     private static @Nullable String decoded(@Nullable String part) {

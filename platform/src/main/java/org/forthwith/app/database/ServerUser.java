@@ -53,6 +53,11 @@ record ServerUser(List<String> stepDown, int uid) {
         if (!stepDown.isEmpty() && uid != ROOT && uid(home) != uid) {
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
         }
+        if (!Command.of(stepDown, "test", "-x", home.toString()).run().well()) {
+            throw new DatabaseFault(
+                    "PostgreSQL refuses to run as root and would run as user " + uid + ", who cannot reach " + home
+                            + ". Choose a directory that every user can reach with FORTHWITH_HOME.");
+        }
     }
 
     private static ServerUser another(int uid) {

@@ -34,7 +34,7 @@ class SettingsTest {
 
         assertThat(administrator.user()).isEqualTo("dba");
         assertThat(administrator.password()).isEqualTo("p@ss+word");
-        assertThat(administrator.url()).startsWith("jdbc:postgresql://localhost:5433/cases?");
+        assertThat(administrator.url()).isEqualTo("jdbc:postgresql://localhost:5433/cases");
     }
 
     @Test
@@ -98,6 +98,7 @@ class SettingsTest {
             strings = {
                 "mysql://dba:s3cret@localhost/cases",
                 "postgresql://dba:s3cret@",
+                "postgresql://dba:s3cret@localhost:70000/cases",
                 "postgresql:/dba:s3cret@localhost/cases",
                 "s3cret"
             })
