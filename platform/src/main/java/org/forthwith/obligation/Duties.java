@@ -49,7 +49,7 @@ public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List
     public Duties hear(Recorded recorded) {
         Bearing after = bearing.after(recorded.event());
         var situation = new Situation(
-                bearing, after, open, () -> mandatoryChecks(recorded.event().at()));
+                after, open, () -> mandatoryChecks(recorded.event().at()));
         var turn = new Turn(timetable, open, recorded);
         Hearing.of(recorded, situation).forEach(turn::make);
         return new Duties(timetable, after, turn.open, stoppedAnd(turn.stopped));

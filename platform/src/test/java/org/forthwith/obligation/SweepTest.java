@@ -92,6 +92,7 @@ class SweepTest {
                 .at("2026-09-01T12:59+01:00")
                 .person(Happens.moved("RECEIVED", "TRIAGE"));
 
+        assertThat(story.lastStopped("K01").runs()).isFalse();
         assertThat(SWEEP.due(List.of(story.lastStopped("K01")), instant("2027-01-01T00:00Z")))
                 .isEmpty();
     }
