@@ -1,0 +1,131 @@
+package org.forthwith.app.demo;
+
+import static org.forthwith.kernel.Role.ASSESSOR;
+import static org.forthwith.kernel.Role.SUPERVISOR;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What people do in an ordinary case: seen within hours, graded within a day, closed within weeks; now and then late, now and then forgotten.
+ * What is done in one sitting has one instant.
+ */
+final class Life {
+
+    /** Numbers of the Home Office's list of outcomes; most cases end without a suspect or without enough evidence. */
+    private static final List<String> OUTCOMES = List.of("18", "18", "18", "15", "1", "1", "21", "20");
+
+    private final Dice dice;
+    private final Desk desk;
+    private final Instant until;
+
+    Life(Dice dice, Instant until) {
+        this.dice = dice;
+        this.desk = new Desk(dice);
+        this.until = until;
+    }
+
+    /** What is done about a case, and when it is closed; far in the future when nobody closes it. */
+    record Course(List<Act> acts, Instant closes) {
+        Course {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    Course of(Matter matter, Instant opened) {
+        List<Act> acts = new ArrayList<>();
+        String about = matter.reference();
+        Instant seen = desk.after(opened, Duration.ofMinutes(80), 0.9);
+        acts.add(Acts.acknowledge(seen, about));
+        if (forgotten(opened)) {
+            return new Course(acts, Instant.MAX);
+        }
+        if (!matter.children().isEmpty()) {
+            protect(matter, seen, acts);
+        }
+        Instant searched = desk.after(seen, Duration.ofHours(4), 0.8);
+        research(matter, searched, acts);
+        Instant graded = desk.after(searched, dice.chance(0.1) ? Duration.ofHours(50) : Duration.ofHours(5), 0.7);
+        grade(matter, graded, acts);
+        return close(about, graded, acts);
+    }
+
+    /** Both sides of a link look at it, and say what it is. */
+    List<Act> decide(String one, String other, Instant found) {
+        Instant at = desk.after(found, Duration.ofHours(10), 0.6);
+        boolean same = dice.chance(0.6);
+        return List.of(Acts.decide(at, one, other, same), Acts.decide(at.plusSeconds(600), other, one, same));
+    }
+
+    /** A case that a late match has opened again is looked at and closed again. */
+    List<Act> closeAgain(String about, Instant opened) {
+        Instant at = desk.after(opened, Duration.ofDays(3), 0.5);
+        Instant closes = desk.after(at, Duration.ofDays(9), 0.5);
+        return List.of(
+                Acts.grade(at, about, SUPERVISOR, "PROPOSED"),
+                Acts.take(at, about, person()),
+                Acts.close(closes, about, dice.pick(OUTCOMES)));
+    }
+
+    private boolean forgotten(Instant opened) {
+        boolean lately = opened.isAfter(until.minus(Duration.ofDays(45)));
+        return dice.chance(lately ? 0.04 : 0.002);
+    }
+
+    /** Most reports name the child; behind a tip somebody has to find out first. */
+    private void protect(Matter matter, Instant seen, List<Act> acts) {
+        String about = matter.reference();
+        Instant known = seen;
+        if (matter.form() == Form.TIP && matter.place().isPresent()) {
+            Child child = matter.children().getFirst();
+            known = desk.after(seen, Duration.ofHours(2), 0.7);
+            acts.add(Acts.identify(
+                    known,
+                    about,
+                    child.age(),
+                    child.livesWithSuspect(),
+                    matter.place().get()));
+        }
+        Instant shared = desk.after(known, Duration.ofHours(3), 0.9);
+        acts.add(Acts.share(shared, about));
+        Instant answered = desk.after(shared, Duration.ofHours(3), 0.8);
+        acts.add(Acts.acknowledgeShare(answered, about));
+        acts.add(Acts.offerSupport(answered, about));
+    }
+
+    private void research(Matter matter, Instant at, List<Act> acts) {
+        acts.add(Acts.search(at, matter.reference()));
+        if (matter.children().isEmpty() && dice.chance(0.65)) {
+            acts.add(Acts.noChildren(at, matter.reference()));
+        }
+    }
+
+    /** A child suspect has no place on the ladder for adults: a supervisor has to agree. */
+    private void grade(Matter matter, Instant at, List<Act> acts) {
+        acts.add(Acts.grade(at, matter.reference(), ASSESSOR, "PROPOSED"));
+        acts.add(Acts.take(at, matter.reference(), person()));
+        if (matter.suspect().underAge()) {
+            acts.add(Acts.approve(desk.after(at, Duration.ofHours(3), 0.7), matter.reference()));
+        }
+    }
+
+    private Course close(String about, Instant graded, List<Act> acts) {
+        Instant acted = desk.after(graded, Duration.ofDays(2), 0.5);
+        if (dice.chance(0.12)) {
+            acts.add(Acts.move(acted, about, "PLAN"));
+            acts.add(Acts.move(acted.plus(Duration.ofHours(30)), about, "ENFORCED"));
+        }
+        if (dice.chance(0.02)) {
+            return new Course(acts, Instant.MAX);
+        }
+        Instant closes = desk.after(acted.plus(Duration.ofDays(2)), Duration.ofDays(17), 0.6);
+        acts.add(Acts.close(closes, about, dice.pick(OUTCOMES)));
+        return new Course(acts, closes);
+    }
+
+    private int person() {
+        return dice.between(1, 5);
+    }
+}

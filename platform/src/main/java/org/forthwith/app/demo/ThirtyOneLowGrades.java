@@ -1,0 +1,65 @@
+package org.forthwith.app.demo;
+
+import static org.forthwith.kernel.Answer.YES;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A02: thirty-one open cases of one force, graded low by the book; the night before last, household data showed a child in each. */
+final class ThirtyOneLowGrades implements Situation {
+
+    static final int CASES = 31;
+
+    private static final List<String> QUESTIONS = List.of(
+            "LIVE_OR_IMMINENT_HARM",
+            "RESIDENT_CHILD",
+            "REGULAR_CHILD_ACCESS",
+            "CHILD_AT_ADDRESS_VISITING",
+            "POSITION_OF_TRUST",
+            "PRIOR_CONTACT_CONVICTION_OR_ALLEGATION",
+            "PRIOR_IIOC_OR_NONCONTACT",
+            "RSO_OR_SUBJECT_TO_ORDER",
+            "BREACH_OF_ORDER",
+            "CURRENT_GROOMING_OR_COMMUNICATION",
+            "PRODUCTION_INDICATOR",
+            "DISTRIBUTION_INDICATOR",
+            "FIRST_GENERATION_MATERIAL_INDICATOR",
+            "VICTIM_IDENTIFIED_UK",
+            "DOMESTIC_ABUSE_MARKER",
+            "VIOLENCE_MARKER",
+            "SUBSTANCE_OR_MENTAL_HEALTH_MARKER",
+            "FLIGHT_OR_EVIDENCE_LOSS_RISK",
+            "LINKED_CASE_OTHER_FORCE",
+            "REPEAT_REFERRAL",
+            "SUSPECT_IS_CHILD");
+
+    @Override
+    public void play(Script script) {
+        for (int i = 1; i <= CASES; i++) {
+            play(script, "A02-%02d".formatted(i), i);
+        }
+    }
+
+    private static void play(Script script, String label, int number) {
+        Instant received = Clockface.daysBefore(script.today(), 200 + 4 * number, 9 + number % 8, 15);
+        Instant graded = received.plus(Duration.ofHours(8));
+        Instant found = Clockface.daysBefore(script.today(), 2, 20, 0).plus(Duration.ofMinutes(number));
+        script.arrives(label, script.matter(Form.TIP, received, Situations.HOME))
+                .researched(label, received)
+                .then(Acts.establish(graded, label, allNo()))
+                .then(Acts.askForLess(graded, label, "LOW"))
+                .then(Acts.approve(graded.plus(Duration.ofHours(2)), label))
+                .then(Acts.take(graded.plus(Duration.ofHours(3)), label, 1 + number % 5))
+                .then(Acts.identify(found, label, 3 + number % 14, YES, Situations.HOME));
+    }
+
+    /** Every question answered no, with evidence: the only road to low (R-K). */
+    static Map<String, String> allNo() {
+        Map<String, String> answers = new HashMap<>(Map.of("source", "research", "evidence", "each source was asked"));
+        QUESTIONS.forEach(question -> answers.put(question, "NO"));
+        return answers;
+    }
+}
