@@ -1,6 +1,7 @@
 package org.forthwith.referral;
 
 import java.util.List;
+import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.kernel.Answer;
 import org.forthwith.subject.Mention;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgent the sender asked for urgency in the format's own way
  * @param childPossible something in it suggests a child in reach of the suspect
  * @param incidentTime as it was written; the format says whether that is when it happened or when it was noticed
+ * @param statements at most one for each question: the most worrying of what the report says in answer to it
+ * @param support what was offered to the child or the family when the report was taken
  */
 public record Report(
         String format,
@@ -28,12 +31,14 @@ public record Report(
         List<Mention> mentions,
         List<Statement> statements,
         List<ChildMention> children,
+        List<SupportMention> support,
         List<String> warnings) {
 
     public Report {
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
         children = List.copyOf(children);
+        support = List.copyOf(support);
         warnings = List.copyOf(warnings);
     }
 
@@ -60,4 +65,7 @@ public record Report(
             Answer livesWithSuspect,
             @Nullable String district,
             String path) {}
+
+    /** Support that was offered while the report was taken, and what was answered. */
+    public record SupportMention(String service, SupportAnswer answer, String path) {}
 }

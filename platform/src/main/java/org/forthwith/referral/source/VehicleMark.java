@@ -1,0 +1,22 @@
+package org.forthwith.referral.source;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A registration mark in the description of a vehicle, only where it can be nothing else: the British form since 2001, once. */
+final class VehicleMark {
+
+    private static final Pattern MARK = Pattern.compile("(?<![A-Z0-9])[A-Z]{2}[0-9]{2} ?[A-Z]{3}(?![A-Z0-9])");
+
+    private VehicleMark() {}
+
+    static Optional<String> in(String description) {
+        var matcher = MARK.matcher(description.toUpperCase(Locale.ROOT));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String mark = description.substring(matcher.start(), matcher.end());
+        return matcher.find() ? Optional.empty() : Optional.of(mark);
+    }
+}
