@@ -15,9 +15,11 @@ final class Element {
     final int column;
     private final @Nullable Element parent;
     private final int ordinal;
-    private final Map<String, String> attributes = new LinkedHashMap<>(4);
-    private final List<Element> children = new ArrayList<>();
-    private final Map<String, Integer> counts = new HashMap<>(4);
+    /** Made when the first one comes: a hostile document is a million empty elements. */
+    private Map<String, String> attributes = Map.of();
+
+    private List<Element> children = List.of();
+    private Map<String, Integer> counts = Map.of();
     private String text = "";
 
     private Element(String name, int line, int column, @Nullable Element parent, int ordinal) {
@@ -33,6 +35,10 @@ final class Element {
     }
 
     Element add(String childName, int childLine, int childColumn) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+            counts = new HashMap<>(4);
+        }
         int number = counts.merge(childName, 1, Integer::sum);
         var child = new Element(childName, childLine, childColumn, this, number);
         children.add(child);
@@ -40,6 +46,9 @@ final class Element {
     }
 
     void attribute(String attributeName, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new LinkedHashMap<>(4);
+        }
         attributes.put(attributeName, value);
     }
 

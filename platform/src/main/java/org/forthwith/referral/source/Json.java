@@ -32,9 +32,9 @@ final class Json {
     private final @Nullable Json parent;
     private final String key;
     private final String text;
-    private final Map<String, Json> members = new LinkedHashMap<>(4);
-    private final List<Json> items = new ArrayList<>(0);
-    private final Set<String> asked = new HashSet<>(4);
+    private final Map<String, Json> members;
+    private final List<Json> items;
+    private final Set<String> asked;
 
     Json(Kind kind, @Nullable Json parent, String key, String text, int line, int column) {
         this.kind = kind;
@@ -43,6 +43,9 @@ final class Json {
         this.text = text;
         this.line = line;
         this.column = column;
+        this.members = kind == Kind.OBJECT ? new LinkedHashMap<>(4) : Map.of();
+        this.asked = kind == Kind.OBJECT ? new HashSet<>(4) : Set.of();
+        this.items = kind == Kind.LIST ? new ArrayList<>(4) : List.of();
     }
 
     /** False when a member of that name is there already. */
@@ -64,7 +67,7 @@ final class Json {
     }
 
     Json get(String name) {
-        asked.add(name);
+        ask(name);
         Json member = members.get(name);
         return member == null ? new Json(Kind.ABSENT, this, name, "", line, column) : member;
     }
@@ -76,7 +79,7 @@ final class Json {
     /** Takes note that these members are known and not used, with everything in them. */
     void passOver(String... names) {
         for (String name : names) {
-            asked.add(name);
+            ask(name);
             Json member = members.get(name);
             if (member != null) {
                 member.passOver();
@@ -84,8 +87,14 @@ final class Json {
         }
     }
 
+    private void ask(String name) {
+        if (kind == Kind.OBJECT) {
+            asked.add(name);
+        }
+    }
+
     private void passOver() {
-        asked.addAll(members.keySet());
+        members.keySet().forEach(this::ask);
         members.values().forEach(Json::passOver);
         items.forEach(Json::passOver);
     }

@@ -13,7 +13,7 @@ class FreeTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             write to robin@example.org.                        | EMAIL robin@example.org
-            mailto:robin.sample+x@mail.example.co.uk           | EMAIL robin.sample+x@mail.example.co.uk
+            mailto:robin.sample+x@mail.example.org           | EMAIL robin.sample+x@mail.example.org
             e-mail:robin@example.org;robin2@example.net        | EMAIL robin@example.org, EMAIL robin2@example.net
             (robin@example.org)                                | EMAIL robin@example.org
             <robin@example.org>                                | EMAIL robin@example.org
