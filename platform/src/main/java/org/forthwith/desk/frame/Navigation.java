@@ -1,0 +1,31 @@
+package org.forthwith.desk.frame;
+
+import java.util.List;
+import org.forthwith.access.Policy;
+import org.forthwith.access.Route;
+import org.forthwith.kernel.Actor;
+
+/** The main pages, in the order of a working day. Whoever may not open a page does not see its entry. */
+public final class Navigation {
+
+    private record Entry(String path, String key) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("/queue", "nav.queue"),
+            new Entry("/search", "nav.search"),
+            new Entry("/repair", "nav.repair"),
+            new Entry("/reports/new", "nav.report"));
+
+    private final Policy policy;
+
+    public Navigation(Policy policy) {
+        this.policy = policy;
+    }
+
+    List<NavItem> of(Actor actor, String path, Words words) {
+        return ENTRIES.stream()
+                .filter(entry -> policy.admits(actor, new Route("GET", entry.path)))
+                .map(entry -> new NavItem(entry.path, words.say(entry.key), path.startsWith(entry.path)))
+                .toList();
+    }
+}

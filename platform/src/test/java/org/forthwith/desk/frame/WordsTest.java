@@ -1,0 +1,86 @@
+package org.forthwith.desk.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.forthwith.desk.WhyHere;
+import org.forthwith.desk.problem.Problem;
+import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.Role;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final Pattern ASKED = Pattern.compile("\"((?:[a-z-]+\\.)+[a-z-]+)\"");
+    private static final int LONGEST_SENTENCE = 25;
+
+    private final Words words = Words.english();
+
+    // [utest->req~words-in-the-catalogue~1]
+    @Test
+    void every_text_that_a_page_asks_for_is_in_the_catalogue_and_none_is_left_over() throws IOException {
+        var built = Stream.of(
+                        Arrays.stream(Problem.values())
+                                .flatMap(problem -> Stream.of(
+                                        "problem." + problem.slug() + ".title",
+                                        "problem." + problem.slug() + ".detail")),
+                        Arrays.stream(WhyHere.values()).map(why -> "sign-in.why." + why.slug()),
+                        Arrays.stream(Role.values()).map(role -> "role." + role.name()),
+                        Arrays.stream(Grade.values()).map(grade -> "grade." + grade.name()))
+                .flatMap(keys -> keys)
+                .toList();
+        var asked = new TreeSet<>(built);
+        asked.addAll(askedFor());
+
+        assertThat(words.keys()).containsAll(built).isSubsetOf(asked);
+    }
+
+    @Test
+    void a_page_that_asks_for_a_text_which_is_not_there_fails() {
+        assertThatThrownBy(() -> words.say("no.such.text")).hasMessageContaining("no.such.text");
+    }
+
+    @Test
+    void no_sentence_is_longer_than_a_tired_reader_can_hold() {
+        for (var key : words.keys()) {
+            for (var sentence : words.say(key, 1, 2).split("[.:!?] ", -1)) {
+                assertThat(sentence.split(" ", -1).length)
+                        .as(key + ": " + sentence)
+                        .isLessThanOrEqualTo(LONGEST_SENTENCE);
+            }
+        }
+    }
+
+    @Test
+    void times_are_said_as_the_clocks_of_the_united_kingdom_show_them() {
+        assertThat(words.at(Instant.parse("2026-06-04T08:32:00Z"))).isEqualTo("4 June 2026 at 9:32am");
+        assertThat(words.at(Instant.parse("2026-12-07T00:05:00Z"))).isEqualTo("7 December 2026 at 12:05am");
+        assertThat(words.at(Instant.parse("2026-12-07T12:00:00Z"))).isEqualTo("7 December 2026 at 12:00pm");
+    }
+
+    @Test
+    void what_somebody_is_called_stands_in_a_text_as_it_is() {
+        assertThat(words.say("landing.title", "{0} O'Neill")).isEqualTo("You are signed in as {0} O'Neill");
+    }
+
+    private static Set<String> askedFor() throws IOException {
+        var asked = new TreeSet<String>();
+        for (var folder : new String[] {"src/main/jte", "src/main/java"}) {
+            try (var files = Files.walk(Path.of(folder))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    ASKED.matcher(Files.readString(file)).results().forEach(match -> asked.add(match.group(1)));
+                }
+            }
+        }
+        return asked;
+    }
+}
