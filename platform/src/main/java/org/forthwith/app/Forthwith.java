@@ -1,11 +1,14 @@
 package org.forthwith.app;
 
+import java.util.Map;
+import org.forthwith.app.web.WebPlatform;
+
 /** The command {@code forthwith}. */
 public final class Forthwith {
 
     private Forthwith() {}
 
     public static void main(String[] arguments) {
-        System.out.println(arguments.length);
+        WebPlatform.start(Map.of("forthwith.demo", true));
     }
 }
