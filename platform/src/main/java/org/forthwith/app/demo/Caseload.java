@@ -13,8 +13,9 @@ import org.forthwith.app.demo.Act.Kind;
 final class Caseload {
 
     private static final int REMEMBERED = 1500;
+    private static final int TRIES = 5;
     /** How many reports of the latest operation carry one of its files. */
-    private static final double WITH_A_COMMON_FILE = 0.05;
+    private static final double WITH_A_COMMON_FILE = 0.08;
 
     private final Dice dice;
     private final Demand demand;
@@ -41,9 +42,7 @@ final class Caseload {
         if (demand.inLatestBurst(matter.at()) && !matter.files().isEmpty() && dice.chance(WITH_A_COMMON_FILE)) {
             return matter.withFiles(List.of(dice.pick(common)));
         }
-        return dice.chance(mixture.shared())
-                ? traces.any(dice).flatMap(earlier -> meet(matter, earlier)).orElse(matter)
-                : matter;
+        return dice.chance(mixture.shared()) ? meetAny(matter) : matter;
     }
 
     /** A case goes its way from the instant at which it is opened. */
@@ -64,6 +63,17 @@ final class Caseload {
         Instant mended = desk.after(arrived, Duration.ofHours(16), 0.9);
         agenda.add(Acts.repair(mended, matter.reference(), new String(whole, StandardCharsets.UTF_8)));
         open(matter, mended);
+    }
+
+    /** Not every earlier one will do: it must lie elsewhere and have something to share. */
+    private Matter meetAny(Matter matter) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var met = traces.any(dice).flatMap(earlier -> meet(matter, earlier));
+            if (met.isPresent()) {
+                return met.get();
+            }
+        }
+        return matter;
     }
 
     private Optional<Matter> meet(Matter matter, Trace earlier) {

@@ -1,5 +1,6 @@
 package org.forthwith.app.demo;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -15,6 +16,11 @@ final class Desk {
 
     Desk(Dice dice) {
         this.dice = dice;
+    }
+
+    /** On Saturdays and Sundays few are in. */
+    static boolean weekend(Instant at) {
+        return at.atZone(Clockface.UK).getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
     }
 
     Instant after(Instant at, Duration usually, double spread) {

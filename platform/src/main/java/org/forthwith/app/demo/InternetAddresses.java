@@ -34,7 +34,7 @@ final class InternetAddresses {
         if (address.indexOf(':') < 0 || dice.chance(0.85)) {
             return address;
         }
-        return dice.chance(0.5) ? address.toUpperCase(Locale.ROOT) : address.replace("::", ":0:0:0:0:");
+        return dice.chance(0.5) ? address.toUpperCase(Locale.ROOT) : address.replace("::", ":0:0:0:");
     }
 
     private String group() {

@@ -17,6 +17,11 @@ final class Life {
     /** Numbers of the Home Office's list of outcomes; most cases end without a suspect or without enough evidence. */
     private static final List<String> OUTCOMES = List.of("18", "18", "18", "15", "1", "1", "21", "20");
 
+    /** How long it usually takes until somebody has seen a report. */
+    private static final Duration WEEKDAY = Duration.ofMinutes(80);
+
+    private static final Duration WEEKEND = Duration.ofHours(7);
+
     private final Dice dice;
     private final Desk desk;
     private final Instant until;
@@ -37,7 +42,7 @@ final class Life {
     Course of(Matter matter, Instant opened) {
         List<Act> acts = new ArrayList<>();
         String about = matter.reference();
-        Instant seen = desk.after(opened, Duration.ofMinutes(80), 0.9);
+        Instant seen = desk.after(opened, Desk.weekend(opened) ? WEEKEND : WEEKDAY, 0.9);
         acts.add(Acts.acknowledge(seen, about));
         if (forgotten(opened)) {
             return new Course(acts, Instant.MAX);

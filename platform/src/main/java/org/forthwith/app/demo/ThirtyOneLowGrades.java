@@ -5,36 +5,13 @@ import static org.forthwith.kernel.Answer.YES;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.forthwith.risk.Question;
 
 /** A02: thirty-one open cases of one force, graded low by the book; the night before last, household data showed a child in each. */
 final class ThirtyOneLowGrades implements Situation {
 
     static final int CASES = 31;
-
-    private static final List<String> QUESTIONS = List.of(
-            "LIVE_OR_IMMINENT_HARM",
-            "RESIDENT_CHILD",
-            "REGULAR_CHILD_ACCESS",
-            "CHILD_AT_ADDRESS_VISITING",
-            "POSITION_OF_TRUST",
-            "PRIOR_CONTACT_CONVICTION_OR_ALLEGATION",
-            "PRIOR_IIOC_OR_NONCONTACT",
-            "RSO_OR_SUBJECT_TO_ORDER",
-            "BREACH_OF_ORDER",
-            "CURRENT_GROOMING_OR_COMMUNICATION",
-            "PRODUCTION_INDICATOR",
-            "DISTRIBUTION_INDICATOR",
-            "FIRST_GENERATION_MATERIAL_INDICATOR",
-            "VICTIM_IDENTIFIED_UK",
-            "DOMESTIC_ABUSE_MARKER",
-            "VIOLENCE_MARKER",
-            "SUBSTANCE_OR_MENTAL_HEALTH_MARKER",
-            "FLIGHT_OR_EVIDENCE_LOSS_RISK",
-            "LINKED_CASE_OTHER_FORCE",
-            "REPEAT_REFERRAL",
-            "SUSPECT_IS_CHILD");
 
     @Override
     public void play(Script script) {
@@ -56,10 +33,14 @@ final class ThirtyOneLowGrades implements Situation {
                 .then(Acts.identify(found, label, 3 + number % 14, YES, Situations.HOME));
     }
 
-    /** Every question answered no, with evidence: the only road to low (R-K). */
+    /** Every question that is graded answered no, with evidence: the only road to low (R-K). */
     static Map<String, String> allNo() {
         Map<String, String> answers = new HashMap<>(Map.of("source", "research", "evidence", "each source was asked"));
-        QUESTIONS.forEach(question -> answers.put(question, "NO"));
+        for (Question question : Question.values()) {
+            if (question.graded()) {
+                answers.put(question.name(), "NO");
+            }
+        }
         return answers;
     }
 }
