@@ -1,7 +1,6 @@
 package org.forthwith.app;
 
-import java.util.Map;
-import org.forthwith.app.web.WebPlatform;
+import org.forthwith.app.cli.CommandLines;
 
 /** The command {@code forthwith}. */
 public final class Forthwith {
@@ -9,6 +8,9 @@ public final class Forthwith {
     private Forthwith() {}
 
     public static void main(String[] arguments) {
-        WebPlatform.start(Map.of("forthwith.demo", true));
+        int code = CommandLines.run(arguments);
+        if (code != CommandLines.GOES_ON) {
+            System.exit(code);
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.forthwith.casefile;
 import static org.forthwith.casefile.Verdict.done;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.forthwith.casefile.Verdict.No;
 import org.forthwith.event.CaseEvent;
@@ -75,6 +77,28 @@ public final class Cases {
             }
         }
         return Optional.empty();
+    }
+
+    /** A grade has been decided: the case has been assessed, and is allocated if somebody answers for it already. */
+    public List<CaseEvent.Moved> graded(CaseFile file, Instant now) {
+        return path(file, now, file.owner() == null ? List.of(State.ASSESS) : List.of(State.ASSESS, State.ALLOCATED));
+    }
+
+    /** A grade waits for a second person. */
+    public List<CaseEvent.Moved> underReview(CaseFile file, Instant now) {
+        return path(file, now, List.of(State.ASSESS, State.GRADE_REVIEW));
+    }
+
+    private static List<CaseEvent.Moved> path(CaseFile file, Instant now, List<State> stations) {
+        List<CaseEvent.Moved> moves = new ArrayList<>();
+        State at = file.state();
+        for (State next : stations) {
+            if (at.beforeAllocation() && StateGraph.allows(at, next)) {
+                moves.add(new CaseEvent.Moved(file.id(), now, at.name(), next.name(), null));
+                at = next;
+            }
+        }
+        return moves;
     }
 
     /** Closes a case once everything on the closing list is done. */

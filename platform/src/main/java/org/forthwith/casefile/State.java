@@ -43,6 +43,11 @@ public enum State {
         return words;
     }
 
+    /** Nobody has been given the case for enforcement yet: deciding a grade moves it along. */
+    boolean beforeAllocation() {
+        return track == Track.ENFORCEMENT && compareTo(ALLOCATED) < 0;
+    }
+
     public Track track() {
         return track;
     }

@@ -13,7 +13,7 @@ public final class StateGraph {
     private static final Map<State, Set<State>> NEXT = new EnumMap<>(State.class);
 
     static {
-        from(RECEIVED, TRIAGE);
+        from(RECEIVED, TRIAGE, ASSESS);
         from(TRIAGE, RESEARCH, ASSESS);
         from(RESEARCH, RESOLVE, ASSESS);
         from(RESOLVE, RESEARCH, ASSESS);

@@ -4,9 +4,13 @@ package org.forthwith.kernel;
 public record ForceCode(String value) implements Comparable<ForceCode> {
 
     public ForceCode {
-        if (!value.matches("[0-9]{2}")) {
+        if (value.length() != 2 || !digit(value.charAt(0)) || !digit(value.charAt(1))) {
             throw new IllegalArgumentException("a force code has two digits, not '" + value + "'");
         }
+    }
+
+    private static boolean digit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     @Override

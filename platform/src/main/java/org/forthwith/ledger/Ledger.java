@@ -1,6 +1,7 @@
 package org.forthwith.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,12 @@ public interface Ledger {
 
     /** The story of one case or one referral, oldest first; empty when the reader may not see it or there is none. */
     List<Recorded> story(UUID stream);
+
+    /** The same, for a decision that will add to it: anybody else who wants to add waits until this decision is recorded. */
+    List<Recorded> storyToAddTo(UUID stream);
+
+    /** The same for several stories at once. */
+    List<Story> storiesToAddTo(Collection<UUID> streams);
 
     /** What the record said at a past instant: the story of what had been written by then. */
     List<Recorded> storyAsOf(UUID stream, Instant writtenBy);

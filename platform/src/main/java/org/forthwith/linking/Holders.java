@@ -19,6 +19,9 @@ public interface Holders {
     /** How many cases know a value, counted. */
     int count(Value value);
 
+    /** Every case, open or closed, in which a value stands exactly or in its looser form, also where it may not link. The newest first. */
+    List<Holder> search(Collection<Value> exact, Collection<Value> alike, int most);
+
     /** The cases to which this one is linked already, whatever has been decided, with the canonical values found so far. */
     Map<CaseId, Linked> linkedTo(CaseId caseId);
 

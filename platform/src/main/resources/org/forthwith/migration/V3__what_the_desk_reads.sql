@@ -167,7 +167,8 @@ create table duty (
     force_code text not null,
     started_at timestamptz not null,
     due_at timestamptz not null,
-    grade text,
+    about text,
+    term text not null,
     stopped_at timestamptz,
     stopped_because text,
     percent_reached integer not null,
@@ -182,7 +183,8 @@ comment on column duty.opened_by is 'The entry of the case''s story that started
 comment on column duty.force_code is 'The force that owns the case.';
 comment on column duty.started_at is 'When it started.';
 comment on column duty.due_at is 'When it must be done.';
-comment on column duty.grade is 'The grade by which the time was set; empty where the time does not depend on it.';
+comment on column duty.about is 'The child or the link it is about; empty when it is about the case.';
+comment on column duty.term is 'The terms on which the time was set: how pressing the matter is, or the grade that stood.';
 comment on column duty.stopped_at is 'When it was done or fell away; empty while it runs.';
 comment on column duty.stopped_because is 'What stopped it.';
 comment on column duty.percent_reached is 'The highest rung of the ladder reached: 0, 50, 75, 90, 100 or 200 per cent of the time allowed.';

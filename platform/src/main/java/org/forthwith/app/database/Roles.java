@@ -16,7 +16,7 @@ final class Roles {
     private static final String LET_IN = """
             do $$ begin
                 execute format('grant connect on database %%I to %s', current_database());
-                execute format('grant connect, create on database %%I to %s', current_database());
+                execute format('grant connect, create, temporary on database %%I to %s', current_database());
             end $$""".formatted(APP, OWNER);
 
     private Roles() {}

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @Import({
     DeskBeans.class,
+    HousePages.class,
     Doorway.class,
     Machines.class,
     Browsers.class,

@@ -13,6 +13,7 @@ public final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/queue", "nav.queue"),
             new Entry("/search", "nav.search"),
+            new Entry("/links", "nav.links"),
             new Entry("/repair", "nav.repair"),
             new Entry("/reports/new", "nav.report"));
 

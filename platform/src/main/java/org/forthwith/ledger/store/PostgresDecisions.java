@@ -3,12 +3,15 @@ package org.forthwith.ledger.store;
 import java.util.function.Supplier;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One decision, one transaction, told at its start for whom it works. */
 public final class PostgresDecisions implements Decisions {
+
+    private static final int ATTEMPTS = 3;
 
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
@@ -33,7 +36,20 @@ public final class PostgresDecisions implements Decisions {
         return within(reading, actor, work);
     }
 
+    /** Two decisions may want the same stories in opposite orders; the database then gives one of them up, and it is taken again from the start. */
     private <T> T within(TransactionTemplate transaction, Actor actor, Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(transaction, actor, work);
+            } catch (PessimisticLockingFailureException givenUp) {
+                if (attempt == ATTEMPTS) {
+                    throw givenUp;
+                }
+            }
+        }
+    }
+
+    private <T> T once(TransactionTemplate transaction, Actor actor, Supplier<T> work) {
         return transaction.execute(status -> {
             jdbc.query("select set_config('forthwith.context', ?, true)", row -> {}, context.token(actor));
             return work.get();

@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.forthwith.event.Event;
@@ -95,6 +96,25 @@ public final class PostgresLedger implements Ledger {
     }
 
     @Override
+    public List<Recorded> storyToAddTo(UUID stream) {
+        jdbc.query("select 1 from ledger_head where stream_id = ? for update", row -> {}, stream);
+        List<Recorded> story = story(stream);
+        HeldStories.ofThisDecision().hold(stream, story);
+        return story;
+    }
+
+    @Override
+    public List<Story> storiesToAddTo(Collection<UUID> streams) {
+        jdbc.query(
+                "select 1 from ledger_head where stream_id = any (?::uuid[]) order by stream_id for update",
+                row -> {},
+                ids(streams));
+        List<Story> stories = whole(streams);
+        stories.forEach(story -> HeldStories.ofThisDecision().hold(story.stream(), story.entries()));
+        return stories;
+    }
+
+    @Override
     public List<Recorded> storyAsOf(UUID stream, Instant writtenBy) {
         return jdbc.query(
                 READ + "where e.stream_id = ? and e.recorded_at <= ? order by e.sequence",
@@ -137,13 +157,23 @@ public final class PostgresLedger implements Ledger {
         return new Entry(happening, growth.next(event.stream()), json.type(event), json.write(event), salt);
     }
 
+    /** Listeners hear whole stories: those that began just now, those that this decision holds, and the others read back together. */
     private void tell(List<Recorded> recorded, Growth growth) {
-        List<Story> stories = stories(recorded, (stream, news) -> grown(stream, news, growth.before(stream)));
+        Map<UUID, List<Recorded>> news =
+                recorded.stream().collect(groupingBy(entry -> entry.event().stream(), LinkedHashMap::new, toList()));
+        HeldStories held = HeldStories.ofThisDecision();
+        List<Story> stories = new ArrayList<>(news.size());
+        List<UUID> unheld = new ArrayList<>();
+        news.forEach((stream, entries) -> held.grown(stream, growth.before(stream), entries)
+                .ifPresentOrElse(
+                        whole -> stories.add(new Story(stream, whole, growth.before(stream))),
+                        () -> unheld.add(stream)));
+        if (!unheld.isEmpty()) {
+            whole(unheld)
+                    .forEach(story ->
+                            stories.add(new Story(story.stream(), story.entries(), growth.before(story.stream()))));
+        }
         readModels.forEach(model -> model.hear(stories));
-    }
-
-    private Story grown(UUID stream, List<Recorded> news, int before) {
-        return new Story(stream, before == 0 ? news : story(stream), before);
     }
 
     /** Every story, whole, a batch at a time in the order of their identities. */
@@ -155,20 +185,22 @@ public final class PostgresLedger implements Ledger {
         }
     }
 
-    private List<Story> whole(List<UUID> streams) {
-        List<Recorded> entries = jdbc.query(
-                READ + "where e.stream_id = any (?::uuid[]) order by e.stream_id, e.sequence", asRecorded, (Object)
-                        streams.stream().map(UUID::toString).toArray(String[]::new));
-        return stories(entries, (stream, all) -> new Story(stream, all, 0));
-    }
-
-    private static List<Story> stories(List<Recorded> entries, BiFunction<UUID, List<Recorded>, Story> story) {
-        return entries.stream()
+    private List<Story> whole(Collection<UUID> streams) {
+        return jdbc
+                .query(
+                        READ + "where e.stream_id = any (?::uuid[]) order by e.stream_id, e.sequence",
+                        asRecorded,
+                        ids(streams))
+                .stream()
                 .collect(groupingBy(entry -> entry.event().stream(), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(grouped -> story.apply(grouped.getKey(), grouped.getValue()))
+                .map(story -> new Story(story.getKey(), story.getValue(), 0))
                 .toList();
+    }
+
+    private static Object ids(Collection<UUID> streams) {
+        return streams.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private Recorded recorded(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,7 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.kernel.PersonRole;
+import org.forthwith.linking.Holder;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
 import org.forthwith.linking.Value;
@@ -40,6 +41,17 @@ public final class PostgresHolders implements Holders {
                 where identifier.value_key = wanted.value_key and unlinkable is null
                 limit ?) i
             join case_file c on c.case_id = i.case_id""";
+
+    private static final String SEARCH = """
+            select distinct c.case_id, c.reference, c.force_code, c.title, found.kind, found.written, found.role, found.exactly, c.grade,
+                c.closed_at is not null, c.received_at
+            from (
+                (select case_id, kind, written, role, true as exactly from identifier where value_key = any (?::bigint[]) limit ?)
+                union all
+                (select case_id, kind, written, role, false as exactly from identifier where form_key = any (?::bigint[]) limit ?)) found
+            join case_file c on c.case_id = found.case_id
+            order by c.received_at desc, c.reference, found.exactly desc
+            limit ?""";
 
     private final JdbcTemplate jdbc;
 
@@ -83,6 +95,11 @@ public final class PostgresHolders implements Holders {
     }
 
     @Override
+    public List<Holder> search(Collection<Value> exact, Collection<Value> alike, int most) {
+        return jdbc.query(SEARCH, PostgresHolders::holder, keys(exact), most, keys(alike), most, most);
+    }
+
+    @Override
     public Map<CaseId, Linked> linkedTo(CaseId caseId) {
         Map<CaseId, Linked> linked = new HashMap<>();
         jdbc.query(
@@ -118,6 +135,21 @@ public final class PostgresHolders implements Holders {
                 row.getString(9),
                 grade(row.getString(10)),
                 row.getBoolean(11));
+    }
+
+    private static Holder holder(ResultSet row, int number) throws SQLException {
+        return new Holder(
+                new CaseId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                new ForceCode(row.getString(3)),
+                row.getString(4),
+                IdentifierKind.valueOf(row.getString(5)),
+                row.getString(6),
+                PersonRole.valueOf(row.getString(7)),
+                row.getBoolean(8),
+                grade(row.getString(9)),
+                row.getBoolean(10),
+                row.getObject(11, OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Grade grade(@Nullable String name) {

@@ -23,6 +23,10 @@ final class SamplePeople {
 
     private final List<SamplePerson> people = SampleFile.read("people.csv", SamplePeople::person);
 
+    List<SamplePerson> everybody() {
+        return people;
+    }
+
     List<String> ids() {
         return people.stream().map(SamplePerson::id).toList();
     }

@@ -1,0 +1,54 @@
+package org.forthwith.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The clock of the demonstration: it runs as any clock does, and can be moved forward. How far it is ahead survives a restart. */
+public final class DemoClock implements InstantSource {
+
+    private final InstantSource wall;
+    private final Path file;
+    private final AtomicReference<Duration> ahead;
+
+    public DemoClock(InstantSource wall, Path home) {
+        this.wall = wall;
+        this.file = home.resolve("demo-clock");
+        this.ahead = new AtomicReference<>(read());
+    }
+
+    @Override
+    public Instant instant() {
+        return wall.instant().plus(ahead.get());
+    }
+
+    /** Moves the clock forward; it never goes back, because what has happened stays in order. */
+    public Instant forward(Duration by) {
+        if (by.isNegative()) {
+            throw new IllegalArgumentException("time goes forward");
+        }
+        write(ahead.updateAndGet(now -> now.plus(by)));
+        return instant();
+    }
+
+    private Duration read() {
+        try {
+            return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void write(Duration now) {
+        try {
+            Files.writeString(file, now.toString());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.forthwith.app;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.forthwith.casefile.Cases;
+import org.forthwith.desk.reading.CaseReader;
+import org.forthwith.desk.store.CaseList;
+import org.forthwith.desk.store.LinkList;
+import org.forthwith.flow.Flow;
+import org.forthwith.flow.Rooms;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.IdSource;
+import org.forthwith.kernel.Role;
+import org.forthwith.ledger.Decisions;
+import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.store.EventJson;
+import org.forthwith.ledger.store.PostgresDecisions;
+import org.forthwith.ledger.store.PostgresLedger;
+import org.forthwith.ledger.store.Rebuild;
+import org.forthwith.ledger.store.SignedContext;
+import org.forthwith.linking.Deconfliction;
+import org.forthwith.linking.store.PostgresHolders;
+import org.forthwith.obligation.store.PostgresDutySheet;
+import org.forthwith.reference.Forces;
+import org.forthwith.reference.Reach;
+import org.forthwith.reference.Routing;
+import org.forthwith.referral.Referrals;
+import org.forthwith.referral.store.PostgresReferrals;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * The house, put together over one database. Everything that the web, the command line and the tests use is reached from here.
+ *
+ * @param rebuild works only over the owner's connection
+ */
+public record House(
+        Reference reference,
+        Decisions decisions,
+        Ledger ledger,
+        Referrals referrals,
+        CaseList cases,
+        CaseReader caseReader,
+        LinkList links,
+        Flow flow,
+        Rebuild rebuild,
+        Actor platform,
+        InstantSource clock,
+        IdSource ids) {
+
+    /**
+     * @param clock the time by which cases are worked: in the demonstration it can be moved
+     * @param wallClock the time by which signatures expire
+     */
+    public static House over(
+            DataSource source, byte[] contextKey, Reference reference, InstantSource clock, InstantSource wallClock) {
+        RandomGenerator random = new SecureRandom();
+        JdbcTemplate jdbc = new JdbcTemplate(source);
+        IdSource ids = new TimeOrderedIds(clock, random);
+        Tables tables = new Tables(jdbc, reference.timetable());
+        Actor platform = platform(reference.forces(), wallClock);
+        Decisions decisions = new PostgresDecisions(
+                new JdbcTransactionManager(source), jdbc, new SignedContext(contextKey, wallClock));
+        PostgresLedger ledger = new PostgresLedger(jdbc, new EventJson(), clock, random, tables.readModels());
+        Referrals referrals = new PostgresReferrals(jdbc);
+        CaseList cases = new CaseList(jdbc);
+        PostgresHolders holders = new PostgresHolders(jdbc);
+        Rooms rooms = new Rooms(
+                reference.readers(),
+                reference.identifiers(),
+                referrals,
+                new Deconfliction(holders, ids),
+                reference.grading(),
+                new Cases(),
+                reference.forces(),
+                Routing.load(reference.forces()),
+                ledger,
+                decisions,
+                platform,
+                clock,
+                ids);
+        return new House(
+                reference,
+                decisions,
+                ledger,
+                referrals,
+                cases,
+                new CaseReader(cases, ledger, decisions, reference.grading(), reference.timetable(), clock),
+                new LinkList(jdbc),
+                new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders),
+                new Rebuild(jdbc, ledger, tables.readModels()),
+                platform,
+                clock,
+                ids);
+    }
+
+    /** Makes every read model anew. Gives the rows of each table. */
+    public Map<String, Long> makeAnew() {
+        return decisions.take(platform, rebuild::rebuild);
+    }
+
+    /** Compares every read model with what the ledger says. Gives the differing rows of each table: 0 everywhere when all is well. */
+    public Map<String, Long> differences() {
+        return decisions.take(platform, rebuild::differences);
+    }
+
+    /** The name under which the platform acts when no person does: it works for the national agency and reaches all forces. */
+    private static Actor platform(Forces forces, InstantSource wallClock) {
+        LocalDate today = LocalDate.ofInstant(wallClock.instant(), ZoneOffset.UTC);
+        return new Actor(
+                "forthwith",
+                "Forthwith",
+                Forces.NATIONAL_AGENCY,
+                Set.of(Role.SYSTEM),
+                new Reach(forces).everywhere(today));
+    }
+}

@@ -1,0 +1,51 @@
+package org.forthwith.app;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Wakes the sweep. It decides nothing: what is due stands in the table of duties, so a wake-up that is missed, or comes twice, changes nothing
+ * but the moment at which a rung is noticed.
+ */
+public final class Jobs implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private static final int SECONDS_BETWEEN_SWEEPS = 20;
+
+    private final House house;
+    private final ScheduledExecutorService wakeUps = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("sweep").daemon().factory());
+
+    private @Nullable ScheduledFuture<?> sweeps;
+
+    public Jobs(House house) {
+        this.house = house;
+    }
+
+    public void start() {
+        sweeps = wakeUps.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
+    }
+
+    /** A sweep that fails is tried again at the next wake-up; an exception that left here would end the wake-ups for good. */
+    private void sweep() {
+        try {
+            house.flow().watch().sweep(house.clock().instant());
+        } catch (RuntimeException fault) {
+            LOG.error("the clocks could not be swept: {}", fault.getClass().getName());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (sweeps != null) {
+            sweeps.cancel(false);
+        }
+        wakeUps.close();
+    }
+}

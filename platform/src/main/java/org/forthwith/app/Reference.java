@@ -1,0 +1,46 @@
+package org.forthwith.app;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.source.BankHolidayTable;
+import org.forthwith.obligation.Timetable;
+import org.forthwith.obligation.source.ClockTables;
+import org.forthwith.reference.Forces;
+import org.forthwith.referral.Readers;
+import org.forthwith.referral.source.FormatReaders;
+import org.forthwith.risk.Grading;
+import org.forthwith.risk.table.DmnRules;
+import org.forthwith.subject.Identifiers;
+import org.forthwith.subject.MailProviders;
+import org.forthwith.subject.NeverLink;
+import org.forthwith.subject.canonical.CanonicalForms;
+
+/** What is the same for every case: tables, rules, readers. Read once; nothing in it changes while the platform runs. */
+public record Reference(Forces forces, Timetable timetable, Grading grading, Identifiers identifiers, Readers readers) {
+
+    /** As a force uses it. */
+    public static Reference inUse(InstantSource clock) {
+        return load(clock, NeverLink.all(today(clock)));
+    }
+
+    /** With the ranges set aside for fiction allowed to link, so that invented reports behave as real ones do. */
+    public static Reference forInventedData(InstantSource clock) {
+        return load(clock, NeverLink.withoutReservedRanges(today(clock)));
+    }
+
+    private static Reference load(InstantSource clock, NeverLink neverLink) {
+        CivilCalendar calendar = new CivilCalendar(BankHolidayTable.read());
+        return new Reference(
+                Forces.load(),
+                new Timetable(ClockTables.read(), calendar),
+                new Grading(DmnRules.shipped()),
+                new Identifiers(new CanonicalForms(MailProviders.on(today(clock))), neverLink),
+                new FormatReaders(clock));
+    }
+
+    private static LocalDate today(InstantSource clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

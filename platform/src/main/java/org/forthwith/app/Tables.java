@@ -1,0 +1,22 @@
+package org.forthwith.app;
+
+import java.util.List;
+import org.forthwith.desk.store.CaseFileModel;
+import org.forthwith.ledger.ReadModel;
+import org.forthwith.linking.store.LinkingModel;
+import org.forthwith.obligation.Timetable;
+import org.forthwith.obligation.store.DutyModel;
+import org.forthwith.referral.store.ReferralModel;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every read model over one connection: what listens to the ledger, and what is rebuilt from it. */
+record Tables(List<ReadModel> readModels) {
+
+    Tables(JdbcTemplate jdbc, Timetable timetable) {
+        this(List.of(
+                new CaseFileModel(jdbc),
+                new ReferralModel(jdbc),
+                new LinkingModel(jdbc),
+                new DutyModel(jdbc, timetable)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.forthwith.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.forthwith.referral.Channel;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running platform, over loopback, with the operator's key. */
+final class RunningDoor implements Door {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Running platform;
+
+    RunningDoor(Running platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public Told handIn(byte[] document, Channel channel) {
+        HttpResponse<String> answer =
+                post(URI.create(platform.url() + "/api/v1/referrals?channel=" + channel), document);
+        JsonNode body = json.readTree(answer.body());
+        return switch (answer.statusCode()) {
+            case 201 -> new Told(Told.Status.RECEIVED, text(body, "reference"), texts(body.path("warnings")));
+            case 200 -> new Told(Told.Status.ALREADY_RECEIVED, text(body, "reference"), List.of());
+            case 202 -> new Told(Told.Status.NEEDS_REPAIR, null, flaws(body.path("flaws")));
+            case 422 -> turnedAway(body);
+            default -> throw new Fault("The platform answered " + answer.statusCode() + ": " + text(body, "detail"));
+        };
+    }
+
+    private HttpResponse<String> post(URI where, byte[] document) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(where)
+                    .header("Authorization", platform.authorization())
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(document))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Fault("Interrupted. Run the same command again: what has been taken in is not taken in twice.");
+        }
+    }
+
+    private static Told turnedAway(JsonNode body) {
+        String type = body.path("type").asString("");
+        String code = type.substring(type.lastIndexOf('/') + 1);
+        Told.Status status = code.equals("not-a-report") ? Told.Status.NOT_A_REPORT : Told.Status.REFUSED;
+        return new Told(status, null, List.of(code + ": " + text(body, "detail")));
+    }
+
+    private static @Nullable String text(JsonNode body, String name) {
+        return body.path(name).isString() ? body.path(name).asString() : null;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.asString()));
+        return texts;
+    }
+
+    private static List<String> flaws(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(flaw -> texts.add("line " + flaw.path("line").asInt() + ", column "
+                + flaw.path("column").asInt() + ": " + flaw.path("text").asString()));
+        return texts;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

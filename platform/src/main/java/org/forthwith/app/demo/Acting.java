@@ -1,0 +1,178 @@
+package org.forthwith.app.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.forthwith.app.House;
+import org.forthwith.casefile.CaseFile;
+import org.forthwith.casefile.Check;
+import org.forthwith.casefile.State;
+import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.flow.Flow;
+import org.forthwith.flow.GradeWork.Answered;
+import org.forthwith.flow.Receipt;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.Reason;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.linking.Link;
+import org.forthwith.referral.Original;
+import org.forthwith.risk.Question;
+import org.forthwith.risk.RiskStory;
+import org.forthwith.safeguarding.ChildFacts;
+
+/** Does what the invented people do, each act through the same door as at a desk. What a room refuses stays refused. */
+final class Acting {
+
+    private static final Optional<Integer> AS_IT_STANDS = Optional.empty();
+
+    private final House house;
+    private final Flow flow;
+    private final Colleagues colleagues;
+    private final Whereabouts whereabouts;
+    private final Map<CaseId, ForceCode> forces = new HashMap<>();
+
+    Acting(House house, Colleagues colleagues, Whereabouts whereabouts) {
+        this.house = house;
+        this.flow = house.flow();
+        this.colleagues = colleagues;
+        this.whereabouts = whereabouts;
+    }
+
+    void on(Act act) {
+        if (act.kind() == Act.Kind.REPAIR) {
+            repair(act);
+        } else {
+            whereabouts.caseOf(act.about()).ifPresent(id -> on(act, id));
+        }
+    }
+
+    private void on(Act act, CaseId id) {
+        Map<String, String> told = act.details();
+        ForceCode force = forces.computeIfAbsent(id, any -> story(id).getFirst().force());
+        Actor by = colleagues.of(force, act.by(), Integer.parseInt(told.getOrDefault("person", "1")));
+        switch (act.kind()) {
+            case ACKNOWLEDGE -> flow.cases().move(id, by, AS_IT_STANDS, State.TRIAGE, Optional.empty());
+            case TAKE -> flow.cases().take(id, by, AS_IT_STANDS);
+            case RECORD_PND ->
+                flow.cases()
+                        .recordCheck(
+                                id,
+                                by,
+                                AS_IT_STANDS,
+                                Check.PND,
+                                Boolean.parseBoolean(told.get("found")),
+                                text(told, "note"));
+            case ESTABLISH_FACT -> flow.grades().establish(id, by, AS_IT_STANDS, answers(told));
+            case CONFIRM_GRADE, ASK_LOW -> flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
+            case APPROVE -> flow.grades().review(id, by, AS_IT_STANDS, true, reason(told));
+            case SHARE_CHILD -> share(id, by, CaseFile.of(story(id)));
+            case ACKNOWLEDGE_SHARE ->
+                CaseFile.of(story(id))
+                        .shared()
+                        .forEach(child ->
+                                flow.children().acknowledged(id, by, AS_IT_STANDS, child, text(told, "authority")));
+            case OFFER_SUPPORT ->
+                flow.children()
+                        .support(
+                                id,
+                                by,
+                                AS_IT_STANDS,
+                                text(told, "service"),
+                                SupportAnswer.valueOf(text(told, "answer")));
+            case DECIDE_LINK -> decideLink(id, by, told);
+            case MOVE ->
+                flow.cases()
+                        .move(
+                                id,
+                                by,
+                                AS_IT_STANDS,
+                                State.valueOf(text(told, "to")),
+                                Optional.ofNullable(told.get("reason")).map(Reason::new));
+            case CLOSE -> flow.cases().close(id, by, AS_IT_STANDS, text(told, "outcome"), reason(told));
+            case IDENTIFY_CHILD -> flow.children().identify(id, by, AS_IT_STANDS, child(told));
+            case REPAIR -> {}
+        }
+    }
+
+    private List<Recorded> story(CaseId id) {
+        return house.decisions().look(house.platform(), () -> house.ledger().story(id.value()));
+    }
+
+    private void share(CaseId id, Actor by, CaseFile file) {
+        String authority = Optional.ofNullable(file.opened().authority()).orElse("the authority of the place");
+        file.children().keySet().stream()
+                .filter(child -> !file.shared().contains(child))
+                .forEach(child -> flow.children().share(id, by, AS_IT_STANDS, child, authority));
+    }
+
+    private void decideLink(CaseId id, Actor by, Map<String, String> told) {
+        Optional<CaseId> other = whereabouts.caseOf(text(told, "with"));
+        Link.of(story(id)).stream()
+                .filter(link -> other.filter(link.other()::equals).isPresent())
+                .forEach(link -> flow.links()
+                        .decide(
+                                id,
+                                by,
+                                AS_IT_STANDS,
+                                link.id(),
+                                Boolean.parseBoolean(told.get("sameMatter")),
+                                reason(told)));
+    }
+
+    private void repair(Act act) {
+        Actor by = colleagues.of(house.platform().force(), act.by(), 1);
+        whereabouts.brokenOf(act.about()).ifPresent(broken -> {
+            Original mended = new Original(text(act.details(), "document").getBytes(StandardCharsets.UTF_8));
+            if (flow.repair().with(broken, mended, by).orElse(null) instanceof Receipt.Taken taken) {
+                whereabouts.repaired(act.about(), taken.caseId());
+            }
+        });
+    }
+
+    private static List<Answered> answers(Map<String, String> told) {
+        return Stream.of(Question.values())
+                .filter(question -> told.containsKey(question.name()))
+                .map(question -> new Answered(
+                        question,
+                        Answer.valueOf(text(told, question.name())),
+                        text(told, "source"),
+                        told.get("evidence")))
+                .toList();
+    }
+
+    /** The grade asked for, or the one that stands by the rules. */
+    private Grade grade(CaseId id, Map<String, String> told) {
+        String asked = text(told, "grade");
+        return asked.equals("PROPOSED")
+                ? RiskStory.of(story(id).stream()
+                                .map(entry -> new RiskStory.Told(entry.event(), entry.actor()))
+                                .toList())
+                        .stands()
+                        .orElse(Grade.HIGH)
+                : Grade.valueOf(asked);
+    }
+
+    private static ChildFacts child(Map<String, String> told) {
+        return new ChildFacts(
+                Integer.valueOf(text(told, "age")),
+                Answer.valueOf(text(told, "livesWithSuspect")),
+                told.get("district"),
+                Boolean.parseBoolean(told.get("immediateRisk")),
+                text(told, "howKnown"));
+    }
+
+    private static Reason reason(Map<String, String> told) {
+        return new Reason(told.getOrDefault("reason", "Decided."));
+    }
+
+    private static String text(Map<String, String> told, String name) {
+        return told.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,104 @@
+package org.forthwith.app.web;
+
+import org.forthwith.app.DemoClock;
+import org.forthwith.app.House;
+import org.forthwith.desk.api.CaseActs;
+import org.forthwith.desk.api.CasesApi;
+import org.forthwith.desk.api.ChildActs;
+import org.forthwith.desk.api.GradeActs;
+import org.forthwith.desk.api.ReferralsApi;
+import org.forthwith.desk.api.SearchApi;
+import org.forthwith.desk.casepage.CaseForms;
+import org.forthwith.desk.casepage.CasePage;
+import org.forthwith.desk.demo.TimeMachine;
+import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.intake.RepairPages;
+import org.forthwith.desk.intake.ReportForm;
+import org.forthwith.desk.queue.QueuePage;
+import org.forthwith.desk.search.LinksPage;
+import org.forthwith.desk.search.SearchPage;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages and the calls that stand on a house with its database. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBean(House.class)
+class HousePages {
+
+    @Bean
+    QueuePage queuePage(House house, Words words) {
+        return new QueuePage(house.cases(), house.decisions(), words, house.clock());
+    }
+
+    @Bean
+    CasePage casePage(House house, Words words) {
+        return new CasePage(house.caseReader(), house.reference().timetable(), words, house.clock());
+    }
+
+    @Bean
+    CaseForms caseForms(House house, Words words) {
+        return new CaseForms(house.cases(), house.decisions(), house.flow(), words);
+    }
+
+    @Bean
+    RepairPages repairPages(House house, Words words) {
+        return new RepairPages(house.referrals(), house.flow().repair(), house.decisions(), words);
+    }
+
+    @Bean
+    ReportForm reportForm(House house, Words words) {
+        return new ReportForm(house.flow().walk(), words, house.ids());
+    }
+
+    @Bean
+    SearchPage searchPage(House house) {
+        return new SearchPage(house.flow().lookUp());
+    }
+
+    @Bean
+    LinksPage linksPage(House house) {
+        return new LinksPage(house.links(), house.decisions());
+    }
+
+    @Bean
+    CasesApi casesApi(House house) {
+        return new CasesApi(house.cases(), house.caseReader(), house.links(), house.decisions());
+    }
+
+    @Bean
+    CaseActs caseActs(House house) {
+        return new CaseActs(
+                house.cases(),
+                house.decisions(),
+                house.flow().cases(),
+                house.flow().links());
+    }
+
+    @Bean
+    GradeActs gradeActs(House house) {
+        return new GradeActs(house.cases(), house.decisions(), house.flow().grades());
+    }
+
+    @Bean
+    ChildActs childActs(House house) {
+        return new ChildActs(house.cases(), house.decisions(), house.flow().children());
+    }
+
+    @Bean
+    ReferralsApi referralsApi(House house) {
+        return new ReferralsApi(house.flow().walk(), house.flow().repair(), house.referrals(), house.decisions());
+    }
+
+    @Bean
+    SearchApi searchApi(House house) {
+        return new SearchApi(house.flow().lookUp());
+    }
+
+    /** Only where there is a clock that can be moved, which is in a demonstration. */
+    @Bean
+    @ConditionalOnBean(DemoClock.class)
+    TimeMachine timeMachine(DemoClock clock, House house, Words words) {
+        return new TimeMachine(clock::forward, house.flow().watch()::sweep, words);
+    }
+}

@@ -1,0 +1,180 @@
+package org.forthwith.desk.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.forthwith.casefile.CaseFile;
+import org.forthwith.desk.reading.CaseView;
+import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.linking.Link;
+import org.forthwith.obligation.Duty;
+import org.forthwith.risk.Explanation;
+import org.forthwith.risk.Question;
+import org.forthwith.risk.RiskStory;
+import org.jspecify.annotations.Nullable;
+
+/** A case as programs read it. Names here are for good: others build on them. */
+record CaseJson(
+        String reference,
+        int version,
+        Instant asOf,
+        String title,
+        String force,
+        @Nullable String authority,
+        String routedBecause,
+        String state,
+        @Nullable String safeguarding,
+        @Nullable String owner,
+        String queue,
+        Instant receivedAt,
+        @Nullable Instant closedAt,
+        @Nullable String closedWith,
+        @Nullable Standing grade,
+        List<Standing> gradeHistory,
+        RiskStory.@Nullable Review review,
+        Rules rules,
+        Map<String, CaseFile.Result> checks,
+        Map<String, String> waivers,
+        List<Child> children,
+        boolean supportOffered,
+        CaseFile.@Nullable Resolution resolution,
+        List<Clock> clocks,
+        List<Linked> links,
+        List<Sighting> identifiers,
+        List<CaseView.Moment> timeline) {
+
+    record Standing(
+            String grade,
+            boolean confirmed,
+            Instant since,
+            String by,
+            String ruleSet,
+            List<String> rules,
+            String because) {}
+
+    record Rules(
+            String proposes,
+            String atLeast,
+            String ruleSet,
+            String sentence,
+            List<String> fired,
+            List<String> missing,
+            Explanation explanation) {}
+
+    record Child(
+            String id,
+            @Nullable Integer age,
+            boolean livesWithSuspect,
+            @Nullable String district,
+            boolean shared) {}
+
+    record Clock(
+            String clock,
+            @Nullable String about,
+            Instant startedAt,
+            Instant dueAt,
+            int percentReached,
+            boolean breached,
+            @Nullable Instant stoppedAt,
+            @Nullable String stoppedBecause) {}
+
+    record Linked(
+            String id,
+            String reference,
+            String force,
+            String unit,
+            String contact,
+            @Nullable String grade,
+            String strength,
+            @Nullable Boolean sameMatter,
+            @Nullable String because) {}
+
+    static CaseJson of(CaseView view) {
+        CaseFile file = view.file();
+        return new CaseJson(
+                file.opened().reference(),
+                view.version(),
+                view.asOf(),
+                file.opened().title(),
+                file.opened().force().value(),
+                file.opened().authority(),
+                file.opened().routedBecause(),
+                file.state().name(),
+                file.safeguarding().map(Enum::name).orElse(null),
+                file.owner(),
+                file.opened().queue(),
+                file.opened().at(),
+                file.closedAt(),
+                file.closedWith(),
+                view.risk().standing().map(CaseJson::standing).orElse(null),
+                view.risk().history().stream().map(CaseJson::standing).toList(),
+                view.risk().open(),
+                rules(view),
+                file.results(),
+                file.waived(),
+                file.children().entrySet().stream()
+                        .map(child -> new Child(
+                                child.getKey().value().toString(),
+                                child.getValue().age(),
+                                child.getValue().livesWithSuspect(),
+                                child.getValue().district(),
+                                file.shared().contains(child.getKey())))
+                        .toList(),
+                file.supportOffered(),
+                file.resolution().orElse(null),
+                view.duties().stream().map(duty -> clock(duty, view.asOf())).toList(),
+                view.links().stream().map(CaseJson::linked).toList(),
+                view.identifiers(),
+                view.timeline());
+    }
+
+    private static Standing standing(RiskStory.Standing standing) {
+        return new Standing(
+                standing.grade().name(),
+                standing.confirmed(),
+                standing.since(),
+                standing.by(),
+                standing.ruleSet(),
+                standing.rules(),
+                standing.because());
+    }
+
+    private static Rules rules(CaseView view) {
+        Explanation explanation = view.rules().explanation();
+        return new Rules(
+                view.rules().grade().name(),
+                view.rules().floor().name(),
+                view.rules().ruleSet(),
+                explanation.sentence(),
+                explanation.rules(),
+                explanation.missing().stream().map(Question::name).toList(),
+                explanation);
+    }
+
+    private static Clock clock(Duty duty, Instant now) {
+        return new Clock(
+                duty.clock(),
+                duty.about(),
+                duty.startedAt(),
+                duty.dueAt(),
+                duty.rung(),
+                duty.late(now),
+                duty.stoppedAt(),
+                duty.stoppedBecause());
+    }
+
+    private static Linked linked(Link link) {
+        return new Linked(
+                link.id().value().toString(),
+                link.disclosed().reference(),
+                link.disclosed().force(),
+                link.disclosed().unit(),
+                link.disclosed().contact(),
+                link.disclosed().grade() == null
+                        ? null
+                        : link.disclosed().grade().name(),
+                link.strength().name(),
+                link.sameMatter(),
+                link.because());
+    }
+}

@@ -1,0 +1,60 @@
+package org.forthwith.desk.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.forthwith.desk.reading.CaseReader;
+import org.forthwith.desk.reading.CaseView;
+import org.forthwith.desk.store.CaseList;
+import org.forthwith.desk.store.CaseList.Whose;
+import org.forthwith.desk.store.LinkList;
+import org.forthwith.kernel.Actor;
+import org.forthwith.ledger.Decisions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases as programs read them: the queue, one case now or at a past instant, and the pairs of cases that wait for a decision. */
+@RestController
+public final class CasesApi {
+
+    private static final int MOST = 200;
+
+    private final CaseList cases;
+    private final CaseReader reader;
+    private final LinkList links;
+    private final Decisions decisions;
+
+    public CasesApi(CaseList cases, CaseReader reader, LinkList links, Decisions decisions) {
+        this.cases = cases;
+        this.reader = reader;
+        this.links = links;
+        this.decisions = decisions;
+    }
+
+    @GetMapping("/api/v1/cases")
+    CaseList.Page queue(
+            Actor by,
+            @RequestParam(defaultValue = "EVERYONES") Whose whose,
+            @RequestParam(defaultValue = "0") int from) {
+        return decisions.look(by, () -> cases.queue(whose, by.id(), Math.max(from, 0), MOST));
+    }
+
+    /** @param asOf an instant: the case as it was known then */
+    @GetMapping("/api/v1/cases/{reference}")
+    ResponseEntity<?> read(
+            Actor by, @PathVariable String reference, @RequestParam(required = false) @Nullable Instant asOf) {
+        Optional<CaseView> view = asOf == null ? reader.read(reference, by) : reader.readAsOf(reference, by, asOf);
+        return view.<ResponseEntity<?>>map(found ->
+                        ResponseEntity.ok().eTag(Replies.tag(found.version())).body(CaseJson.of(found)))
+                .orElseGet(() -> Replies.problem(Replies.noSuchCase()));
+    }
+
+    @GetMapping("/api/v1/links")
+    List<LinkList.Row> openLinks(Actor by) {
+        return decisions.look(by, () -> links.open(MOST));
+    }
+}

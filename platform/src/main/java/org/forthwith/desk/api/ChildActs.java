@@ -1,0 +1,73 @@
+package org.forthwith.desk.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.forthwith.desk.store.CaseList;
+import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.flow.ChildWork;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.ChildId;
+import org.forthwith.ledger.Decisions;
+import org.forthwith.safeguarding.ChildFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The acts that protect a child. */
+@RestController
+@RequestMapping("/api/v1/cases/{reference}")
+public final class ChildActs {
+
+    private final FindCase find;
+    private final ChildWork work;
+
+    public ChildActs(CaseList cases, Decisions decisions, ChildWork work) {
+        this.find = new FindCase(cases, decisions);
+        this.work = work;
+    }
+
+    record Child(
+            @Nullable Integer age,
+            @Nullable Answer livesWithSuspect,
+            @Nullable String district,
+            boolean immediateRisk,
+            String howKnown) {}
+
+    record Shared(String authority) {}
+
+    record Acknowledged(String by) {}
+
+    record Support(String service, SupportAnswer answer) {}
+
+    @PostMapping("/children")
+    ResponseEntity<?> identify(Actor by, @PathVariable String reference, @RequestBody Child child) {
+        Answer lives = Optional.ofNullable(child.livesWithSuspect()).orElse(Answer.UNKNOWN);
+        ChildFacts facts =
+                new ChildFacts(child.age(), lives, child.district(), child.immediateRisk(), child.howKnown());
+        return find.on(reference, by, id -> work.identify(id, by, Optional.empty(), facts));
+    }
+
+    @PostMapping("/children/{child}/share")
+    ResponseEntity<?> share(
+            Actor by, @PathVariable String reference, @PathVariable UUID child, @RequestBody Shared shared) {
+        return find.on(
+                reference, by, id -> work.share(id, by, Optional.empty(), new ChildId(child), shared.authority()));
+    }
+
+    @PostMapping("/children/{child}/acknowledgement")
+    ResponseEntity<?> acknowledge(
+            Actor by, @PathVariable String reference, @PathVariable UUID child, @RequestBody Acknowledged who) {
+        return find.on(reference, by, id -> work.acknowledged(id, by, Optional.empty(), new ChildId(child), who.by()));
+    }
+
+    @PostMapping("/support")
+    ResponseEntity<?> support(Actor by, @PathVariable String reference, @RequestBody Support support) {
+        return find.on(
+                reference, by, id -> work.support(id, by, Optional.empty(), support.service(), support.answer()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.forthwith.desk.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.forthwith.desk.store.CaseList;
+import org.forthwith.flow.GradeWork;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.Reason;
+import org.forthwith.ledger.Decisions;
+import org.forthwith.risk.Question;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The acts by which people establish facts and decide grades. */
+@RestController
+@RequestMapping("/api/v1/cases/{reference}")
+public final class GradeActs {
+
+    private final FindCase find;
+    private final GradeWork work;
+
+    public GradeActs(CaseList cases, Decisions decisions, GradeWork work) {
+        this.find = new FindCase(cases, decisions);
+        this.work = work;
+    }
+
+    record Answered(Answer answer, String source, @Nullable String evidence) {}
+
+    record Asked(Grade grade, String reason) {}
+
+    record Reviewed(boolean approves, String reason) {}
+
+    @PutMapping("/facts/{question}")
+    ResponseEntity<?> establish(
+            Actor by, @PathVariable String reference, @PathVariable Question question, @RequestBody Answered said) {
+        return find.on(
+                reference,
+                by,
+                id -> work.establish(
+                        id,
+                        by,
+                        Optional.empty(),
+                        List.of(new GradeWork.Answered(question, said.answer(), said.source(), said.evidence()))));
+    }
+
+    @PostMapping("/grade")
+    ResponseEntity<?> decide(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Asked asked) {
+        return find.on(
+                reference,
+                by,
+                id -> work.decide(id, by, Versions.read(read), asked.grade(), new Reason(asked.reason())));
+    }
+
+    @PostMapping("/grade/review")
+    ResponseEntity<?> review(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Reviewed said) {
+        return find.on(
+                reference,
+                by,
+                id -> work.review(id, by, Versions.read(read), said.approves(), new Reason(said.reason())));
+    }
+}

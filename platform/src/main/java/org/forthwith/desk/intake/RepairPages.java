@@ -1,0 +1,124 @@
+package org.forthwith.desk.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.part.Mistake;
+import org.forthwith.desk.part.Mistakes;
+import org.forthwith.desk.problem.Problem;
+import org.forthwith.desk.problem.Raised;
+import org.forthwith.flow.Receipt;
+import org.forthwith.flow.Repair;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ReferralId;
+import org.forthwith.ledger.Decisions;
+import org.forthwith.referral.Original;
+import org.forthwith.referral.Referrals;
+import org.forthwith.referral.Referrals.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Needs repair: documents that could not be read, each with the reason and the line. Nothing is dropped, and the original always stays. */
+@Controller
+public final class RepairPages {
+
+    private static final int MOST = 200;
+
+    private final Referrals referrals;
+    private final Repair repair;
+    private final Decisions decisions;
+    private final Words words;
+
+    public RepairPages(Referrals referrals, Repair repair, Decisions decisions, Words words) {
+        this.referrals = referrals;
+        this.repair = repair;
+        this.decisions = decisions;
+        this.words = words;
+    }
+
+    @GetMapping("/repair")
+    ModelAndView list(Actor reader) {
+        return new ModelAndView("repairList")
+                .addObject("rows", decisions.look(reader, () -> referrals.needingRepair(MOST)));
+    }
+
+    @GetMapping("/repair/{id}")
+    @Nullable
+    ModelAndView one(Actor reader, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Row> row = waiting(reader, id);
+        Optional<Original> original = repair.original(new ReferralId(id), reader);
+        if (row.isEmpty() || original.isEmpty()) {
+            Raised.raise(Problem.NOT_FOUND, request, response);
+            return null;
+        }
+        return page(row.get(), text(original.get()), Mistakes.NONE);
+    }
+
+    /** The text as the person has mended it. What is still broken comes back with the reasons, and nothing that was typed is lost. */
+    @PostMapping("/repair/{id}")
+    @Nullable
+    ModelAndView mend(
+            Actor by,
+            @PathVariable UUID id,
+            @RequestParam String document,
+            RedirectAttributes next,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<Row> row = waiting(by, id);
+        if (row.isEmpty()) {
+            Raised.raise(Problem.NOT_FOUND, request, response);
+            return null;
+        }
+        Original mended = new Original(document.getBytes(StandardCharsets.UTF_8));
+        Optional<Receipt> receipt = repair.with(new ReferralId(id), mended, by);
+        return receipt.map(came -> answer(came, row.get(), document, next))
+                .orElseGet(() -> new ModelAndView("redirect:/repair"));
+    }
+
+    private ModelAndView answer(Receipt receipt, Row row, String document, RedirectAttributes next) {
+        return switch (receipt) {
+            case Receipt.Taken taken -> onTo(taken.reference(), "said.repaired", next);
+            case Receipt.Known known -> onTo(known.reference() == null ? "" : known.reference(), "said.known", next);
+            case Receipt.Kept kept -> again(row, document, words.say("repair.still-broken"));
+            case Receipt.TurnedAway away -> again(row, document, away.because());
+            case Receipt.Nothing nothing -> again(row, document, nothing.what());
+        };
+    }
+
+    private ModelAndView onTo(String reference, String said, RedirectAttributes next) {
+        next.addFlashAttribute("said", words.say(said));
+        return new ModelAndView("redirect:/cases/" + reference);
+    }
+
+    private static ModelAndView again(Row row, String document, String why) {
+        return page(row, document, new Mistakes(List.of(new Mistake("document", why))));
+    }
+
+    private static ModelAndView page(Row row, String document, Mistakes mistakes) {
+        return new ModelAndView("repair")
+                .addObject("row", row)
+                .addObject("document", document)
+                .addObject("mistakes", mistakes);
+    }
+
+    private Optional<Row> waiting(Actor reader, UUID id) {
+        return decisions.look(reader, () -> referrals.find(new ReferralId(id))).filter(Row::needsRepair);
+    }
+
+    private static String text(Original original) {
+        return new String(original.bytes(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,45 @@
+package org.forthwith.desk.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.forthwith.casefile.CaseFile;
+import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.linking.Link;
+import org.forthwith.obligation.Duty;
+import org.forthwith.risk.Proposal;
+import org.forthwith.risk.RiskStory;
+
+/**
+ * A case as it stood at one instant.
+ *
+ * @param version the number of entries in its story: an act may name the version that its author had read
+ * @param asOf the instant at which it is shown
+ * @param rules what the rules say of the facts at that instant, with the explanation
+ * @param duties every clock that has been started: the running ones first, by due instant
+ * @param timeline what has happened, the newest first
+ */
+public record CaseView(
+        CaseFile file,
+        int version,
+        Instant asOf,
+        RiskStory risk,
+        Proposal rules,
+        List<Duty> duties,
+        List<Link> links,
+        List<Sighting> identifiers,
+        List<Moment> timeline) {
+
+    public CaseView {
+        duties = List.copyOf(duties);
+        links = List.copyOf(links);
+        identifiers = List.copyOf(identifiers);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** One thing that happened, in words: never a value that belongs to a person. */
+    public record Moment(int sequence, Instant at, String by, String what, String detail) {}
+
+    public List<Duty> running() {
+        return duties.stream().filter(Duty::runs).toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.forthwith.desk.reading;
+
+import java.util.Locale;
+import org.forthwith.casefile.Check;
+import org.forthwith.casefile.State;
+import org.forthwith.desk.reading.CaseView.Moment;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ObligationEvent;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.risk.Question;
+
+/** What happened, said in a line and a half. */
+final class InWords {
+
+    private InWords() {}
+
+    static Moment of(Recorded entry) {
+        String[] words = words(entry.event());
+        return new Moment(entry.sequence(), entry.event().at(), entry.actor(), words[0], words[1]);
+    }
+
+    private static String[] words(Event event) {
+        return switch (event) {
+            case ReferralEvent referral -> referral(referral);
+            case SubjectEvent subject -> subject(subject);
+            case LinkingEvent linking -> linking(linking);
+            case RiskEvent risk -> risk(risk);
+            case CaseEvent aCase -> aCase(aCase);
+            case SafeguardingEvent safeguarding -> safeguarding(safeguarding);
+            case ObligationEvent.RungReached rung ->
+                said(
+                        rung.breach() ? "Clock breached" : "Clock warning",
+                        rung.clock() + " at " + rung.percent() + " % of its time: "
+                                + lower(rung.addressee().name()) + " told");
+        };
+    }
+
+    private static String[] referral(ReferralEvent event) {
+        return switch (event) {
+            case ReferralEvent.Received in ->
+                said(
+                        "Report received",
+                        in.origin().sender() + ", " + in.origin().senderReference()
+                                + warnings(in.warnings().size()));
+            case ReferralEvent.NeedsRepair broken ->
+                said("Report needs repair", broken.flaws().size() + " flaws");
+            case ReferralEvent.Repaired repaired -> said("Report repaired", "");
+        };
+    }
+
+    private static String warnings(int number) {
+        return number == 0 ? "" : number == 1 ? "; 1 warning" : "; " + number + " warnings";
+    }
+
+    private static String[] subject(SubjectEvent event) {
+        return switch (event) {
+            case SubjectEvent.IdentifiersFound found ->
+                said("Identifiers read", found.sightings().size() + " in the report");
+            case SubjectEvent.ChildIdentified child ->
+                said(
+                        "Child identified",
+                        (child.age() == null ? "age not known" : "aged " + child.age()) + "; " + child.howKnown());
+            case SubjectEvent.SuspectResolved found ->
+                said(
+                        found.corroborated() ? "Person found, corroborated" : "Person found, not corroborated",
+                        String.join("; ", found.flags()));
+        };
+    }
+
+    private static String[] linking(LinkingEvent event) {
+        return switch (event) {
+            case LinkingEvent.Searched searched ->
+                said(
+                        "All forces searched",
+                        searched.links() + searched.hubs() == 0
+                                ? searched.values() + " values, nothing found"
+                                : searched.values() + " values, " + searched.links() + " cases found");
+            case LinkingEvent.LinkFound found ->
+                said(
+                        "Link found",
+                        found.disclosed().reference() + ", " + found.disclosed().force() + ", "
+                                + found.disclosed().contact());
+            case LinkingEvent.HubFound hub -> said("Value known in many cases", hub.cases() + " cases");
+            case LinkingEvent.LinkDecided decided ->
+                said(decided.sameMatter() ? "Link confirmed" : "Link rejected", decided.reason());
+        };
+    }
+
+    private static String[] risk(RiskEvent event) {
+        return switch (event) {
+            case RiskEvent.FactEstablished fact ->
+                said(
+                        "Fact established",
+                        Question.valueOf(fact.question()).asks() + " "
+                                + lower(fact.answer().name()) + ". Source: " + fact.source());
+            case RiskEvent.GradeProposed proposed ->
+                said("Rules propose " + proposed.grade().words(), proposed.because());
+            case RiskEvent.GradeConfirmed confirmed ->
+                said("Grade confirmed: " + confirmed.grade().words(), confirmed.reason());
+            case RiskEvent.GradeRefused refused ->
+                said(
+                        "Grade refused: " + refused.asked().words(),
+                        String.join(", ", refused.rules()) + ": " + refused.because());
+            case RiskEvent.ReviewRequested review ->
+                said("Second person asked about " + review.asked().words(), review.reason());
+            case RiskEvent.ReviewDeclined declined ->
+                said("Second person declined " + declined.asked().words(), declined.reason());
+        };
+    }
+
+    private static String[] aCase(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Opened opened -> said("Case opened", opened.routedBecause());
+            case CaseEvent.Moved moved ->
+                said("Moved to " + State.valueOf(moved.to()).words(), moved.reason() == null ? "" : moved.reason());
+            case CaseEvent.OwnerNamed named -> said("Taken", named.ownerName() + " answers for the case");
+            case CaseEvent.CheckRecorded check ->
+                said(
+                        "Searched: " + Check.valueOf(check.source()).words(),
+                        (check.found() ? "Something found. " : "Nothing found. ") + check.note());
+            case CaseEvent.CheckWaived check ->
+                said("Check waived: " + Check.valueOf(check.source()).words(), check.reason());
+            case CaseEvent.Refused refused -> said("Refused: " + refused.act(), refused.because());
+            case CaseEvent.Closed closed -> said("Closed", closed.outcome() + ": " + closed.reason());
+            case CaseEvent.Reopened reopened ->
+                said("Opened again", reopened.because() + " It had been closed with: " + reopened.closedWith());
+        };
+    }
+
+    private static String[] safeguarding(SafeguardingEvent event) {
+        return switch (event) {
+            case SafeguardingEvent.ChildShared shared ->
+                said("Shared with the children's authority", shared.authority());
+            case SafeguardingEvent.ShareAcknowledged acknowledged ->
+                said("Authority has acknowledged", acknowledged.by());
+            case SafeguardingEvent.SupportOffered offered ->
+                said(
+                        "Support offered",
+                        offered.service() + ": " + lower(offered.answer().name()));
+        };
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String[] said(String what, String detail) {
+        return new String[] {what, detail};
+    }
+}

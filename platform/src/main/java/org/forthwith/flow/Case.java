@@ -1,0 +1,34 @@
+package org.forthwith.flow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.event.Event;
+import org.forthwith.event.SubjectEvent.IdentifiersFound;
+import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.ledger.Recorded;
+
+/** A case while a decision about it is being taken: how it began, and the chapter that is being added. */
+record Case(Opened opened, Chapter chapter) {
+
+    static Case of(List<Recorded> story) {
+        if (story.isEmpty() || !(story.getFirst().event() instanceof Opened opened)) {
+            throw new IllegalStateException("the story of a case begins when it is opened");
+        }
+        return new Case(opened, new Chapter(opened.force(), story));
+    }
+
+    CaseId id() {
+        return opened.caseId();
+    }
+
+    /** Every identifier that the case knows, in the order in which it came to know them. */
+    List<Sighting> sightings() {
+        return chapter.events().stream().flatMap(Case::sightings).toList();
+    }
+
+    private static Stream<Sighting> sightings(Event event) {
+        return event instanceof IdentifiersFound found ? found.sightings().stream() : Stream.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.forthwith.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forthwith.event.Event;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.Happening;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.risk.RiskStory.Told;
+import org.jspecify.annotations.Nullable;
+
+/** What one decision adds to one story, gathered before it is recorded; with what was there already it makes the whole story so far. */
+final class Chapter {
+
+    private final ForceCode force;
+    private final List<Told> whole = new ArrayList<>();
+    private final List<Happening> added = new ArrayList<>();
+
+    Chapter(ForceCode force, List<Recorded> before) {
+        this.force = force;
+        before.forEach(entry -> whole.add(new Told(entry.event(), entry.actor())));
+    }
+
+    void add(Event event, Actor by, String authority) {
+        add(event, by, authority, null);
+    }
+
+    void add(Event event, Actor by, String authority, @Nullable String ruleVersion) {
+        whole.add(new Told(event, by.id()));
+        added.add(new Happening(event, force, by, authority, ruleVersion));
+    }
+
+    ForceCode force() {
+        return force;
+    }
+
+    /** Everything that has happened, with what is being added, and who did it. */
+    List<Told> told() {
+        return whole;
+    }
+
+    List<Event> events() {
+        return whole.stream().map(Told::event).toList();
+    }
+
+    List<Happening> added() {
+        return added;
+    }
+}

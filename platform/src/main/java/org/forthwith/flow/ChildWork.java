@@ -1,0 +1,82 @@
+package org.forthwith.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.forthwith.event.Event;
+import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.event.SubjectEvent.ChildIdentified;
+import org.forthwith.flow.Acting.Step;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.IdSource;
+import org.forthwith.safeguarding.ChildFacts;
+import org.forthwith.safeguarding.Referrals;
+
+/** The acts that protect a child. None of them waits for the suspect's side of the case. */
+public final class ChildWork {
+
+    private final Acting acting;
+    private final Referrals referrals;
+    private final IdSource ids;
+
+    ChildWork(Rooms rooms, Acting acting) {
+        this.acting = acting;
+        this.referrals = new Referrals();
+        this.ids = rooms.ids();
+    }
+
+    /** A child in the suspect's life is known from now on, and somebody must be told. */
+    public Reply identify(CaseId id, Actor by, Optional<Integer> version, ChildFacts facts) {
+        return acting.on(
+                id,
+                by,
+                version,
+                work -> Step.done(List.of(new ChildIdentified(
+                        id,
+                        work.now(),
+                        new ChildId(ids.next()),
+                        facts.age(),
+                        facts.livesWithSuspect(),
+                        facts.district(),
+                        facts.immediateRisk(),
+                        facts.howKnown()))));
+    }
+
+    public Reply share(CaseId id, Actor by, Optional<Integer> version, ChildId child, String authority) {
+        return known(id, by, version, child, work -> referrals.sent(id, child, authority, work.now()));
+    }
+
+    public Reply acknowledged(CaseId id, Actor by, Optional<Integer> version, ChildId child, String acknowledgedBy) {
+        return acting.on(
+                id,
+                by,
+                version,
+                work -> work.file().shared().contains(child)
+                        ? Step.done(List.of(referrals.acknowledged(id, child, acknowledgedBy, work.now())))
+                        : refused(
+                                work,
+                                "not-shared",
+                                "Nothing has been sent about this child, so nothing can be acknowledged."));
+    }
+
+    public Reply support(CaseId id, Actor by, Optional<Integer> version, String service, SupportAnswer answer) {
+        return acting.on(
+                id, by, version, work -> Step.done(List.of(referrals.supportOffered(id, service, answer, work.now()))));
+    }
+
+    private Reply known(CaseId id, Actor by, Optional<Integer> version, ChildId child, Function<Work, Event> event) {
+        return acting.on(
+                id,
+                by,
+                version,
+                work -> work.file().children().containsKey(child)
+                        ? Step.done(List.of(event.apply(work)))
+                        : refused(work, "no-such-child", "This child has not been identified in the case."));
+    }
+
+    private static Step refused(Work work, String code, String because) {
+        return Step.refused(work, "safeguarding", new Reply.Refused(code, because, List.of()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.forthwith.flow;
+
+import org.forthwith.linking.Holders;
+import org.forthwith.obligation.DutySheet;
+import org.forthwith.obligation.Timetable;
+
+/** The doors of this room, made from the doors of the others. */
+public final class Flow {
+
+    private final ReferralWalk walk;
+    private final Repair repair;
+    private final CaseWork cases;
+    private final GradeWork grades;
+    private final ChildWork children;
+    private final LinkWork links;
+    private final Watch watch;
+    private final LookUp lookUp;
+
+    public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders) {
+        Regrade regrade = new Regrade(rooms);
+        Neighbours neighbours = new Neighbours(rooms, regrade);
+        Acting acting = new Acting(rooms, regrade);
+        this.walk = new ReferralWalk(rooms, regrade, neighbours);
+        this.repair = new Repair(rooms, walk);
+        this.cases = new CaseWork(rooms, acting, new SearchAgain(rooms, regrade, neighbours));
+        this.grades = new GradeWork(rooms, acting);
+        this.children = new ChildWork(rooms, acting);
+        this.links = new LinkWork(acting);
+        this.watch = new Watch(rooms, regrade, sheet, timetable);
+        this.lookUp = new LookUp(rooms, holders);
+    }
+
+    public ReferralWalk walk() {
+        return walk;
+    }
+
+    public Repair repair() {
+        return repair;
+    }
+
+    public CaseWork cases() {
+        return cases;
+    }
+
+    public GradeWork grades() {
+        return grades;
+    }
+
+    public ChildWork children() {
+        return children;
+    }
+
+    public LinkWork links() {
+        return links;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    public LookUp lookUp() {
+        return lookUp;
+    }
+}

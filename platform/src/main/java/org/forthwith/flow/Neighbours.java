@@ -1,0 +1,141 @@
+package org.forthwith.flow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.forthwith.casefile.CaseFile;
+import org.forthwith.casefile.Cases;
+import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.event.LinkingEvent.Disclosed;
+import org.forthwith.event.LinkingEvent.HubFound;
+import org.forthwith.event.LinkingEvent.LinkFound;
+import org.forthwith.event.LinkingEvent.Searched;
+import org.forthwith.event.LinkingEvent.Shared;
+import org.forthwith.event.RiskEvent.FactEstablished;
+import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.Grade;
+import org.forthwith.ledger.Happening;
+import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.linking.Deconfliction;
+import org.forthwith.linking.Search;
+import org.forthwith.linking.Search.Match;
+import org.forthwith.reference.Force;
+import org.forthwith.reference.Forces;
+import org.forthwith.risk.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a case meet the others that know what it knows. Both sides are told whom to ring about which reference, both grades are looked at
+ * again, and a closed case opens: a late match counts as much as an early one. Source: scenarios A06 and A19, case study C8.
+ */
+final class Neighbours {
+
+    private static final String DECONFLICTION = "deconfliction";
+
+    private final Deconfliction deconfliction;
+    private final Ledger ledger;
+    private final Cases cases;
+    private final Forces forces;
+    private final Regrade regrade;
+    private final Actor platform;
+
+    Neighbours(Rooms rooms, Regrade regrade) {
+        this.deconfliction = rooms.deconfliction();
+        this.ledger = rooms.ledger();
+        this.cases = rooms.cases();
+        this.forces = rooms.forces();
+        this.regrade = regrade;
+        this.platform = rooms.platform();
+    }
+
+    /** Searches, and tells this side in its chapter whom it has met. In the order in which other stories may be added to. */
+    List<Meeting> find(Case mine, List<Sighting> sightings, Instant now) {
+        Search search = deconfliction.search(mine.id(), sightings);
+        Chapter chapter = mine.chapter();
+        chapter.add(
+                new Searched(
+                        mine.id(),
+                        now,
+                        search.values(),
+                        search.matches().size(),
+                        search.hubs().size()),
+                platform,
+                DECONFLICTION);
+        search.hubs()
+                .forEach(hub -> chapter.add(
+                        new HubFound(mine.id(), now, hub.value().kind(), hub.written(), hub.cases()),
+                        platform,
+                        DECONFLICTION));
+        return search.matches().stream()
+                .sorted(Comparator.comparing(match -> match.other().caseId().value()))
+                .map(match -> meet(mine, match, now))
+                .toList();
+    }
+
+    /** Tells the other sides, and gives what is to be recorded there. */
+    List<Happening> tell(Case mine, List<Meeting> meetings, Instant now) {
+        Grade grade = regrade.standing(mine);
+        return meetings.stream()
+                .flatMap(meeting -> tell(mine, grade, meeting, now).stream())
+                .toList();
+    }
+
+    private Meeting meet(Case mine, Match match, Instant now) {
+        List<Recorded> story = ledger.storyToAddTo(match.other().caseId().value());
+        Case theirs = Case.of(story);
+        found(mine, theirs, match.other().grade(), match, match.here(), now);
+        return new Meeting(match, theirs, CaseFile.of(story));
+    }
+
+    private List<Happening> tell(Case mine, @Nullable Grade grade, Meeting meeting, Instant now) {
+        Case theirs = meeting.theirs();
+        found(theirs, mine, grade, meeting.match(), meeting.match().there(), now);
+        if (!meeting.file().open()) {
+            theirs.chapter()
+                    .add(
+                            cases.reopen(meeting.file(), "Another case shares an identifier.", now),
+                            platform,
+                            DECONFLICTION);
+        }
+        regrade.ifNeeded(theirs, now);
+        return theirs.chapter().added();
+    }
+
+    /** Another case that shares something, read and ready to be added to. */
+    record Meeting(Match match, Case theirs, CaseFile file) {}
+
+    private void found(
+            Case here, Case there, @Nullable Grade gradeThere, Match match, List<Shared> shared, Instant now) {
+        Disclosed disclosed = disclosed(there.opened(), gradeThere, now);
+        here.chapter()
+                .add(
+                        new LinkFound(here.id(), now, match.linkId(), there.id(), disclosed, match.strength(), shared),
+                        platform,
+                        DECONFLICTION);
+        boolean sameForce = here.opened().force().equals(there.opened().force());
+        Question question = sameForce ? Question.REPEAT_REFERRAL : Question.LINKED_CASE_OTHER_FORCE;
+        here.chapter()
+                .add(
+                        new FactEstablished(
+                                here.id(),
+                                now,
+                                question.name(),
+                                Answer.YES,
+                                DECONFLICTION,
+                                now,
+                                "shares an identifier with " + disclosed.reference()),
+                        platform,
+                        DECONFLICTION);
+    }
+
+    private Disclosed disclosed(Opened other, @Nullable Grade grade, Instant now) {
+        Force force = forces.find(other.force(), LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .orElseThrow();
+        return new Disclosed(other.reference(), force.name(), force.unit(), force.desk(), grade);
+    }
+}

@@ -1,0 +1,56 @@
+package org.forthwith.flow;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.forthwith.event.RiskEvent.GradeProposed;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Grade;
+import org.forthwith.risk.Facts;
+import org.forthwith.risk.Grading;
+import org.forthwith.risk.Proposal;
+import org.forthwith.risk.RiskStory;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules again whenever the facts may have moved, and records what they say when it is not what they said before. */
+final class Regrade {
+
+    private static final String RULES = "rules";
+
+    private final Grading grading;
+    private final Actor platform;
+
+    Regrade(Rooms rooms) {
+        this.grading = rooms.grading();
+        this.platform = rooms.platform();
+    }
+
+    // [impl->req~new-facts-are-graded-at-once~1]
+    void ifNeeded(Case theCase, Instant now) {
+        Chapter chapter = theCase.chapter();
+        Proposal proposal =
+                grading.propose(Facts.of(chapter.events()), theCase.opened().at(), now);
+        GradeProposed saying = proposal.asEvent(theCase.id(), now);
+        if (said(chapter).filter(before -> same(before, saying)).isEmpty()) {
+            chapter.add(saying, platform, RULES, proposal.ruleSet());
+        }
+    }
+
+    @Nullable
+    Grade standing(Case theCase) {
+        return RiskStory.of(theCase.chapter().told()).stands().orElse(null);
+    }
+
+    private static Optional<GradeProposed> said(Chapter chapter) {
+        return chapter.events().reversed().stream()
+                .filter(GradeProposed.class::isInstance)
+                .map(GradeProposed.class::cast)
+                .findFirst();
+    }
+
+    private static boolean same(GradeProposed before, GradeProposed now) {
+        return before.grade() == now.grade()
+                && before.ruleSet().equals(now.ruleSet())
+                && before.rules().equals(now.rules())
+                && before.missing().equals(now.missing());
+    }
+}

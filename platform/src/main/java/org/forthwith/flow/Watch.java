@@ -1,0 +1,78 @@
+package org.forthwith.flow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.kernel.Actor;
+import org.forthwith.ledger.Decisions;
+import org.forthwith.ledger.Happening;
+import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.Story;
+import org.forthwith.obligation.Duties;
+import org.forthwith.obligation.DutySheet;
+import org.forthwith.obligation.Sweep;
+import org.forthwith.obligation.Timetable;
+
+/**
+ * Watches the clocks: looks through the sheet for rungs that have been reached, and records each once, in the records of the force that owns
+ * the case. Running it twice, or on two machines at once, comes to the same as running it once. Time alone can make a grade stricter (nobody
+ * has established who lives there), so a case whose clock has reached a rung is graded again.
+ */
+public final class Watch {
+
+    private static final int AT_ONCE = 200;
+
+    private final DutySheet sheet;
+    private final Timetable timetable;
+    private final Sweep sweep;
+    private final Regrade regrade;
+    private final Ledger ledger;
+    private final Decisions decisions;
+    private final Actor platform;
+
+    Watch(Rooms rooms, Regrade regrade, DutySheet sheet, Timetable timetable) {
+        this.sheet = sheet;
+        this.timetable = timetable;
+        this.sweep = new Sweep(timetable);
+        this.regrade = regrade;
+        this.ledger = rooms.ledger();
+        this.decisions = rooms.decisions();
+        this.platform = rooms.platform();
+    }
+
+    /** Records every rung reached by now and gives how many there were. */
+    // [impl->req~sweep-is-harmless-to-repeat~1]
+    public int sweep(Instant now) {
+        int reached = 0;
+        for (int last = 1; last > 0; reached += last) {
+            last = decisions.take(platform, () -> some(now));
+        }
+        return reached;
+    }
+
+    /** The sheet says which cases to look at; what is due is asked of their stories, held still while it is recorded. */
+    private int some(Instant now) {
+        Set<UUID> cases = new TreeSet<>();
+        sheet.dueBy(now, AT_ONCE).forEach(due -> cases.add(due.duty().caseId().value()));
+        List<Happening> rungs = ledger.storiesToAddTo(cases).stream()
+                .flatMap(story -> rungs(story, now))
+                .toList();
+        ledger.append(rungs);
+        return rungs.size();
+    }
+
+    private Stream<Happening> rungs(Story story, Instant now) {
+        Case theCase = Case.of(story.entries());
+        List<RungReached> reached =
+                sweep.due(Duties.of(story.entries(), timetable).open(), now);
+        reached.forEach(rung -> theCase.chapter().add(rung, platform, "clocks"));
+        if (!reached.isEmpty()) {
+            regrade.ifNeeded(theCase, now);
+        }
+        return theCase.chapter().added().stream();
+    }
+}

@@ -1,0 +1,77 @@
+package org.forthwith.obligation.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.ledger.ReadModel;
+import org.forthwith.ledger.Story;
+import org.forthwith.ledger.store.Columns;
+import org.forthwith.obligation.Duties;
+import org.forthwith.obligation.Duty;
+import org.forthwith.obligation.Timetable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps the sheet of duties: the clocks of a case are heard from its whole story, and what has changed is written down. */
+public final class DutyModel implements ReadModel {
+
+    private static final String UPSERT = """
+            insert into duty (case_id, clock, opened_by, force_code, started_at, due_at, about, term, stopped_at, stopped_because,
+                percent_reached, next_rung_at, catalogue_version)
+            select * from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[],
+                ?::timestamptz[], ?::text[], ?::int[], ?::timestamptz[], ?::text[])
+            on conflict (case_id, clock, opened_by) do update set
+                due_at = excluded.due_at, term = excluded.term, stopped_at = excluded.stopped_at, stopped_because = excluded.stopped_because,
+                percent_reached = excluded.percent_reached, next_rung_at = excluded.next_rung_at
+            where (duty.due_at, duty.term, duty.stopped_at, duty.percent_reached)
+                is distinct from (excluded.due_at, excluded.term, excluded.stopped_at, excluded.percent_reached)""";
+
+    private final JdbcTemplate jdbc;
+    private final Timetable timetable;
+
+    public DutyModel(JdbcTemplate jdbc, Timetable timetable) {
+        this.jdbc = jdbc;
+        this.timetable = timetable;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("duty");
+    }
+
+    @Override
+    public void hear(List<Story> stories) {
+        List<Row> rows = stories.stream()
+                .filter(story -> story.entries().getFirst().event() instanceof Opened)
+                .flatMap(this::rows)
+                .toList();
+        if (!rows.isEmpty()) {
+            jdbc.update(UPSERT, columns(rows));
+        }
+    }
+
+    private Stream<Row> rows(Story story) {
+        Duties book = Duties.of(story.entries(), timetable);
+        return Stream.concat(book.open().stream(), book.stopped().stream())
+                .map(duty -> new Row(story.force().value(), duty));
+    }
+
+    private static Object[] columns(List<Row> rows) {
+        return new Object[] {
+            Columns.text(rows, row -> row.duty.caseId().value().toString()),
+            Columns.text(rows, row -> row.duty.clock()),
+            Columns.numbers(rows, row -> row.duty.openedBy()),
+            Columns.text(rows, row -> row.force),
+            Columns.instants(rows, row -> row.duty.startedAt()),
+            Columns.instants(rows, row -> row.duty.dueAt()),
+            Columns.text(rows, row -> row.duty.about()),
+            Columns.text(rows, row -> row.duty.term().name()),
+            Columns.instants(rows, row -> row.duty.stoppedAt()),
+            Columns.text(rows, row -> row.duty.stoppedBecause()),
+            Columns.numbers(rows, row -> row.duty.rung()),
+            Columns.instants(rows, row -> row.duty.nextRungAt()),
+            Columns.text(rows, row -> row.duty.version())
+        };
+    }
+
+    private record Row(String force, Duty duty) {}
+}

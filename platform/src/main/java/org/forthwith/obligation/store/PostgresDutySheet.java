@@ -1,0 +1,57 @@
+package org.forthwith.obligation.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.obligation.Duty;
+import org.forthwith.obligation.DutySheet;
+import org.forthwith.obligation.OpenDuty;
+import org.forthwith.obligation.Term;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The sheet of duties, looked through by the instant of the next rung. */
+public final class PostgresDutySheet implements DutySheet {
+
+    private static final String DUE = """
+            select case_id, clock, opened_by, force_code, started_at, due_at, about, term, percent_reached, next_rung_at, catalogue_version
+            from duty where next_rung_at <= ? order by next_rung_at, case_id, clock, opened_by limit ?""";
+
+    private final JdbcTemplate jdbc;
+
+    public PostgresDutySheet(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<OpenDuty> dueBy(Instant now, int most) {
+        return jdbc.query(DUE, PostgresDutySheet::duty, now.atOffset(ZoneOffset.UTC), most);
+    }
+
+    private static OpenDuty duty(ResultSet row, int number) throws SQLException {
+        Duty duty = new Duty(
+                new CaseId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(7),
+                Term.valueOf(row.getString(8)),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getInt(9),
+                instant(row.getObject(10, OffsetDateTime.class)),
+                null,
+                null,
+                row.getString(11));
+        return new OpenDuty(new ForceCode(row.getString(4)), duty);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}
