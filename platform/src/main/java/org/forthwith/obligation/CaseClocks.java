@@ -36,6 +36,7 @@ final class CaseClocks {
         return List.of(
                 start("K01", opened.urgent() ? PRESSING : ORDINARY),
                 start("K02", ORDINARY),
+                start("K04b", ORDINARY),
                 start("K06", ORDINARY),
                 start("K09b", situation.grade()),
                 start("K50", situation.grade()));

@@ -18,12 +18,21 @@ final class RiskClocks {
     static List<ClockChange> of(RiskEvent event, Situation situation) {
         return switch (event) {
             case FactEstablished fact -> established(fact, situation);
-            case RiskEvent.GradeProposed proposed -> stands(situation);
+            case RiskEvent.GradeProposed proposed -> proposed(proposed, situation);
             case RiskEvent.GradeConfirmed confirmed -> confirmed(situation);
             case RiskEvent.GradeRefused refused -> List.of();
             case RiskEvent.ReviewRequested requested -> List.of(start("K07", ORDINARY));
             case RiskEvent.ReviewDeclined declined -> List.of(stop("K07", "the review was declined"));
         };
+    }
+
+    /** While rule R-C fires, nobody has established who lives there; when its day is up, the case is graded again and the floor grows. */
+    private static List<ClockChange> proposed(RiskEvent.GradeProposed proposed, Situation situation) {
+        var changes = new ArrayList<>(stands(situation));
+        if (!proposed.rules().contains("R-C")) {
+            changes.add(stop("K04b", "household and access were established"));
+        }
+        return changes;
     }
 
     /** An answer of no cannot make a case more urgent, so it does not ask for another grade. */

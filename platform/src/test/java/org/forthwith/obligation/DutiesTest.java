@@ -12,6 +12,7 @@ import static org.forthwith.obligation.Happens.linked;
 import static org.forthwith.obligation.Happens.moved;
 import static org.forthwith.obligation.Happens.opened;
 import static org.forthwith.obligation.Happens.proposed;
+import static org.forthwith.obligation.Happens.proposedBy;
 import static org.forthwith.obligation.Happens.resolved;
 import static org.forthwith.obligation.Happens.reviewDeclined;
 import static org.forthwith.obligation.Happens.reviewRequested;
@@ -32,10 +33,10 @@ class DutiesTest {
     }
 
     @Test
-    void a_new_case_runs_on_the_five_clocks_that_count_from_receipt() {
+    void a_new_case_runs_on_the_six_clocks_that_count_from_receipt() {
         assertThat(received().duties.open())
                 .extracting(Duty::clock)
-                .containsExactly("K01", "K02", "K06", "K09b", "K50");
+                .containsExactly("K01", "K02", "K04b", "K06", "K09b", "K50");
         assertThat(received().duties.open())
                 .allMatch(duty -> duty.startedAt().equals(instant("2026-09-01T09:00+01:00")));
     }
@@ -255,12 +256,21 @@ class DutiesTest {
         assertThat(nearly.only("K50").dueAt()).isEqualTo(instant("2026-09-15T09:00+01:00"));
     }
 
+    @Test
+    void the_household_check_runs_until_the_rules_no_longer_miss_it() {
+        var asked = received().platform(proposedBy("R-C"));
+        assertThat(asked.only("K04b").dueAt()).isEqualTo(instant("2026-09-02T09:00+01:00"));
+
+        var established = asked.platform(proposedBy("R-B"));
+        assertThat(established.duties.open()).extracting(Duty::clock).doesNotContain("K04b");
+    }
+
     // [utest->req~an-open-case-is-never-silent~1]
     @Test
     void a_clock_that_has_breached_goes_on_running() {
         var story = received();
         story.sweepAt("2028-03-01T09:00Z");
 
-        assertThat(story.duties.open()).hasSize(5).allMatch(duty -> duty.late(story.now));
+        assertThat(story.duties.open()).hasSize(6).allMatch(duty -> duty.late(story.now));
     }
 }

@@ -77,6 +77,12 @@ interface Happens {
         return (id, at) -> new RiskEvent.GradeProposed(id, at, grade, "orp-1", List.of("R-B"), List.of(), "rules");
     }
 
+    /** A proposal in which one rule fired. */
+    static Happens proposedBy(String rule) {
+        return (id, at) ->
+                new RiskEvent.GradeProposed(id, at, Grade.MEDIUM, "orp-1", List.of(rule), List.of(), "rules");
+    }
+
     static Happens confirmed(Grade grade) {
         return (id, at) -> new RiskEvent.GradeConfirmed(id, at, grade, "orp-1", List.of("R-B"), "agreed");
     }

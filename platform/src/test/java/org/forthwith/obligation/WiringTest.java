@@ -62,8 +62,8 @@ class WiringTest {
     void the_clocks_that_run_today_are_these_and_the_rest_are_not_yet_started_by_any_event() {
         assertThat(CLOCKS.stream().filter(clock -> !clock.startedBy().isEmpty()).map(Clock::id))
                 .containsExactly(
-                        "K01", "K02", "K03", "K04", "K05", "K06", "K06b", "K07", "K08", "K09", "K09b", "K10", "K11",
-                        "K12", "K14", "K50");
+                        "K01", "K02", "K03", "K04", "K04b", "K05", "K06", "K06b", "K07", "K08", "K09", "K09b", "K10",
+                        "K11", "K12", "K14", "K50");
         assertThat(CLOCKS.stream().filter(clock -> clock.startedBy().isEmpty()).map(Clock::id))
                 .containsExactly(
                         "K13", "K15", "K16", "K17", "K20", "K21", "K22", "K22b", "K30", "K31", "K32", "K33", "K34",

@@ -23,9 +23,11 @@ import org.forthwith.desk.reading.CaseView;
 import org.forthwith.event.SubjectEvent.Seen;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.Grade;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Timetable;
+import org.forthwith.risk.Effect;
 import org.forthwith.risk.Finding;
 import org.forthwith.risk.RiskStory;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ final class CaseDrawing {
                         .map(duty -> clocks.face(duty, now))
                         .toList(),
                 view.rules().explanation().sentence(),
+                deciding(view).map(this::fired).toList(),
                 view.rules().explanation().fired().stream().map(this::fired).toList(),
                 view.rules().explanation().almost().stream()
                         .map(almost -> words.say(
@@ -84,7 +87,14 @@ final class CaseDrawing {
                 Arrays.stream(Check.values()).map(check -> checked(file, check)).toList(),
                 view.identifiers().stream().map(this::identifier).toList(),
                 view.links().stream().map(this::linked).toList(),
-                view.timeline().stream().map(CaseDrawing::moment).toList(),
+                view.timeline().stream()
+                        .filter(moment -> !moment.ofClocks())
+                        .map(CaseDrawing::moment)
+                        .toList(),
+                view.timeline().stream()
+                        .filter(CaseView.Moment::ofClocks)
+                        .map(CaseDrawing::moment)
+                        .toList(),
                 steps(file));
     }
 
@@ -103,6 +113,14 @@ final class CaseDrawing {
                                                 .toList())
                                 + ")"))
                 .toList();
+    }
+
+    /** The rules without which the grade would be another: those that lay the floor it stands on, and the steps up. */
+    private static Stream<Finding> deciding(CaseView view) {
+        Grade grade = view.rules().grade();
+        return view.rules().explanation().fired().stream()
+                .filter(finding -> finding.effect().equals(new Effect.AtLeast(grade))
+                        || finding.effect().equals(new Effect.Raise()));
     }
 
     private String fired(Finding finding) {

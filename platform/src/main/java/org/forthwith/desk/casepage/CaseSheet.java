@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param clocks the running clocks, the one that is due first in front
  * @param stopped clocks that have stopped
  * @param because one sentence: why the grade is what it is
- * @param fired the rules that fired, each with the value that made it fire and its source
+ * @param deciding the rules that make the grade what it is, each with the answers that made it fire
+ * @param fired every rule that fired
+ * @param timeline what people, senders and the platform did, the newest first
+ * @param warnings what the clocks did, the newest first
  * @param almost what would raise the grade
  * @param missing the questions that nobody has answered
  */
@@ -30,6 +33,7 @@ public record CaseSheet(
         List<ClockFace> clocks,
         List<ClockFace> stopped,
         String because,
+        List<String> deciding,
         List<String> fired,
         List<String> almost,
         List<Asked> missing,
@@ -38,6 +42,7 @@ public record CaseSheet(
         List<Identifier> identifiers,
         List<Linked> links,
         List<Moment> timeline,
+        List<Moment> warnings,
         List<Line> steps) {
 
     /** A question that is open, with what it means. */

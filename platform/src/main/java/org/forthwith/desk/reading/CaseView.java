@@ -37,7 +37,7 @@ public record CaseView(
     }
 
     /** One thing that happened, in words: never a value that belongs to a person. */
-    public record Moment(int sequence, Instant at, String by, String what, String detail) {}
+    public record Moment(int sequence, Instant at, String by, String what, String detail, boolean ofClocks) {}
 
     public List<Duty> running() {
         return duties.stream().filter(Duty::runs).toList();

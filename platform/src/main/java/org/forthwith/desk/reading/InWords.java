@@ -22,7 +22,8 @@ final class InWords {
 
     static Moment of(Recorded entry) {
         String[] words = words(entry.event());
-        return new Moment(entry.sequence(), entry.event().at(), entry.actor(), words[0], words[1]);
+        boolean ofClocks = entry.event() instanceof ObligationEvent;
+        return new Moment(entry.sequence(), entry.event().at(), entry.actor(), words[0], words[1], ofClocks);
     }
 
     private static String[] words(Event event) {

@@ -13,8 +13,9 @@ public final class Columns {
 
     private Columns() {}
 
+    /** PostgreSQL keeps no NUL character in a text; where somebody wrote one, a replacement character says so. The original document has it. */
     public static <R> @Nullable String[] text(List<R> rows, Function<R, @Nullable String> value) {
-        return column(rows, value, String[]::new);
+        return column(rows, row -> withoutNul(value.apply(row)), String[]::new);
     }
 
     public static <R> @Nullable Integer[] numbers(List<R> rows, Function<R, @Nullable Integer> value) {
@@ -36,6 +37,10 @@ public final class Columns {
 
     public static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String withoutNul(@Nullable String text) {
+        return text == null || text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
     }
 
     private static @Nullable String words(@Nullable Instant instant) {

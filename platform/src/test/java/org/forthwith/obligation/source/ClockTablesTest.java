@@ -38,6 +38,7 @@ class ClockTablesTest {
             K03,  ORDINARY,   24 hours
             K04,  ORDINARY,   48 hours
             K04,  PRESSING,   12 hours
+            K04b, ORDINARY,   24 hours
             K05,  ORDINARY,   72 hours
             K06,  ORDINARY,   24 hours
             K06b, ORDINARY,   24 hours
@@ -98,8 +99,8 @@ class ClockTablesTest {
     }
 
     @Test
-    void there_are_33_clocks_and_the_table_above_names_each() {
-        assertThat(CATALOGUE.at(DAY)).hasSize(33);
+    void there_are_34_clocks_and_the_table_above_names_each() {
+        assertThat(CATALOGUE.at(DAY)).hasSize(34);
     }
 
     @Test
