@@ -43,7 +43,7 @@ final class Platform implements AutoCloseable {
         try {
             var home = Files.createTempDirectory("forthwith-e2e");
             var port = freePort();
-            var command = new ProcessBuilder(java(), "-jar", JAR.toString(), "up");
+            var command = new ProcessBuilder(java(), "-jar", JAR.toString(), "up", "--size", "120");
             command.environment().put("FORTHWITH_HOME", home.toString());
             command.environment().put("FORTHWITH_PORT", Integer.toString(port));
             command.redirectErrorStream(true).redirectOutput(home.resolve("log").toFile());
