@@ -31,7 +31,9 @@ import org.forthwith.reference.Forces;
 import org.forthwith.reference.Reach;
 import org.forthwith.reference.Routing;
 import org.forthwith.referral.Referrals;
+import org.forthwith.referral.ReportsInTheMaking;
 import org.forthwith.referral.store.PostgresReferrals;
+import org.forthwith.referral.store.PostgresReportsInTheMaking;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -45,6 +47,7 @@ public record House(
         Decisions decisions,
         Ledger ledger,
         Referrals referrals,
+        ReportsInTheMaking reportsInTheMaking,
         CaseList cases,
         CaseReader caseReader,
         LinkList links,
@@ -90,6 +93,7 @@ public record House(
                 decisions,
                 ledger,
                 referrals,
+                new PostgresReportsInTheMaking(jdbc),
                 cases,
                 new CaseReader(cases, ledger, decisions, reference.grading(), reference.timetable(), clock),
                 new LinkList(jdbc),

@@ -12,6 +12,7 @@ import org.forthwith.access.SenderRegister;
 import org.forthwith.access.store.SenderFile;
 import org.forthwith.app.web.oidc.Claims;
 import org.forthwith.app.web.oidc.PeopleOfTokens;
+import org.forthwith.desk.ispws.RefusalsInProtocol;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -59,7 +60,7 @@ class Machines {
             OperatorKey operator,
             JwtDecoder tokens,
             Claims claims) {
-        var refusals = Refusals.toMachines(gate);
+        var refusals = new RefusalsByRoad(Refusals.toMachines(gate), new RefusalsInProtocol());
         return http.securityMatcher(Machines::bringsItsOwnProof)
                 .authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
