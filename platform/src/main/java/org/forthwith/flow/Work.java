@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.forthwith.casefile.CaseFile;
+import org.forthwith.event.CaseEvent.Reopened;
+import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.event.SubjectEvent.Seen;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.Actor;
@@ -39,8 +41,14 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor 
                 .toList();
     }
 
+    /** A person has decided the grade, and the case has not been opened again since: that asks for another decision. Source: scenario A19. */
+    // [impl->req~a-reopened-case-needs-a-new-grade~1]
     boolean gradeConfirmed() {
-        return risk.story().confirmed().isPresent();
+        return theCase.chapter().events().reversed().stream()
+                .filter(event -> event instanceof GradeConfirmed || event instanceof Reopened)
+                .findFirst()
+                .filter(GradeConfirmed.class::isInstance)
+                .isPresent();
     }
 
     int openLinks() {

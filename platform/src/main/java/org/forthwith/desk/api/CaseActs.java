@@ -39,17 +39,38 @@ public final class CaseActs {
         this.links = links;
     }
 
-    record Move(State to, @Nullable String reason) {}
+    record Move(State to, @Nullable String reason) {
+        Move {
+            Given.all(to);
+        }
+    }
 
     record CheckResult(boolean found, @Nullable String note) {}
 
-    record Because(String reason) {}
+    record Because(String reason) {
+        Because {
+            Given.words(reason);
+        }
+    }
 
-    record Resolution(String source, List<Integer> restsOn) {}
+    record Resolution(String source, List<Integer> restsOn) {
+        Resolution {
+            Given.words(source);
+            Given.all(restsOn);
+        }
+    }
 
-    record LinkDecision(boolean sameMatter, String reason) {}
+    record LinkDecision(boolean sameMatter, String reason) {
+        LinkDecision {
+            Given.words(reason);
+        }
+    }
 
-    record Closing(String outcome, String reason) {}
+    record Closing(String outcome, String reason) {
+        Closing {
+            Given.words(outcome, reason);
+        }
+    }
 
     @PostMapping("/moves")
     ResponseEntity<?> move(

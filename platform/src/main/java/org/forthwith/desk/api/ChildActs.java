@@ -36,13 +36,30 @@ public final class ChildActs {
             @Nullable Answer livesWithSuspect,
             @Nullable String district,
             boolean immediateRisk,
-            String howKnown) {}
+            String howKnown) {
+        Child {
+            Given.words(howKnown);
+        }
+    }
 
-    record Shared(String authority) {}
+    record Shared(String authority) {
+        Shared {
+            Given.words(authority);
+        }
+    }
 
-    record Acknowledged(String by) {}
+    record Acknowledged(String by) {
+        Acknowledged {
+            Given.words(by);
+        }
+    }
 
-    record Support(String service, SupportAnswer answer) {}
+    record Support(String service, SupportAnswer answer) {
+        Support {
+            Given.words(service);
+            Given.all(answer);
+        }
+    }
 
     @PostMapping("/children")
     ResponseEntity<?> identify(Actor by, @PathVariable String reference, @RequestBody Child child) {

@@ -33,11 +33,25 @@ public final class GradeActs {
         this.work = work;
     }
 
-    record Answered(Answer answer, String source, @Nullable String evidence) {}
+    record Answered(Answer answer, String source, @Nullable String evidence) {
+        Answered {
+            Given.all(answer);
+            Given.words(source);
+        }
+    }
 
-    record Asked(Grade grade, String reason) {}
+    record Asked(Grade grade, String reason) {
+        Asked {
+            Given.all(grade);
+            Given.words(reason);
+        }
+    }
 
-    record Reviewed(boolean approves, String reason) {}
+    record Reviewed(boolean approves, String reason) {
+        Reviewed {
+            Given.words(reason);
+        }
+    }
 
     @PutMapping("/facts/{question}")
     ResponseEntity<?> establish(

@@ -16,7 +16,11 @@ public final class SearchApi {
         this.lookUp = lookUp;
     }
 
-    record Wanted(String value) {}
+    record Wanted(String value) {
+        Wanted {
+            Given.words(value);
+        }
+    }
 
     @PostMapping("/api/v1/identifiers/search")
     LookUp.Found find(Actor by, @RequestBody Wanted wanted) {

@@ -51,7 +51,7 @@ final class TestProvider {
         server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", exchange -> answer(exchange, tokens()));
         server.start();
-        platform = RunningPlatform.start(Map.of(
+        platform = RunningPlatform.startWithHouse(Map.of(
                 "forthwith.force", "13",
                 "forthwith.oidc.issuer", issuer(),
                 "forthwith.oidc.client-id", CLIENT,

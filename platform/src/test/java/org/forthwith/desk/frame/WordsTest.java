@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,13 +15,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forthwith.desk.WhyHere;
 import org.forthwith.desk.problem.Problem;
+import org.forthwith.desk.store.CaseList.Whose;
+import org.forthwith.event.LinkingEvent.Strength;
+import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.IdentifierKind;
+import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Role;
+import org.forthwith.obligation.source.ClockTables;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
     private static final Pattern ASKED = Pattern.compile("\"((?:[a-z-]+\\.)+[a-z-]+)\"");
+    private static final Pattern CHOICES = Pattern.compile("choices\\(words, \"([^\"]+)\", ([^)]+)\\)");
+    private static final Pattern MISSING = Pattern.compile("missing\\(mistakes, \"([^\"]+)\"");
     private static final int LONGEST_SENTENCE = 25;
 
     private final Words words = Words.english();
@@ -34,14 +44,47 @@ class WordsTest {
                                         "problem." + problem.slug() + ".title",
                                         "problem." + problem.slug() + ".detail")),
                         Arrays.stream(WhyHere.values()).map(why -> "sign-in.why." + why.slug()),
-                        Arrays.stream(Role.values()).map(role -> "role." + role.name()),
-                        Arrays.stream(Grade.values()).map(grade -> "grade." + grade.name()))
+                        named("role.", Role.values()),
+                        named("grade.", Grade.values()),
+                        named("answer.", Answer.values()),
+                        named("kind.", IdentifierKind.values()),
+                        named("person.", PersonRole.values()),
+                        named("strength.", Strength.values()),
+                        named("support.", SupportAnswer.values()),
+                        named("queue.whose.", Whose.values()),
+                        clocks(),
+                        guidedForm())
                 .flatMap(keys -> keys)
                 .toList();
         var asked = new TreeSet<>(built);
         asked.addAll(askedFor());
 
         assertThat(words.keys()).containsAll(built).isSubsetOf(asked);
+    }
+
+    private static Stream<String> named(String room, Enum<?>... values) {
+        return Arrays.stream(values).map(value -> room + value.name());
+    }
+
+    /** What to do about each clock that something starts, and about a case of which no clock is named. */
+    private static Stream<String> clocks() {
+        return Stream.concat(
+                Stream.of("clock..do"),
+                ClockTables.read().at(LocalDate.of(2026, 1, 1)).stream()
+                        .filter(clock -> !clock.startedBy().isEmpty())
+                        .map(clock -> "clock." + clock.id() + ".do"));
+    }
+
+    /** The answers between which the guided form lets people choose, and what it says when none was chosen. */
+    private static Stream<String> guidedForm() throws IOException {
+        var choices = CHOICES.matcher(Files.readString(Path.of("src/main/jte/report.jte")));
+        var missing =
+                MISSING.matcher(Files.readString(Path.of("src/main/java/org/forthwith/desk/intake/ReportForm.java")));
+        return Stream.concat(
+                choices.results()
+                        .flatMap(choice -> Arrays.stream(choice.group(2).split(", "))
+                                .map(value -> "report." + choice.group(1) + "." + value.replace("\"", ""))),
+                missing.results().map(field -> "report." + field.group(1) + ".missing"));
     }
 
     @Test

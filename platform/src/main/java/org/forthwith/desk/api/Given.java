@@ -1,0 +1,26 @@
+package org.forthwith.desk.api;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the body of a request must hold. A body without it cannot be read as what it should be, which is its sender's mistake and not a fault. */
+final class Given {
+
+    private Given() {}
+
+    static void all(@Nullable Object... members) {
+        for (Object member : members) {
+            if (member == null) {
+                throw new IllegalArgumentException("a member is missing");
+            }
+        }
+    }
+
+    /** Words that somebody will read: there must be some. */
+    static void words(@Nullable String... texts) {
+        for (String text : texts) {
+            if (text == null || text.isBlank()) {
+                throw new IllegalArgumentException("a text is missing");
+            }
+        }
+    }
+}

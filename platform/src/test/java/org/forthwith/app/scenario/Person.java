@@ -1,0 +1,47 @@
+package org.forthwith.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.forthwith.app.web.Visitor;
+
+/** Somebody who works through the API. */
+record Person(Visitor program, String token) {
+
+    Said get(String path) {
+        return Said.of(program.getWithToken("/api/v1" + path, token));
+    }
+
+    Said post(String path, Map<String, ?> body) {
+        return send("POST", path, "application/json", Reports.written(body));
+    }
+
+    Said put(String path, Map<String, ?> body) {
+        return send("PUT", path, "application/json", Reports.written(body));
+    }
+
+    Said hands(String channel, String document) {
+        return send("POST", "/referrals?channel=" + channel, "application/octet-stream", document);
+    }
+
+    /** Hands in a report that opens a case or joins one, and gives the reference of the case. */
+    String reports(String channel, Map<String, ?> report) {
+        Said said = hands(channel, Reports.written(report));
+        assertThat(said.status()).as(said.text()).isEqualTo(201);
+        return said.text("/reference");
+    }
+
+    CaseSeen sees(String reference) {
+        Said said = get("/cases/" + reference);
+        assertThat(said.status()).as(said.text()).isEqualTo(200);
+        return new CaseSeen(said.json());
+    }
+
+    private Said send(String method, String path, String type, String body) {
+        return Said.of(program.send(program.asking("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body))));
+    }
+}

@@ -1,0 +1,92 @@
+package org.forthwith.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.forthwith.app.House;
+import org.forthwith.app.Reference;
+import org.forthwith.app.database.Database;
+import org.forthwith.app.database.TestDatabase;
+import org.forthwith.app.web.RunningPlatform;
+import org.forthwith.app.web.TestTokens;
+import org.forthwith.app.web.Visitor;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Where all scenarios are played: one platform with a database of its own, and a clock that stands still until a scenario sets it. Each
+ * scenario has identifiers of its own, so that none meets another's cases.
+ */
+final class Scene {
+
+    static final String DEVON = "50";
+    static final String AVON = "52";
+    static final String WEST_YORKSHIRE = "13";
+
+    private static final InstantSource WALL = InstantSource.system();
+    private static final Scene ONE = new Scene();
+
+    private final Database database = TestDatabase.fresh();
+    private final Reference reference = Reference.forInventedData(WALL);
+    private final House house = over(database.app());
+    private final RunningPlatform platform = RunningPlatform.start(Map.of("forthwith.demo", true), house);
+    private final TestTokens tokens = TestTokens.of(platform);
+    private volatile Instant now = Instant.EPOCH;
+
+    private Scene() {}
+
+    /** The scene at an instant: its clock stands there until it is moved. */
+    static Scene at(String instant) {
+        ONE.now = Instant.parse(instant);
+        return ONE;
+    }
+
+    private House over(DataSource source) {
+        return House.over(source, database.contextKey(), reference, () -> now, WALL);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Time passes, and the watch looks at the clocks once at the end of it. */
+    void passes(Duration time) {
+        passesUntil(now.plus(time));
+    }
+
+    void passesUntil(Instant then) {
+        now = then;
+        house.flow().watch().sweep(now);
+    }
+
+    Person person(String id, String force, Role... roles) {
+        return new Person(platform.visitor(), tokens.bearer(id, new ForceCode(force), roles));
+    }
+
+    /** A browser in which somebody of the demonstration has just signed in. */
+    Visitor browser(String id) {
+        return platform.signedIn(id);
+    }
+
+    /** How many rows a table holds, of all forces. */
+    long rows(String table) {
+        JdbcTemplate jdbc = new JdbcTemplate(database.app());
+        Long rows = house.decisions()
+                .look(house.platform(), () -> jdbc.queryForObject("select count(*) from " + table, Long.class));
+        return Objects.requireNonNull(rows);
+    }
+
+    /** Every table says what the ledger says. */
+    void agreesWithItsLedger() {
+        assertThat(over(database.owner()).differences())
+                .isNotEmpty()
+                .allSatisfy(
+                        (table, differing) -> assertThat(differing).as(table).isZero());
+    }
+}
