@@ -34,8 +34,7 @@ final class BareInserts implements AutoCloseable {
     }
 
     void write(List<Written.Part> referral) throws SQLException {
-        try (PreparedStatement told =
-                connection.prepareStatement("select set_config('forthwith.context', ?, true)")) {
+        try (PreparedStatement told = connection.prepareStatement("select set_config('forthwith.context', ?, true)")) {
             told.setString(1, context);
             told.executeQuery().close();
         }
@@ -61,11 +60,14 @@ final class BareInserts implements AutoCloseable {
 
     /** Every key gets another value that sorts as the first one did, so that an index is filled in the same places. */
     private @Nullable Object renewed(Rows table, int place, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
         return switch (value) {
             case UUID id -> new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ round);
             case Long number -> number(table.column(place), number);
             case String text -> text(table, table.column(place), text);
-            case null, default -> value;
+            default -> value;
         };
     }
 
