@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.forthwith.casefile.Verdict.No;
 
 /** What must be done before a case may be closed. Source: the guard list for closing, section 3.3 of the domain notes. */
+// [impl->req~nothing-closed-half-done~1]
 final class ClosingList {
 
     private static final Duration SEARCH_IS_FRESH = Duration.ofHours(24);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which state may follow which. What is not an edge here cannot happen. */
+// [impl->req~one-graph-of-states~1]
 public final class StateGraph {
 
     private static final Map<State, Set<State>> NEXT = new EnumMap<>(State.class);

@@ -65,6 +65,7 @@ public final class Deconfliction {
         return new Search(mine.size(), matches, hubs);
     }
 
+    // [impl->req~no-cap-silences-a-value~1]
     private Optional<Search.Hub> hub(Value value, Map<Value, List<Sighting>> mine, Set<CaseId> cases) {
         return cases.size() <= HUB
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** What an entry promises about its content without showing it: SHA-256 of a random salt and the content. */
+// [impl->req~content-can-go-and-the-record-stays~1]
 final class Commitment {
 
     static final int SALT_BYTES = 16;

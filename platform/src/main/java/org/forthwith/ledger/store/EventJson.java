@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Events as the ledger writes them: the record's name beside its components as JSON, absent ones left out.
  * The names are part of the record for good: a record in {@code event} may gain a component that can be absent, and is never renamed.
  */
+// [impl->req~what-was-written-can-be-read~1]
 public final class EventJson {
 
     private static final Map<String, Class<?>> TYPES =

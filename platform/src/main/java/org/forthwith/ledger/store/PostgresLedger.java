@@ -124,6 +124,7 @@ public final class PostgresLedger implements Ledger {
     }
 
     /** Locks the stories in one fixed order, so that two decisions about the same cases wait for one another instead of for ever. */
+    // [impl->req~one-sequence-a-story~1]
     private Growth grow(Growth growth) {
         jdbc.query(
                 HEADS,

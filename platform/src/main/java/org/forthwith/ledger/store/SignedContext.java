@@ -15,6 +15,8 @@ import org.forthwith.kernel.ForceCode;
  * For whom a transaction works, in words that only the platform can sign: actor, forces within reach, expiry in epoch seconds, HMAC-SHA-256.
  * The database checks the signature with a key that the application's role cannot read, so nobody can speak for somebody else.
  */
+// [impl->req~nobody-reads-nothing~1]
+// [impl->req~a-force-meets-its-own-rows~1]
 public final class SignedContext {
 
     private static final Duration LIFE = Duration.ofMinutes(10);

@@ -1,0 +1,266 @@
+package org.forthwith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.forthwith.app.House;
+import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The tables as they are after the migrations, and who meets a row in them. */
+class SchemaTest {
+
+    private static final FreshHouse FRESH = new FreshHouse();
+    private static final JdbcTemplate OWNER = new JdbcTemplate(FRESH.database().owner());
+    private static final JdbcTemplate APP = new JdbcTemplate(FRESH.database().app());
+
+    private static ForceCode here = new ForceCode("00");
+    private static ForceCode elsewhere = new ForceCode("00");
+
+    @BeforeAll
+    static void recordAReferralInEachOfTwoForces() {
+        here = forceOf(FRESH.hand("DESK-1", "07700 900123", "E07000041").caseId());
+        elsewhere = forceOf(FRESH.hand("DESK-2", "07700 900123", "E08000035").caseId());
+        assertThat(here).isNotEqualTo(elsewhere);
+    }
+
+    @AfterAll
+    static void close() {
+        FRESH.close();
+    }
+
+    @Test
+    void every_table_says_what_it_holds() {
+        assertThat(names("""
+                select c.relname from pg_class c
+                where c.relnamespace = 'forthwith'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
+                    and obj_description(c.oid, 'pg_class') is null
+                    and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'i')""")).isEmpty();
+    }
+
+    @Test
+    void every_column_says_what_it_holds() {
+        assertThat(names("""
+                select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                where c.relnamespace = 'forthwith'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
+                    and a.attnum > 0 and not a.attisdropped and col_description(c.oid, a.attnum) is null""")).isEmpty();
+    }
+
+    @Test
+    void every_function_says_what_it_does() {
+        assertThat(names("""
+                select proname from pg_proc
+                where pronamespace = 'forthwith'::regnamespace and obj_description(oid, 'pg_proc') is null""")).isEmpty();
+    }
+
+    @Test
+    void every_table_has_a_primary_key() {
+        assertThat(tables()).hasSizeGreaterThan(9);
+        assertThat(names("""
+                select relname from pg_class c
+                where relnamespace = 'forthwith'::regnamespace and relkind in ('r', 'p')
+                    and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')""")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p,_pk", "u,_uk", "f,_fk", "c,_ck"})
+    void the_name_of_a_constraint_says_what_it_is(String kind, String ending) {
+        assertThat(names(
+                        "select conname from pg_constraint where connamespace = 'forthwith'::regnamespace and contype = ?",
+                        kind))
+                .allMatch(name -> name.endsWith(ending));
+    }
+
+    @Test
+    void the_name_of_an_index_says_that_it_is_one() {
+        var indexes = names("""
+                select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
+                where c.relnamespace = 'forthwith'::regnamespace
+                    and not exists (select from pg_constraint k where k.conindid = i.indexrelid)""");
+
+        assertThat(indexes).isNotEmpty().allMatch(name -> name.endsWith("_ix"));
+    }
+
+    @Test
+    void every_foreign_key_can_be_followed_backwards_by_an_index() {
+        assertThat(names("""
+                select k.conname from pg_constraint k
+                where k.connamespace = 'forthwith'::regnamespace and k.contype = 'f'
+                    and not exists (select from pg_index i where i.indrelid = k.conrelid
+                        and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey)""")).isEmpty();
+    }
+
+    @Test
+    void a_time_is_an_instant_and_a_number_is_exact() {
+        assertThat(names("""
+                select table_name || '.' || column_name || ' ' || data_type from information_schema.columns
+                where table_schema = 'forthwith' and (data_type like '%without time zone'
+                    or data_type in ('time with time zone', 'real', 'double precision', 'money'))""")).isEmpty();
+    }
+
+    @Test
+    void row_level_security_is_forced_on_every_table() {
+        assertThat(names("""
+                select relname from pg_class
+                where relnamespace = 'forthwith'::regnamespace and relkind in ('r', 'p')
+                    and not (relrowsecurity and relforcerowsecurity)""")).isEmpty();
+    }
+
+    // [utest->req~append-only~1]
+    @ParameterizedTest
+    @CsvSource({"ledger_entry", "ledger_payload", "document"})
+    void the_application_may_not_change_or_remove_what_has_happened(String table) {
+        assertThat(APP.queryForObject("select has_table_privilege(?, 'INSERT')", Boolean.class, table))
+                .isTrue();
+        for (var right : List.of("UPDATE", "DELETE", "TRUNCATE")) {
+            assertThat(APP.queryForObject("select has_table_privilege(?, ?)", Boolean.class, table, right))
+                    .as(right)
+                    .isFalse();
+        }
+        assertThat(APP.queryForObject("select has_any_column_privilege(?, 'UPDATE')", Boolean.class, table))
+                .isFalse();
+    }
+
+    @Test
+    void the_application_cannot_read_the_key_with_which_it_signs() {
+        for (var right : List.of("SELECT", "INSERT", "UPDATE", "REFERENCES")) {
+            assertThat(APP.queryForObject("select has_any_column_privilege('context_key', ?)", Boolean.class, right))
+                    .as(right)
+                    .isFalse();
+        }
+        assertThatThrownBy(() -> APP.queryForList("select * from context_key")).isInstanceOf(DataAccessException.class);
+    }
+
+    // [utest->req~nobody-reads-nothing~1]
+    @Test
+    void work_for_nobody_reads_nothing() {
+        assertThat(rowsOf(FRESH.house(), FRESH.house().platform()))
+                .containsKeys("ledger_entry", "ledger_payload", "document", "case_file", "identifier", "link", "duty")
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+        assertThat(rows(APP))
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+    }
+
+    // [utest->req~nobody-reads-nothing~1]
+    @Test
+    void words_that_the_platform_has_not_signed_open_nothing() {
+        var another = FRESH.over(FRESH.database().app(), new byte[32]);
+
+        assertThat(rowsOf(another, another.platform()))
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+    }
+
+    // [utest->req~nobody-reads-nothing~1]
+    @ParameterizedTest
+    @CsvSource({"forthwith|50|99999999999|00", "|||", "x", "''", "forthwith|50|soon|00"})
+    void words_that_somebody_made_up_open_nothing(String words) throws SQLException {
+        try (var connection = FRESH.database().app().getConnection()) {
+            var source = new SingleConnectionDataSource(connection, true);
+            var jdbc = new JdbcTemplate(source);
+            jdbc.queryForObject("select set_config('forthwith.context', ?, false)", String.class, words);
+
+            assertThat(rows(jdbc))
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+
+            jdbc.execute("reset forthwith.context");
+        }
+    }
+
+    // [utest->req~a-force-meets-its-own-rows~1]
+    @Test
+    void an_officer_of_one_force_meets_no_row_of_another() {
+        for (var force : List.of(here, elsewhere)) {
+            var officer = FreshHouse.officerOf(force);
+
+            var forces = FRESH.house().decisions().look(officer, SchemaTest::forcesMet);
+
+            assertThat(forces)
+                    .allSatisfy((table, met) -> assertThat(met).as(table).containsExactly(force.value()));
+        }
+    }
+
+    // [utest->req~a-force-meets-its-own-rows~1]
+    @Test
+    void an_officer_cannot_write_a_row_for_another_force() {
+        assertThatThrownBy(() -> FRESH.house()
+                        .decisions()
+                        .take(FreshHouse.officerOf(here), () -> APP.update("""
+                        insert into ledger_head (stream_id, force_code, sequence) values (gen_random_uuid(), ?, 1)""", elsewhere.value())))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    // [utest->req~nobody-reads-nothing~1]
+    @Test
+    void a_connection_forgets_for_whom_it_worked_when_the_work_is_done() throws SQLException {
+        try (var connection = FRESH.database().app().getConnection()) {
+            var source = new SingleConnectionDataSource(connection, true);
+            var house = FRESH.over(source, FRESH.database().contextKey());
+            var jdbc = new JdbcTemplate(source);
+
+            var during = house.decisions().take(house.platform(), () -> rows(jdbc));
+
+            assertThat(during.get("ledger_entry")).isPositive();
+            assertThat(rows(jdbc))
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+        }
+    }
+
+    private static ForceCode forceOf(CaseId caseId) {
+        var story = FRESH.house()
+                .decisions()
+                .look(FRESH.house().platform(), () -> FRESH.house().ledger().story(caseId.value()));
+        return ((Opened) story.getFirst().event()).force();
+    }
+
+    private static Map<String, Long> rowsOf(House house, Actor actor) {
+        return house.decisions().look(actor, () -> rows(APP));
+    }
+
+    private static Map<String, Long> rows(JdbcTemplate jdbc) {
+        var rows = new TreeMap<String, Long>();
+        tablesOfForces().forEach(table -> rows.put(table, count(jdbc, table)));
+        return rows;
+    }
+
+    private static long count(JdbcTemplate jdbc, String table) {
+        var rows = jdbc.queryForObject("select count(*) from " + table, Long.class);
+        return rows == null ? -1 : rows;
+    }
+
+    private static Map<String, List<String>> forcesMet() {
+        var met = new TreeMap<String, List<String>>();
+        tablesOfForces()
+                .forEach(table ->
+                        met.put(table, APP.queryForList("select distinct force_code from " + table, String.class)));
+        return met;
+    }
+
+    private static List<String> tables() {
+        return names(
+                "select relname from pg_class where relnamespace = 'forthwith'::regnamespace and relkind in ('r', 'p')");
+    }
+
+    /** Every table but that of the key, which no work may read. */
+    private static List<String> tablesOfForces() {
+        return tables().stream().filter(table -> !table.equals("context_key")).toList();
+    }
+
+    private static List<String> names(String sql, Object... values) {
+        return OWNER.queryForList(sql, String.class, values);
+    }
+}

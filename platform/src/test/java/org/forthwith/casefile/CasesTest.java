@@ -1,0 +1,265 @@
+package org.forthwith.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.forthwith.casefile.Verdict.Done;
+import org.forthwith.casefile.Verdict.No;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent.Searched;
+import org.forthwith.event.SafeguardingEvent.ChildShared;
+import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.event.SafeguardingEvent.SupportOffered;
+import org.forthwith.event.SubjectEvent.ChildIdentified;
+import org.forthwith.event.SubjectEvent.SuspectResolved;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Reason;
+import org.forthwith.kernel.Role;
+import org.forthwith.ledger.Recorded;
+import org.junit.jupiter.api.Test;
+
+class CasesTest {
+
+    private static final CaseId CASE = new CaseId(new UUID(0, 1));
+    private static final ChildId CHILD = new ChildId(new UUID(0, 2));
+    private static final ForceCode FORCE = new ForceCode("50");
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Reason REASON = new Reason("nothing further can be done");
+
+    private static final Event SEARCHED = searched(Duration.ofHours(1));
+    private static final Event IDENTIFIED =
+            new ChildIdentified(CASE, NOW, CHILD, 13, Answer.YES, "E07000001", false, "visit");
+    private static final Event SHARED = new ChildShared(CASE, NOW, CHILD, "E07000001");
+    private static final Event SUPPORTED =
+            new SupportOffered(CASE, NOW, CHILD, "child-support", SupportAnswer.ACCEPTED);
+
+    private final Cases cases = new Cases();
+
+    // [utest->req~one-graph-of-states~1]
+    @Test
+    void every_edge_of_the_graph_can_be_taken_and_nothing_else_can() {
+        for (var from : State.values()) {
+            for (var to : State.values()) {
+                if (from.track() == to.track() && from != State.CLOSED && to != State.CLOSED) {
+                    var verdict = cases.move(at(from), to, Optional.of(REASON), NOW);
+
+                    assertThat(verdict instanceof Done)
+                            .as("%s to %s: %s", from, to, verdict)
+                            .isEqualTo(StateGraph.allows(from, to));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_step_that_is_taken_says_where_from_and_where_to() {
+        assertThat(cases.move(at(State.RECEIVED), State.TRIAGE, Optional.empty(), NOW))
+                .isEqualTo(Verdict.done(new CaseEvent.Moved(CASE, NOW, "RECEIVED", "TRIAGE", null)));
+    }
+
+    @Test
+    void a_warrant_is_not_prepared_for_an_address_that_rests_on_one_event() {
+        assertThat(code(cases.move(at(State.PLAN), State.WARRANT_PREP, Optional.empty(), NOW)))
+                .isEqualTo("not-corroborated");
+    }
+
+    @Test
+    void a_warrant_is_prepared_once_two_events_agree() {
+        var resolved = new SuspectResolved(CASE, NOW, "provider", List.of(0, 1), true, List.of());
+
+        assertThat(cases.move(file(moved(State.PLAN), resolved), State.WARRANT_PREP, Optional.empty(), NOW))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void nothing_moves_in_a_closed_case() {
+        var closed = file(new CaseEvent.Closed(CASE, NOW, "18", "no suspect"));
+
+        assertThat(code(cases.move(closed, State.TRIAGE, Optional.of(REASON), NOW)))
+                .isEqualTo("case-closed");
+        assertThat(code(cases.take(closed, officer(Role.INVESTIGATOR), true, NOW)))
+                .isEqualTo("case-closed");
+        assertThat(code(cases.close(closed, true, 0, "18", REASON, NOW))).isEqualTo("case-closed");
+    }
+
+    @Test
+    void a_case_is_closed_with_its_own_act_only() {
+        assertThat(code(cases.move(at(State.OUTCOME), State.CLOSED, Optional.of(REASON), NOW)))
+                .isEqualTo("close-instead");
+    }
+
+    // [utest->req~no-grade-without-the-search~1]
+    @Test
+    void a_grade_cannot_be_confirmed_before_the_national_database_has_been_searched() {
+        assertThat(cases.assessable(at(State.ASSESS)))
+                .get()
+                .extracting(No::code)
+                .isEqualTo("check-missing");
+    }
+
+    // [utest->req~no-grade-without-the-search~1]
+    @Test
+    void a_recorded_search_opens_the_way_to_a_grade_even_when_it_found_nothing() {
+        var searched = file(new CaseEvent.CheckRecorded(CASE, NOW, "PND", false, "nothing"));
+
+        assertThat(cases.assessable(searched)).isEmpty();
+    }
+
+    // [utest->req~no-grade-without-the-search~1]
+    @Test
+    void a_search_that_nobody_requires_does_not_stand_in_for_the_one_that_is_required() {
+        var searched = file(new CaseEvent.CheckRecorded(CASE, NOW, "PNC", false, "nothing"));
+
+        assertThat(cases.assessable(searched)).isPresent();
+    }
+
+    // [utest->req~no-grade-without-the-search~1]
+    @Test
+    void only_a_supervisor_waives_a_search() {
+        for (var role : Role.values()) {
+            var verdict = cases.waive(at(State.RESEARCH), Check.PND, officer(role), REASON, NOW);
+
+            assertThat(verdict instanceof Done).as(role.name()).isEqualTo(role == Role.SUPERVISOR);
+        }
+        assertThat(cases.assessable(file(new CaseEvent.CheckWaived(CASE, NOW, "PND", "system down"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_takes_a_graded_case_has_been_allocated_it() {
+        assertThat(events(cases.take(at(State.ASSESS), officer(Role.INVESTIGATOR), true, NOW)))
+                .containsExactly(
+                        new CaseEvent.OwnerNamed(CASE, NOW, "o.1", "DC One"),
+                        new CaseEvent.Moved(CASE, NOW, "ASSESS", "ALLOCATED", null));
+        assertThat(events(cases.take(at(State.ASSESS), officer(Role.INVESTIGATOR), false, NOW)))
+                .containsExactly(new CaseEvent.OwnerNamed(CASE, NOW, "o.1", "DC One"));
+    }
+
+    @Test
+    void a_grade_moves_an_owned_case_on_to_its_owner_and_another_to_assessment() {
+        var owned = file(new CaseEvent.OwnerNamed(CASE, NOW, "o.1", "DC One"));
+
+        assertThat(cases.graded(owned, NOW)).extracting(CaseEvent.Moved::to).containsExactly("ASSESS", "ALLOCATED");
+        assertThat(cases.graded(file(), NOW)).extracting(CaseEvent.Moved::to).containsExactly("ASSESS");
+        assertThat(cases.underReview(file(), NOW))
+                .extracting(CaseEvent.Moved::to)
+                .containsExactly("ASSESS", "GRADE_REVIEW");
+    }
+
+    @Test
+    void a_new_grade_leaves_a_case_in_custody_where_it_is() {
+        assertThat(cases.graded(at(State.CUSTODY), NOW)).isEmpty();
+    }
+
+    // [utest->req~nothing-closed-half-done~1]
+    @Test
+    void a_case_with_everything_on_the_closing_list_done_is_closed() {
+        assertThat(close(true, 0, SEARCHED, IDENTIFIED, SHARED, SUPPORTED))
+                .isEqualTo(Verdict.done(new CaseEvent.Closed(CASE, NOW, "18", REASON.text())));
+    }
+
+    // [utest->req~nothing-closed-half-done~1]
+    @Test
+    void an_undecided_link_keeps_a_case_open() {
+        assertThat(code(close(true, 1, SEARCHED))).isEqualTo("link-undecided");
+    }
+
+    // [utest->req~nothing-closed-half-done~1]
+    @Test
+    void a_grade_that_no_person_has_confirmed_keeps_a_case_open() {
+        assertThat(code(close(false, 0, SEARCHED))).isEqualTo("grade-unconfirmed");
+    }
+
+    // [utest->req~nothing-closed-half-done~1]
+    @Test
+    void a_child_whose_authority_has_not_been_told_keeps_a_case_open() {
+        assertThat(code(close(true, 0, SEARCHED, IDENTIFIED, SUPPORTED))).isEqualTo("child-not-shared");
+    }
+
+    // [utest->req~nothing-closed-half-done~1]
+    @Test
+    void support_that_was_not_offered_keeps_a_case_open() {
+        assertThat(code(close(true, 0, SEARCHED, IDENTIFIED, SHARED))).isEqualTo("support-not-offered");
+    }
+
+    // [utest->req~nothing-closed-half-done~1]
+    @Test
+    void a_search_older_than_a_day_keeps_a_case_open_and_one_of_exactly_a_day_does_not() {
+        assertThat(code(close(true, 0))).isEqualTo("search-stale");
+        assertThat(code(close(true, 0, searched(Duration.ofHours(24).plusNanos(1)))))
+                .isEqualTo("search-stale");
+        assertThat(code(close(true, 0, searched(Duration.ofHours(24))))).isEqualTo("done");
+    }
+
+    @Test
+    void a_case_that_nobody_has_been_given_is_not_closed() {
+        assertThat(code(cases.close(at(State.TRIAGE), true, 0, "18", REASON, NOW)))
+                .isEqualTo("no-such-step");
+    }
+
+    @Test
+    void a_case_opened_again_brings_the_words_with_which_it_was_closed() {
+        var closed = file(new CaseEvent.Closed(CASE, NOW, "18", "no suspect found"));
+
+        assertThat(cases.reopen(closed, "a late match", NOW))
+                .isEqualTo(new CaseEvent.Reopened(CASE, NOW, "a late match", "no suspect found"));
+    }
+
+    private Verdict close(boolean graded, int openLinks, Event... before) {
+        var story = new ArrayList<>(List.of(before));
+        story.add(moved(State.OUTCOME));
+        return cases.close(file(story.toArray(Event[]::new)), graded, openLinks, "18", REASON, NOW);
+    }
+
+    /** The code of a refusal, or "done". */
+    private static String code(Verdict verdict) {
+        return switch (verdict) {
+            case Done done -> "done";
+            case No no -> no.code();
+        };
+    }
+
+    private static List<Event> events(Verdict verdict) {
+        return verdict instanceof Done done ? done.events() : List.of();
+    }
+
+    private static Event searched(Duration ago) {
+        return new Searched(CASE, NOW.minus(ago), 3, 0, 0);
+    }
+
+    private static Event moved(State to) {
+        return new CaseEvent.Moved(CASE, NOW, "RECEIVED", to.name(), null);
+    }
+
+    private static CaseFile at(State state) {
+        return file(moved(state));
+    }
+
+    private static CaseFile file(Event... events) {
+        var story = new ArrayList<Event>();
+        story.add(new CaseEvent.Opened(
+                CASE, NOW, "K-2026-000001", FORCE, null, "intake", "NCMEC", "Platform report", false, false, "row 1"));
+        story.addAll(List.of(events));
+        var entries = new ArrayList<Recorded>();
+        for (var event : story) {
+            var number = entries.size() + 1;
+            entries.add(new Recorded(number, number, FORCE, event, NOW, "o.1", true, "INVESTIGATOR", null));
+        }
+        return CaseFile.of(entries);
+    }
+
+    private static Actor officer(Role role) {
+        return new Actor("o.1", "DC One", FORCE, Set.of(role), Set.of(FORCE));
+    }
+}

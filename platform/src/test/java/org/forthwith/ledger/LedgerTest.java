@@ -1,0 +1,254 @@
+package org.forthwith.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.forthwith.FreshHouse;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class LedgerTest {
+
+    private static final FreshHouse FRESH = new FreshHouse();
+    private static final JdbcTemplate APP = new JdbcTemplate(FRESH.database().app());
+    private static final JdbcTemplate OWNER = new JdbcTemplate(FRESH.database().owner());
+    private static final ForceCode FORCE = new ForceCode("50");
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    private static final List<String> DISTRICTS = List.of("E07000041", "E08000035", "E08000003", "W06000015");
+
+    @AfterAll
+    static void close() {
+        FRESH.close();
+    }
+
+    // [utest->req~append-only~1]
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ledger_entry set actor = 'somebody else'",
+                "update ledger_payload set body = '{}'",
+                "update document set digest = bytes",
+                "delete from ledger_entry",
+                "delete from ledger_payload",
+                "delete from document",
+                "truncate ledger_entry cascade"
+            })
+    void the_database_refuses_to_change_what_has_happened(String sql) {
+        opened(1);
+
+        assertThatThrownBy(() -> FRESH.house().decisions().take(FRESH.house().platform(), () -> APP.update(sql)))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    // [utest->req~one-sequence-a-story~1]
+    @Test
+    void sixteen_who_add_at_once_leave_one_sequence_without_a_gap() throws Exception {
+        var caseId = opened(2);
+
+        try (var sixteen = Executors.newFixedThreadPool(16)) {
+            var adding = IntStream.range(0, 80)
+                    .<Callable<Object>>mapToObj(number -> () -> {
+                        append(new CaseEvent.CheckRecorded(caseId, NINE, "PND", false, "note " + number));
+                        return number;
+                    })
+                    .toList();
+            for (var done : sixteen.invokeAll(adding)) {
+                done.get();
+            }
+        }
+
+        assertThat(story(caseId))
+                .extracting(Recorded::sequence)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 81).boxed().toList());
+    }
+
+    // [utest->req~append-with-the-decision~1]
+    @Test
+    void nothing_is_recorded_outside_a_decision() {
+        var outside = happening(new CaseEvent.Refused(caseNumber(3), NINE, "close", "no"));
+
+        assertThatThrownBy(() -> FRESH.house().ledger().append(List.of(outside)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("transaction of the decision");
+    }
+
+    // [utest->req~append-with-the-decision~1]
+    @Test
+    void a_decision_that_fails_leaves_no_trace() {
+        var caseId = opened(4);
+
+        assertThatThrownBy(() -> FRESH.house().decisions().take(FRESH.house().platform(), () -> {
+                    FRESH.house()
+                            .ledger()
+                            .append(List.of(happening(new CaseEvent.OwnerNamed(caseId, NINE, "o.9", "DC Nine"))));
+                    throw new IllegalStateException("the power failed");
+                }))
+                .hasMessage("the power failed");
+
+        assertThat(story(caseId)).hasSize(1);
+        assertThat(asOwner("select count(*) from case_file where owner = 'o.9'"))
+                .isZero();
+    }
+
+    // [utest->req~content-can-go-and-the-record-stays~1]
+    @Test
+    void an_entry_is_committed_to_its_content_with_a_salt_of_its_own() {
+        var caseId = opened(5);
+        append(new CaseEvent.CheckRecorded(caseId, NINE, "PND", false, "nothing"));
+        append(new CaseEvent.CheckRecorded(caseId, NINE, "PND", false, "nothing"));
+
+        assertThat(asOwner("""
+                select count(*) from ledger_entry e join ledger_payload p using (position)
+                where e.commitment = sha256(p.salt || convert_to(p.body, 'UTF8')) and e.stream_id = '%s'""".formatted(caseId.value()))).isEqualTo(3);
+        assertThat(asOwner("select count(distinct commitment) from ledger_entry where stream_id = '%s'"
+                        .formatted(caseId.value())))
+                .isEqualTo(3);
+    }
+
+    // [utest->req~content-can-go-and-the-record-stays~1]
+    @Test
+    void content_that_the_law_takes_away_leaves_the_record_whole() {
+        var caseId = opened(6);
+        append(new CaseEvent.CheckRecorded(caseId, NINE, "PND", true, "to be erased"));
+        append(new CaseEvent.CheckRecorded(caseId, NINE, "PNC", false, "stays"));
+        var erased = story(caseId).get(1).position();
+        var entries = asOwner("select count(*) from ledger_entry");
+
+        FRESH.ownersHouse()
+                .decisions()
+                .take(
+                        FRESH.house().platform(),
+                        () -> OWNER.update("delete from ledger_payload where position = ?", erased));
+
+        assertThat(asOwner("select count(*) from ledger_entry")).isEqualTo(entries);
+        assertThat(asOwner("select octet_length(commitment) from ledger_entry where position = " + erased))
+                .isEqualTo(32);
+        assertThat(story(caseId)).extracting(Recorded::sequence).containsExactly(1, 3);
+    }
+
+    // [utest->req~state-as-of~1]
+    @Test
+    void a_story_can_be_read_as_it_stood_at_any_past_instant() {
+        var caseId = opened(7);
+        var ten = Instant.parse("2026-03-02T10:00:00Z");
+        FRESH.moveTimeTo(ten);
+        append(new CaseEvent.CheckRecorded(caseId, NINE, "PND", false, "written at ten about nine"));
+
+        assertThat(storyAsOf(caseId, NINE.minusNanos(1000))).isEmpty();
+        assertThat(storyAsOf(caseId, ten.minusNanos(1000))).hasSize(1);
+        assertThat(storyAsOf(caseId, ten)).hasSize(2);
+        FRESH.moveTimeTo(NINE);
+    }
+
+    // [utest->req~rebuild-every-read-model~1]
+    // [utest->req~verify-finds-no-difference~1]
+    @Test
+    void what_is_rebuilt_from_the_ledger_is_what_was_there_and_a_row_changed_by_hand_is_noticed() {
+        try (var fresh = new FreshHouse()) {
+            traffic(fresh, 20261122);
+            assertThat(fresh.ownersHouse().differences()).isNotEmpty().allSatisfy(LedgerTest::isZero);
+
+            var owner = new JdbcTemplate(fresh.database().owner());
+            fresh.ownersHouse().decisions().take(fresh.house().platform(), () -> {
+                owner.update("update case_file set title = 'Something else' where reference like '%1'");
+                return owner.update("delete from duty where clock = 'K06'");
+            });
+            var differences = fresh.ownersHouse().differences();
+            assertThat(differences.get("case_file")).isPositive();
+            assertThat(differences.get("duty")).isPositive();
+            assertThat(differences.get("link")).isZero();
+
+            assertThat(fresh.ownersHouse().makeAnew())
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+            assertThat(fresh.ownersHouse().differences()).allSatisfy(LedgerTest::isZero);
+        }
+    }
+
+    private static void isZero(String table, Long rows) {
+        assertThat(rows).as(table).isZero();
+    }
+
+    /** Thirty reports that share twelve telephones, with time going by and the clocks looked at. */
+    private static void traffic(FreshHouse fresh, long seed) {
+        var random = new Random(seed);
+        for (var number = 0; number < 30; number++) {
+            var now = NINE.plusSeconds(number * 3_600L);
+            fresh.moveTimeTo(now);
+            fresh.hand(
+                    "DESK-" + number,
+                    "07700 9001%02d".formatted(random.nextInt(12)),
+                    DISTRICTS.get(random.nextInt(DISTRICTS.size())));
+            fresh.house().flow().watch().sweep(now);
+        }
+    }
+
+    private static CaseId caseNumber(int number) {
+        return new CaseId(new UUID(0, number));
+    }
+
+    /** A case that is there from now on. */
+    private static CaseId opened(int number) {
+        var caseId = caseNumber(number);
+        if (story(caseId).isEmpty()) {
+            append(new CaseEvent.Opened(
+                    caseId,
+                    NINE,
+                    "K-2026-%06d".formatted(900_000 + number),
+                    FORCE,
+                    null,
+                    "intake",
+                    "NCMEC",
+                    "Platform report",
+                    false,
+                    false,
+                    "row 1"));
+        }
+        return caseId;
+    }
+
+    private static void append(Event event) {
+        FRESH.house()
+                .decisions()
+                .take(FRESH.house().platform(), () -> FRESH.house().ledger().append(List.of(happening(event))));
+    }
+
+    private static Happening happening(Event event) {
+        return new Happening(event, FORCE, FRESH.house().platform(), "intake", null);
+    }
+
+    private static List<Recorded> story(CaseId caseId) {
+        return FRESH.house()
+                .decisions()
+                .look(FRESH.house().platform(), () -> FRESH.house().ledger().story(caseId.value()));
+    }
+
+    private static List<Recorded> storyAsOf(CaseId caseId, Instant instant) {
+        return FRESH.house()
+                .decisions()
+                .look(FRESH.house().platform(), () -> FRESH.house().ledger().storyAsOf(caseId.value(), instant));
+    }
+
+    private static long asOwner(String sql) {
+        var number = FRESH.ownersHouse()
+                .decisions()
+                .look(FRESH.house().platform(), () -> OWNER.queryForObject(sql, Long.class));
+        return number == null ? -1 : number;
+    }
+}

@@ -1,0 +1,184 @@
+package org.forthwith.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.LinkingEvent.Disclosed;
+import org.forthwith.event.LinkingEvent.Shared;
+import org.forthwith.event.LinkingEvent.Strength;
+import org.forthwith.event.ObligationEvent;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.ReferralEvent.Flaw;
+import org.forthwith.event.ReferralEvent.Origin;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.event.SubjectEvent.Seen;
+import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.IdentifierKind;
+import org.forthwith.kernel.LinkId;
+import org.forthwith.kernel.PersonRole;
+import org.forthwith.kernel.ReferralId;
+import org.forthwith.kernel.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EventJsonTest {
+
+    private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
+    private static final CaseId CASE = new CaseId(new UUID(1, 1));
+    private static final CaseId OTHER = new CaseId(new UUID(1, 2));
+    private static final ReferralId REFERRAL = new ReferralId(new UUID(2, 1));
+    private static final LinkId LINK = new LinkId(new UUID(3, 1));
+    private static final ChildId CHILD = new ChildId(new UUID(4, 1));
+    private static final Origin WHOLE_ORIGIN = new Origin("NCMEC", "platform.example", "R-1", "0f", 4711L, "cybertip");
+    private static final Origin BARE_ORIGIN = new Origin("PUBLIC", "desk", "R-2", "0e", 1L, null);
+    private static final Seen SEEN = new Seen("1 Mar 2026 22:10", AT, null, 443, "log-in");
+    private static final Seen DOUBTFUL = new Seen("25 Oct 2026 01:30", null, "the hour comes twice", null, null);
+
+    /** At least one of every kind, with and without what may be absent. */
+    private static final List<Event> EVENTS = List.of(
+            new ReferralEvent.Received(CASE, REFERRAL, AT, WHOLE_ORIGIN, "story-1", List.of("a warning")),
+            new ReferralEvent.Received(CASE, REFERRAL, AT, BARE_ORIGIN, null, List.of()),
+            new ReferralEvent.NeedsRepair(
+                    REFERRAL, AT, BARE_ORIGIN, List.of(new Flaw(3, 14, "\"<>&\u00e9 is not closed"))),
+            new ReferralEvent.Repaired(REFERRAL, AT, new ReferralId(new UUID(2, 2)), CASE),
+            new SubjectEvent.IdentifiersFound(CASE, AT, REFERRAL, List.of(sighting(SEEN), sighting(DOUBTFUL), bare())),
+            new SubjectEvent.ChildIdentified(CASE, AT, CHILD, 13, Answer.UNKNOWN, "E07000001", true, "visit"),
+            new SubjectEvent.ChildIdentified(CASE, AT, CHILD, null, Answer.NO, null, false, "report"),
+            new SubjectEvent.SuspectResolved(CASE, AT, "provider", List.of(0, 2), false, List.of("same event twice")),
+            new LinkingEvent.Searched(CASE, AT, 12, 1, 0),
+            new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(Grade.HIGH), Strength.FAIR, List.of(shared())),
+            new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(null), Strength.WEAK, List.of()),
+            new LinkingEvent.HubFound(CASE, AT, IdentifierKind.URL, "https://chat.example.org/room", 500),
+            new LinkingEvent.LinkDecided(CASE, AT, LINK, false, "two people share a house"),
+            new RiskEvent.FactEstablished(CASE, AT, "RESIDENT_CHILD", Answer.YES, "visit", AT, "seen"),
+            new RiskEvent.FactEstablished(CASE, AT, "RESIDENT_CHILD", Answer.UNKNOWN, "report", AT, null),
+            new RiskEvent.GradeProposed(CASE, AT, Grade.HIGH, "open-1", List.of("R-B"), List.of("AGE"), "a child"),
+            new RiskEvent.GradeConfirmed(CASE, AT, Grade.VERY_HIGH, "open-1", List.of("R-A", "R-B"), "agreed"),
+            new RiskEvent.GradeRefused(CASE, AT, Grade.LOW, Grade.HIGH, List.of("R-B"), "a child lives there"),
+            new RiskEvent.ReviewRequested(CASE, AT, Grade.MEDIUM, Grade.LOW, "new facts"),
+            new RiskEvent.ReviewRequested(CASE, AT, null, Grade.LOW, "first grade"),
+            new RiskEvent.ReviewDeclined(CASE, AT, Grade.LOW, "not enough"),
+            new CaseEvent.Opened(
+                    CASE,
+                    AT,
+                    "K-2026-000001",
+                    new ForceCode("06"),
+                    "E08000003",
+                    "intake",
+                    "NCMEC",
+                    "A report",
+                    true,
+                    true,
+                    "M"),
+            new CaseEvent.Opened(
+                    CASE,
+                    AT,
+                    "K-2026-000002",
+                    new ForceCode("99"),
+                    null,
+                    "intake",
+                    "PUBLIC",
+                    "A report",
+                    false,
+                    false,
+                    "-"),
+            new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null),
+            new CaseEvent.Moved(CASE, AT, "PLAN", "WARRANT_PREP", "exception"),
+            new CaseEvent.OwnerNamed(CASE, AT, "o.1", "DC One"),
+            new CaseEvent.CheckRecorded(CASE, AT, "PND", true, "one record"),
+            new CaseEvent.CheckWaived(CASE, AT, "PND", "system down"),
+            new CaseEvent.Refused(CASE, AT, "close", "a link is open"),
+            new CaseEvent.Closed(CASE, AT, "18", "no suspect"),
+            new CaseEvent.Reopened(CASE, AT, "late match", "no suspect"),
+            new SafeguardingEvent.ChildShared(CASE, AT, CHILD, "E08000003"),
+            new SafeguardingEvent.ShareAcknowledged(CASE, AT, CHILD, "duty worker"),
+            new SafeguardingEvent.SupportOffered(CASE, AT, CHILD, "child-support", SupportAnswer.ACCEPTED),
+            new SafeguardingEvent.SupportOffered(CASE, AT, null, "family-support", SupportAnswer.COULD_NOT_ASK),
+            new ObligationEvent.RungReached(CASE, AT, "K06", 3, 75, Role.SUPERVISOR, AT));
+
+    private final EventJson json = new EventJson();
+
+    @Test
+    void there_is_an_example_of_everything_that_can_happen() {
+        assertThat(EVENTS.stream()
+                        .map(event -> event.getClass().getSimpleName())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds(Event.class).map(Class::getSimpleName).toList());
+    }
+
+    // [utest->req~what-was-written-can-be-read~1]
+    @Test
+    void everything_that_can_happen_is_read_as_it_was_written() {
+        assertThat(EVENTS)
+                .allSatisfy(event -> assertThat(json.read(json.type(event), json.write(event)))
+                        .isEqualTo(event));
+    }
+
+    // [utest->req~what-was-written-can-be-read~1]
+    @Test
+    void every_kind_of_event_has_a_name_of_its_own() {
+        assertThat(kinds(Event.class).map(Class::getSimpleName)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_absent_is_left_out_and_an_identity_is_a_bare_text() {
+        assertThat(json.write(new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null)))
+                .doesNotContain("reason", "null")
+                .contains("\"caseId\":\"" + CASE.value() + "\"");
+    }
+
+    @Test
+    void an_event_of_an_unknown_kind_is_a_fault_that_names_it() {
+        assertThatThrownBy(() -> json.read("Forgotten", "{}")).hasMessageContaining("Forgotten");
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventJsonTest::kinds)
+                : Stream.of(type);
+    }
+
+    private static Sighting sighting(Seen seen) {
+        return new Sighting(
+                IdentifierKind.IP_ADDRESS,
+                "192.0.2.17",
+                "192.0.2.17",
+                "look",
+                "Example Chat",
+                PersonRole.SUSPECT,
+                "/report/ip[1]",
+                "documentation range",
+                true,
+                seen);
+    }
+
+    private static Sighting bare() {
+        return new Sighting(
+                IdentifierKind.PHONE, "ring me", null, null, null, PersonRole.INCIDENT, "/text", null, false, null);
+    }
+
+    private static Disclosed pointer(@Nullable Grade grade) {
+        return new Disclosed("K-2026-000002", "Exampleshire", "intake", "07700 900555", grade);
+    }
+
+    private static Shared shared() {
+        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", "RECIPIENT", 2);
+    }
+}

@@ -1,0 +1,82 @@
+package org.forthwith.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.LinkId;
+
+/** Every case of every force, in a list. */
+final class CasesInMemory implements Holders {
+
+    private final List<Known> everything = new ArrayList<>();
+    private final Map<CaseId, Map<CaseId, Linked>> links = new HashMap<>();
+    final List<Value> reserved = new ArrayList<>();
+
+    static CaseId caseNumber(int number) {
+        return new CaseId(new UUID(0, number));
+    }
+
+    /** The case of that number, in the force of that number, knows these identifiers. */
+    CasesInMemory with(int number, Sighted... sightings) {
+        for (var sighted : sightings) {
+            Sighting sighting = sighted.sighting();
+            everything.add(new Known(
+                    new Value(sighting.kind(), Objects.requireNonNull(sighting.canonical())),
+                    sighting.role(),
+                    sighting.seen() == null ? null : sighting.seen().at(),
+                    sighting.written(),
+                    caseNumber(number),
+                    new ForceCode("%02d".formatted(number % 100)),
+                    "K-2026-%06d".formatted(number),
+                    "intake",
+                    null,
+                    false));
+        }
+        return this;
+    }
+
+    CasesInMemory linked(int here, int there, LinkId link, String... shared) {
+        links.computeIfAbsent(caseNumber(here), any -> new HashMap<>())
+                .put(caseNumber(there), new Linked(link, Set.of(shared)));
+        return this;
+    }
+
+    @Override
+    public void reserve(Collection<Value> values) {
+        reserved.addAll(values);
+    }
+
+    @Override
+    public List<Known> of(Collection<Value> values, int most) {
+        return everything.stream()
+                .filter(known -> values.contains(known.value()))
+                .toList();
+    }
+
+    @Override
+    public int count(Value value) {
+        return (int) everything.stream()
+                .filter(known -> known.value().equals(value))
+                .map(Known::caseId)
+                .distinct()
+                .count();
+    }
+
+    @Override
+    public List<Holder> search(Collection<Value> exact, Collection<Value> alike, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Map<CaseId, Linked> linkedTo(CaseId caseId) {
+        return links.getOrDefault(caseId, Map.of());
+    }
+}
