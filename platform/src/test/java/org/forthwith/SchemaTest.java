@@ -3,7 +3,9 @@ package org.forthwith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +14,10 @@ import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.referral.Digests;
+import org.forthwith.referral.OfferedFile;
+import org.forthwith.referral.Original;
+import org.forthwith.referral.ReportsInTheMaking;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,24 @@ class SchemaTest {
         here = forceOf(FRESH.hand("DESK-1", "07700 900123", "E07000041").caseId());
         elsewhere = forceOf(FRESH.hand("DESK-2", "07700 900123", "E08000035").caseId());
         assertThat(here).isNotEqualTo(elsewhere);
+        reportInTheMaking(here);
+        reportInTheMaking(elsewhere);
+    }
+
+    /** A report that is being handed in piece by piece: with it every table holds rows of both forces. */
+    private static void reportInTheMaking(ForceCode force) {
+        var sender = FreshHouse.officerOf(force);
+        var reports = FRESH.house().reportsInTheMaking();
+        var now = Instant.parse("2026-09-01T09:00:00Z");
+        var document = new Original("<report/>".getBytes(StandardCharsets.UTF_8));
+        FRESH.house().decisions().take(sender, () -> {
+            var report =
+                    reports.find(reports.open(sender, document, now), sender).orElseThrow();
+            var token = "0000" + force.value();
+            reports.offer(report, new OfferedFile(token, 4, new Digests(1, "00", "00", "00")), sender, now);
+            reports.describe(report, new ReportsInTheMaking.Description(token, document), sender, now);
+            return report.number();
+        });
     }
 
     @AfterAll

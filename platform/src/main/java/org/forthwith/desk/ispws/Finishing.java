@@ -3,6 +3,7 @@ package org.forthwith.desk.ispws;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.forthwith.flow.Receipt;
 import org.forthwith.flow.ReferralWalk;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.IdentifierKind;
@@ -79,8 +80,12 @@ record Finishing(
                 .forEach(file -> walk(OwnRecord.of(ready.report().number(), file), file.token(), number, sender));
     }
 
+    /** What was accepted piece by piece is never lost at the end: a document that is turned away now is a fault, and its bytes stay. */
     private void walk(Original document, String reference, String story, Actor sender) {
-        walk.receive(new Submission(document, Channel.NCMEC, sender.id(), reference, story), sender);
+        Receipt receipt = walk.receive(new Submission(document, Channel.NCMEC, sender.id(), reference, story), sender);
+        if (receipt instanceof Receipt.TurnedAway || receipt instanceof Receipt.Nothing) {
+            throw new IllegalStateException("a report that had been accepted was turned away when it was finished");
+        }
     }
 
     /** Whether the sender itself names a digest of the file; if not, what we measured would be lost. */

@@ -79,6 +79,10 @@ public final class RunningPlatform implements AutoCloseable {
         return home;
     }
 
+    public boolean has(Class<?> kind) {
+        return house.getBeanNamesForType(kind).length > 0;
+    }
+
     public <T> T part(Class<T> kind) {
         return house.getBean(kind);
     }
