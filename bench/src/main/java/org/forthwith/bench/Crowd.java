@@ -51,9 +51,9 @@ final class Crowd {
 
     /** Without the two indexes while it fills: they are made again as they were. */
     void growTo(int size) {
-        List<String> indexes = owner.queryForList(
+        List<String> indexes = owner.query(
                 "select indexdef from pg_indexes where indexname in ('identifier_value_ix', 'identifier_form_ix')",
-                String.class);
+                (row, number) -> row.getString(1));
         owner.execute("drop index identifier_value_ix, identifier_form_ix");
         while (there < size) {
             int upTo = Math.min(size, there + AT_ONCE);
