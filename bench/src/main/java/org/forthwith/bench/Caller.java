@@ -20,30 +20,45 @@ import java.util.Locale;
  */
 final class Caller implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String proof;
+    private Socket socket;
+    private InputStream in;
+    private boolean lastOnThisConnection;
 
     Caller(int port, String name, String secret) {
         try {
+            this.port = port;
+            this.proof = Base64.getEncoder().encodeToString((name + ":" + secret).getBytes(UTF_8));
             this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
             this.socket.setTcpNoDelay(true);
             this.in = new BufferedInputStream(socket.getInputStream());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        this.proof = Base64.getEncoder().encodeToString((name + ":" + secret).getBytes(UTF_8));
+    }
+
+    /** A server ends a connection after so many requests, and says so with the last answer. */
+    private void connectAgain() throws IOException {
+        socket.close();
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream());
+        lastOnThisConnection = false;
     }
 
     /** Gives the status of the answer. */
     int post(String path, String headers, byte[] body) {
         try {
             String head =
-                    "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + socket.getPort() + "\r\nAuthorization: Basic "
+                    "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Basic "
                             + proof + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n";
             ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length() + body.length);
             whole.writeBytes(head.getBytes(ISO_8859_1));
             whole.writeBytes(body);
+            if (lastOnThisConnection) {
+                connectAgain();
+            }
             whole.writeTo(socket.getOutputStream());
             return answer();
         } catch (IOException fault) {
@@ -60,6 +75,7 @@ final class Caller implements AutoCloseable {
             if (name.startsWith("content-length:")) {
                 length = Long.parseLong(name.substring(15).strip());
             }
+            lastOnThisConnection |= name.startsWith("connection:") && name.contains("close");
             chunked |= name.startsWith("transfer-encoding:") && name.contains("chunked");
         }
         if (chunked) {

@@ -134,6 +134,7 @@ final class IntakeBench implements Callable<Integer> {
         return stand.house().decisions().look(stand.house().platform(), () -> reading.apply(jdbc));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // Every use stands in this file.
     private void say(String words, Object... figures) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(String.format(Locale.ROOT, words, figures));

@@ -97,6 +97,7 @@ final class SearchBench implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // Every use stands in this file.
     private void say(String words, Object... figures) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(String.format(Locale.ROOT, words, figures));
