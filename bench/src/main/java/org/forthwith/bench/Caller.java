@@ -50,9 +50,8 @@ final class Caller implements AutoCloseable {
     /** Gives the status of the answer. */
     int post(String path, String headers, byte[] body) {
         try {
-            String head =
-                    "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Basic "
-                            + proof + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n";
+            String head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Basic " + proof
+                    + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n";
             ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length() + body.length);
             whole.writeBytes(head.getBytes(ISO_8859_1));
             whole.writeBytes(body);

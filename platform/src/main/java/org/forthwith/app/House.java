@@ -40,11 +40,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /**
  * The house, put together over one database. Everything that the web, the command line and the tests use is reached from here.
  *
+ * @param comparing sees one unchanging picture, whatever is written meanwhile
  * @param rebuild works only over the owner's connection
  */
 public record House(
         Reference reference,
         Decisions decisions,
+        Decisions comparing,
         Ledger ledger,
         Referrals referrals,
         ReportsInTheMaking reportsInTheMaking,
@@ -68,8 +70,10 @@ public record House(
         IdSource ids = new TimeOrderedIds(clock, random);
         Tables tables = new Tables(jdbc, reference.timetable());
         Actor platform = platform(reference.forces(), wallClock);
-        Decisions decisions = new PostgresDecisions(
-                new JdbcTransactionManager(source), jdbc, new SignedContext(contextKey, wallClock));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(source);
+        SignedContext context = new SignedContext(contextKey, wallClock);
+        Decisions decisions = new PostgresDecisions(transactions, jdbc, context);
+        Decisions comparing = new PostgresDecisions(transactions, jdbc, context).overOnePicture();
         PostgresLedger ledger = new PostgresLedger(jdbc, new EventJson(), clock, random, tables.readModels());
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
@@ -91,6 +95,7 @@ public record House(
         return new House(
                 reference,
                 decisions,
+                comparing,
                 ledger,
                 referrals,
                 new PostgresReportsInTheMaking(jdbc),
@@ -111,7 +116,7 @@ public record House(
 
     /** Compares every read model with what the ledger says. Gives the differing rows of each table: 0 everywhere when all is well. */
     public Map<String, Long> differences() {
-        return decisions.take(platform, rebuild::differences);
+        return comparing.take(platform, rebuild::differences);
     }
 
     /** The name under which the platform acts when no person does: it works for the national agency and reaches all forces. */

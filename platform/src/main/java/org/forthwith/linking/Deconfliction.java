@@ -78,7 +78,9 @@ public final class Deconfliction {
             Map<Value, Set<CaseId>> spread,
             Optional<Holders.Linked> already) {
         if (already.isPresent()
-                && shared.stream().allMatch(other -> already.get().shared().contains(written(mine, other)))) {
+                && shared.stream()
+                        .allMatch(other ->
+                                already.get().shared().contains(other.value().canonical()))) {
             return Optional.empty();
         }
         Strength strength = Strength.WEAK;
@@ -108,10 +110,6 @@ public final class Deconfliction {
                 strength,
                 here.stream().distinct().toList(),
                 there.stream().distinct().toList()));
-    }
-
-    private static String written(Map<Value, List<Sighting>> mine, Known other) {
-        return first(mine, other.value()).written();
     }
 
     private static Sighting first(Map<Value, List<Sighting>> mine, Value value) {

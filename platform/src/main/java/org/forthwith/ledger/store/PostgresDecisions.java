@@ -6,6 +6,7 @@ import org.forthwith.ledger.Decisions;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One decision, one transaction, told at its start for whom it works. */
@@ -24,6 +25,12 @@ public final class PostgresDecisions implements Decisions {
         this.reading.setReadOnly(true);
         this.jdbc = jdbc;
         this.context = context;
+    }
+
+    /** Decisions that see one unchanging picture from beginning to end, whatever is written meanwhile: for comparing, not for deciding. */
+    public PostgresDecisions overOnePicture() {
+        writing.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return this;
     }
 
     @Override

@@ -103,7 +103,11 @@ public final class PostgresHolders implements Holders {
     public Map<CaseId, Linked> linkedTo(CaseId caseId) {
         Map<CaseId, Linked> linked = new HashMap<>();
         jdbc.query(
-                "select other_case_id, link_id, shared from link where case_id = ?",
+                """
+                select other_case_id, link_id, array(
+                    select distinct canonical from identifier
+                    where identifier.case_id = link.case_id and written = any (link.shared) and canonical is not null)
+                from link where case_id = ?""",
                 row -> {
                     Set<String> shared =
                             Set.copyOf(List.of((String[]) row.getArray(3).getArray()));

@@ -32,12 +32,14 @@ final class Scene {
     private static final InstantSource WALL = InstantSource.system();
     private static final Scene ONE = new Scene();
 
+    /** Set before the platform starts, which asks for the time. */
+    private volatile Instant now = Instant.EPOCH;
+
     private final Database database = TestDatabase.fresh();
     private final Reference reference = Reference.forInventedData(WALL);
     private final House house = over(database.app());
     private final RunningPlatform platform = RunningPlatform.start(Map.of("forthwith.demo", true), house);
     private final TestTokens tokens = TestTokens.of(platform);
-    private volatile Instant now = Instant.EPOCH;
 
     private Scene() {}
 
