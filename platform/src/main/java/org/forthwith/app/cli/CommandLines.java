@@ -40,8 +40,9 @@ public final class CommandLines {
         InstantSource wallClock = InstantSource.system();
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new UpCommand(wallClock))
-                .addSubcommand(new ImportCommand(wallClock));
-        new CommandLine(new LedgerCommands(wallClock)).getSubcommands().forEach(line::addSubcommand);
+                .addSubcommand(new ImportCommand(wallClock))
+                .addSubcommand(new VerifyCommand(wallClock))
+                .addSubcommand(new RebuildCommand(wallClock));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(CommandLines::sentence);
         if (arguments.length == 0) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -100,7 +101,9 @@ public final class ImportCommand implements Callable<Integer> {
     private List<Path> files() {
         List<Path> missing = paths.stream().filter(path -> !Files.exists(path)).toList();
         if (!missing.isEmpty()) {
-            throw new Fault("There is no file or folder called " + missing.getFirst() + ".");
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "There is no file or folder called " + missing.getFirst() + ".");
         }
         return paths.stream().flatMap(ImportCommand::below).sorted().toList();
     }
