@@ -41,6 +41,7 @@ public final class CommandLines {
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new UpCommand(wallClock))
                 .addSubcommand(new ImportCommand(wallClock))
+                .addSubcommand(new InventCommand(wallClock))
                 .addSubcommand(new VerifyCommand(wallClock))
                 .addSubcommand(new RebuildCommand(wallClock));
         line.setCaseInsensitiveEnumValuesAllowed(true);

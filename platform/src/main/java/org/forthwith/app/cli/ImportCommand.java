@@ -65,19 +65,22 @@ public final class ImportCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
+    // [impl->req~an-import-can-be-stopped-anywhere~1]
     @Override
     public Integer call() {
         List<Path> files = files();
-        try (Door door = door()) {
+        try (Door door = door();
+                OnTheWay onTheWay = new OnTheWay(door, this::tell)) {
             Readers readers = new FormatReaders(clock);
             Progress progress = new Progress(files.size());
             for (Path file : files) {
                 for (Readers.Part part : readers.parts(read(file))) {
                     Channel by = channel == null ? Road.of(readers, part.bytes()) : channel;
-                    tell(file, part.label(), door.handIn(part.bytes(), by));
+                    onTheWay.handIn(file, part.label(), part.bytes(), by);
                 }
                 progress.step();
             }
+            onTheWay.arrive();
             progress.end();
         }
         if (!json) {

@@ -19,6 +19,9 @@ final class JsonLine {
             line.put("part", part);
         }
         line.put("status", told.status().name());
+        if (told.referral() != null) {
+            line.put("referral", told.referral());
+        }
         if (told.reference() != null) {
             line.put("reference", told.reference());
         }

@@ -7,6 +7,7 @@ import org.forthwith.app.database.Database;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.flow.Receipt;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ReferralId;
 import org.forthwith.kernel.Role;
 import org.forthwith.referral.Channel;
 import org.forthwith.referral.Original;
@@ -30,17 +31,24 @@ final class OwnDoor implements Door {
     public Told handIn(byte[] document, Channel channel) {
         Submission submission = new Submission(new Original(document), channel, operator.id(), null, null);
         return switch (house.flow().walk().receive(submission, operator)) {
-            case Receipt.Taken taken -> new Told(Told.Status.RECEIVED, taken.reference(), taken.warnings());
-            case Receipt.Known known -> new Told(Told.Status.ALREADY_RECEIVED, known.reference(), List.of());
+            case Receipt.Taken taken ->
+                new Told(Told.Status.RECEIVED, id(taken.referral()), taken.reference(), taken.warnings());
+            case Receipt.Known known ->
+                new Told(Told.Status.ALREADY_RECEIVED, id(known.referral()), known.reference(), List.of());
             case Receipt.Kept kept ->
                 new Told(
                         Told.Status.NEEDS_REPAIR,
+                        id(kept.referral()),
                         null,
                         kept.flaws().stream().map(OwnDoor::words).toList());
             case Receipt.TurnedAway away ->
-                new Told(Told.Status.REFUSED, null, List.of(away.code() + ": " + away.because()));
-            case Receipt.Nothing nothing -> new Told(Told.Status.NOT_A_REPORT, null, List.of(nothing.what()));
+                new Told(Told.Status.REFUSED, null, null, List.of(away.code() + ": " + away.because()));
+            case Receipt.Nothing nothing -> new Told(Told.Status.NOT_A_REPORT, null, null, List.of(nothing.what()));
         };
+    }
+
+    private static String id(ReferralId referral) {
+        return referral.value().toString();
     }
 
     static String words(Flaw flaw) {

@@ -29,10 +29,11 @@ final class RunningDoor implements Door {
         HttpResponse<String> answer =
                 post(URI.create(platform.url() + "/api/v1/referrals?channel=" + channel), document);
         JsonNode body = json.readTree(answer.body());
+        String referral = text(body, "referral");
         return switch (answer.statusCode()) {
-            case 201 -> new Told(Told.Status.RECEIVED, text(body, "reference"), texts(body.path("warnings")));
-            case 200 -> new Told(Told.Status.ALREADY_RECEIVED, text(body, "reference"), List.of());
-            case 202 -> new Told(Told.Status.NEEDS_REPAIR, null, flaws(body.path("flaws")));
+            case 201 -> new Told(Told.Status.RECEIVED, referral, text(body, "reference"), texts(body.path("warnings")));
+            case 200 -> new Told(Told.Status.ALREADY_RECEIVED, referral, text(body, "reference"), List.of());
+            case 202 -> new Told(Told.Status.NEEDS_REPAIR, referral, null, flaws(body.path("flaws")));
             case 422 -> turnedAway(body);
             default -> throw new Fault("The platform answered " + answer.statusCode() + ": " + text(body, "detail"));
         };
@@ -58,7 +59,7 @@ final class RunningDoor implements Door {
         String type = body.path("type").asString("");
         String code = type.substring(type.lastIndexOf('/') + 1);
         Told.Status status = code.equals("not-a-report") ? Told.Status.NOT_A_REPORT : Told.Status.REFUSED;
-        return new Told(status, null, List.of(code + ": " + text(body, "detail")));
+        return new Told(status, null, null, List.of(code + ": " + text(body, "detail")));
     }
 
     private static @Nullable String text(JsonNode body, String name) {

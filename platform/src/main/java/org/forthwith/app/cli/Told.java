@@ -3,8 +3,14 @@ package org.forthwith.app.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one document that was handed in. */
-record Told(Status status, @Nullable String reference, List<String> notes) {
+/**
+ * What became of one document that was handed in.
+ *
+ * @param referral the receipt: the id under which the document is kept; none when nothing is kept
+ * @param reference of the case it has become part of
+ */
+record Told(
+        Status status, @Nullable String referral, @Nullable String reference, List<String> notes) {
 
     Told {
         notes = List.copyOf(notes);
