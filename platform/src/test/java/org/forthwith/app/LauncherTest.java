@@ -139,6 +139,20 @@ class LauncherTest {
     }
 
     @Test
+    void bench_builds_and_runs_what_measures() throws Exception {
+        jdk("jvm/jdk-25", "25.0.1");
+        maven(
+                "mkdir -p bench/target; echo built > bench/target/bench.jar; echo built > platform/target/forthwith-run.jar");
+
+        var first = run(List.of(tree.resolve("forthwith").toString(), "bench", "intake"));
+        var second = run(List.of(tree.resolve("forthwith").toString(), "bench", "intake"));
+
+        assertThat(first.said()).contains("building").contains("mvn -q -ntp -pl bench -am package");
+        assertThat(second.said())
+                .isEqualTo("java 25.0.1 ran\n" + tree.toRealPath().resolve("bench/target/bench.jar") + "\nintake\n");
+    }
+
+    @Test
     void it_works_through_a_symbolic_link_and_hands_every_word_on() throws Exception {
         jdk("jvm/jdk-25", "25.0.1");
         var link = Files.createSymbolicLink(tools.resolve("fw"), Path.of("..", "a tree", "forthwith"));
