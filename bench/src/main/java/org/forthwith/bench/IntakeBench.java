@@ -63,11 +63,11 @@ final class IntakeBench implements Callable<Integer> {
         bare(stand, written(stand, 0), 1);
         for (int block = 0; block < blocks; block++) {
             long before = newest(stand);
-            Took walk = walk(stand, letters.take(referrals));
+            Measured walk = walk(stand, letters.take(referrals));
             Written written = written(stand, before);
-            Took inserts = bare(stand, written, block + 2);
-            walked[block] = walk.aSecond();
-            bare[block] = inserts.aSecond();
+            Measured inserts = bare(stand, written, block + 2);
+            walked[block] = walk.took().aSecond();
+            bare[block] = inserts.took().aSecond();
             say("walk   %s", walk.words());
             say("bare   %s (%s)", inserts.words(), written.words());
         }
@@ -83,11 +83,11 @@ final class IntakeBench implements Callable<Integer> {
         say("half   %s, each timed from when it was due", calm.words());
     }
 
-    private Took walk(Stand stand, List<Letter> documents) {
+    private Measured walk(Stand stand, List<Letter> documents) {
         List<Caller> callers =
                 Stream.generate(() -> stand.caller(Stand.SENDER)).limit(senders).toList();
         try {
-            return Crew.inTurn(callers, documents, IntakeBench::send);
+            return Measured.of(stand, () -> Crew.inTurn(callers, documents, IntakeBench::send));
         } finally {
             callers.forEach(Caller::close);
         }
@@ -100,7 +100,7 @@ final class IntakeBench implements Callable<Integer> {
         }
     }
 
-    private Took bare(Stand stand, Written written, int round) {
+    private Measured bare(Stand stand, Written written, int round) {
         String context = asPlatform(
                 stand,
                 jdbc -> Objects.requireNonNull(
@@ -109,7 +109,8 @@ final class IntakeBench implements Callable<Integer> {
                 .limit(senders)
                 .toList();
         try {
-            return Crew.inTurn(writers, written.referrals(), BareInserts::write);
+            List<List<Written.Part>> all = written.referrals();
+            return Measured.of(stand, () -> Crew.inTurn(writers, all, BareInserts::write));
         } finally {
             writers.forEach(BareInserts::close);
         }

@@ -111,6 +111,11 @@ final class Stand implements AutoCloseable {
         return new Caller(port, as, secret);
     }
 
+    /** Processor time that the platform and its server have used so far. */
+    Effort effort() {
+        return Effort.soFar(home);
+    }
+
     long freeBytes() {
         return home.toFile().getUsableSpace();
     }

@@ -23,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -32,6 +33,12 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 class Machines {
+
+    /** A request is timed as a whole. Timing each of its security filters as well costs more than reading most documents. */
+    @Bean
+    SecurityObservationSettings oneTimeARequest() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     Gate gate(Policy policy) {
