@@ -47,7 +47,12 @@ public final class FreshHouse implements AutoCloseable {
 
     /** The same house over another connection, or with another key. */
     public House over(DataSource source, byte[] key) {
-        return House.over(source, key, Reference.forInventedData(now::get), now::get, WALL_CLOCK);
+        return over(source, key, WALL_CLOCK);
+    }
+
+    /** The same, with another clock by which signatures expire. */
+    public House over(DataSource source, byte[] key, InstantSource wallClock) {
+        return House.over(source, key, Reference.forInventedData(now::get), now::get, wallClock);
     }
 
     /** A report from a front desk about something that happened in that district. */

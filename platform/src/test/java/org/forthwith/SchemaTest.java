@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.store.Erasure;
 import org.forthwith.referral.Digests;
 import org.forthwith.referral.OfferedFile;
 import org.forthwith.referral.Original;
@@ -44,6 +47,22 @@ class SchemaTest {
         assertThat(here).isNotEqualTo(elsewhere);
         reportInTheMaking(here);
         reportInTheMaking(elsewhere);
+        lookUpAndErase(here);
+        lookUpAndErase(elsewhere);
+    }
+
+    /** With a search, a widely known value and an erasure, these tables hold rows of both forces too. */
+    private static void lookUpAndErase(ForceCode force) {
+        FRESH.house().flow().lookUp().find("07700 900123", FreshHouse.officerOf(force));
+        var position = FRESH.ownersHouse().decisions().take(FRESH.house().platform(), () -> {
+            OWNER.update("""
+                    insert into hub (case_id, kind, written, force_code, cases, found_at)
+                    values (gen_random_uuid(), 'PHONE', '07700 900123', ?, 51, now())""", force.value());
+            return OWNER.queryForObject(
+                    "select max(position) from ledger_entry where force_code = ?", Long.class, force.value());
+        });
+        assertThat(FRESH.ownersHouse().erase(new Erasure.Order(position, "dba.7", "Court order 12", "section 47")))
+                .isEmpty();
     }
 
     /** A report that is being handed in piece by piece: with it every table holds rows of both forces. */
@@ -146,7 +165,7 @@ class SchemaTest {
 
     // [utest->req~append-only~1]
     @ParameterizedTest
-    @CsvSource({"ledger_entry", "ledger_payload", "document"})
+    @CsvSource({"ledger_entry", "ledger_payload", "document", "search_made"})
     void the_application_may_not_change_or_remove_what_has_happened(String table) {
         assertThat(APP.queryForObject("select has_table_privilege(?, 'INSERT')", Boolean.class, table))
                 .isTrue();
@@ -202,6 +221,16 @@ class SchemaTest {
 
             jdbc.execute("reset forthwith.context");
         }
+    }
+
+    // [utest->req~nobody-reads-nothing~1]
+    @Test
+    void words_that_the_platform_signed_long_ago_open_nothing() {
+        var yesterday = InstantSource.system().instant().minus(Duration.ofDays(1));
+        var late = FRESH.over(FRESH.database().app(), FRESH.database().contextKey(), () -> yesterday);
+
+        assertThat(rowsOf(late, late.platform()))
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
     }
 
     // [utest->req~a-force-meets-its-own-rows~1]

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.store.Erasure;
 import org.forthwith.ledger.store.EventJson;
 import org.forthwith.ledger.store.PostgresDecisions;
 import org.forthwith.ledger.store.PostgresLedger;
@@ -42,6 +44,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  *
  * @param comparing sees one unchanging picture, whatever is written meanwhile
  * @param rebuild works only over the owner's connection
+ * @param erasure the same
  */
 public record House(
         Reference reference,
@@ -55,6 +58,7 @@ public record House(
         LinkList links,
         Flow flow,
         Rebuild rebuild,
+        Erasure erasure,
         Actor platform,
         InstantSource clock,
         IdSource ids) {
@@ -72,8 +76,8 @@ public record House(
         Actor platform = platform(reference.forces(), wallClock);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         SignedContext context = new SignedContext(contextKey, wallClock);
-        Decisions decisions = new PostgresDecisions(transactions, jdbc, context);
-        Decisions comparing = new PostgresDecisions(transactions, jdbc, context).overOnePicture();
+        PostgresDecisions decisions = new PostgresDecisions(transactions, jdbc, context);
+        PostgresDecisions comparing = new PostgresDecisions(transactions, jdbc, context).overOnePicture();
         PostgresLedger ledger = new PostgresLedger(jdbc, new EventJson(), clock, random, tables.readModels());
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
@@ -103,7 +107,8 @@ public record House(
                 new CaseReader(cases, ledger, decisions, reference.grading(), reference.timetable(), clock),
                 new LinkList(jdbc),
                 new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders),
-                new Rebuild(jdbc, ledger, tables.readModels()),
+                new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),
+                new Erasure(jdbc, ledger, tables.readModels()),
                 platform,
                 clock,
                 ids);
@@ -114,9 +119,21 @@ public record House(
         return decisions.take(platform, rebuild::rebuild);
     }
 
-    /** Compares every read model with what the ledger says. Gives the differing rows of each table: 0 everywhere when all is well. */
+    /**
+     * Compares every read model with what the ledger says, and the ledger with what it promises. Gives the differing rows of each table, and how
+     * often each promise is broken: 0 everywhere when all is well.
+     */
     public Map<String, Long> differences() {
-        return comparing.take(platform, rebuild::differences);
+        return comparing.take(platform, () -> {
+            Map<String, Long> all = rebuild.differences();
+            all.putAll(rebuild.brokenPromises());
+            return all;
+        });
+    }
+
+    /** Takes the content of one entry away, for good. Gives why it is refused, or nothing when it is done. */
+    public Optional<String> erase(Erasure.Order order) {
+        return decisions.take(platform, () -> erasure.erase(order, clock.instant()));
     }
 
     /** The name under which the platform acts when no person does: it works for the national agency and reaches all forces. */

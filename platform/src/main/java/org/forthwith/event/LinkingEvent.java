@@ -52,8 +52,8 @@ public sealed interface LinkingEvent extends Event {
             String contact,
             @Nullable Grade grade) {}
 
-    /** One shared value: on this side as it was written here. */
-    record Shared(IdentifierKind kind, String written, String hereAs, String thereAs, int cases) {}
+    /** One shared value, as it was written on this side and in the part that its holder plays here; what stands on the other side stays there. */
+    record Shared(IdentifierKind kind, String written, String hereAs, int cases) {}
 
     enum Strength {
         WEAK,

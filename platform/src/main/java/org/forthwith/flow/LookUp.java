@@ -16,6 +16,8 @@ import org.forthwith.kernel.PersonRole;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.linking.Holder;
 import org.forthwith.linking.Holders;
+import org.forthwith.linking.Holders.Asked;
+import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
 import org.forthwith.reference.Force;
 import org.forthwith.reference.Forces;
@@ -23,7 +25,7 @@ import org.forthwith.subject.Identifiers;
 import org.forthwith.subject.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** Looks a value up, whatever it may be: within reach in full, beyond it as a pointer to whom to ring. */
+/** Looks a value up, whatever it may be: within reach in full, beyond it as a pointer to whom to ring. Whoever looks is recorded. */
 public final class LookUp {
 
     private static final int MOST = 200;
@@ -44,8 +46,13 @@ public final class LookUp {
         this.clock = rooms.clock();
     }
 
-    /** Cases within reach that know the value, and pointers to cases beyond it. */
-    public record Found(List<Holder> within, List<Disclosed> beyond) {
+    /**
+     * Cases within reach that know the value, and pointers to cases beyond it, the newest first and at most two hundred of each.
+     *
+     * @param casesWithin how many cases within reach know it, shown or not
+     * @param casesBeyond how many cases beyond reach know it, shown or not
+     */
+    public record Found(List<Holder> within, int casesWithin, List<Disclosed> beyond, int casesBeyond) {
         public Found {
             within = List.copyOf(within);
             beyond = List.copyOf(beyond);
@@ -61,16 +68,19 @@ public final class LookUp {
                     values(sighting, sighting.canonical()).forEach(exact::add);
                     values(sighting, sighting.searchForm()).forEach(alike::add);
                 });
-        List<Holder> all = decisions.look(platform, () -> holders.search(exact, alike, MOST));
+        Sought sought = decisions.take(platform, () -> search(exact, alike, by));
         return new Found(
-                all.stream()
-                        .filter(holder -> by.reach().contains(holder.force()))
-                        .toList(),
-                all.stream()
-                        .filter(holder -> !by.reach().contains(holder.force()))
-                        .map(this::pointer)
-                        .distinct()
-                        .toList());
+                sought.within(),
+                sought.casesWithin(),
+                sought.beyond().stream().map(this::pointer).toList(),
+                sought.casesBeyond());
+    }
+
+    /** What is found is shown only if it is also on record who asked. Source: Data Protection Act 2018, section 62. */
+    private Sought search(Set<Value> exact, Set<Value> alike, Actor by) {
+        Sought sought = holders.search(exact, alike, by.reach(), MOST);
+        holders.remember(new Asked(by, clock.instant(), exact, sought.casesWithin(), sought.casesBeyond()));
+        return sought;
     }
 
     private Sighting sighting(IdentifierKind kind, String written) {
@@ -81,9 +91,9 @@ public final class LookUp {
         return form == null ? Stream.empty() : Stream.of(new Value(sighting.kind(), form));
     }
 
-    private Disclosed pointer(Holder holder) {
+    private Disclosed pointer(Sought.Elsewhere other) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Force force = forces.find(holder.force(), today).orElseThrow();
-        return new Disclosed(holder.reference(), force.name(), force.unit(), force.desk(), null);
+        Force force = forces.find(other.force(), today).orElseThrow();
+        return new Disclosed(other.reference(), force.name(), force.unit(), force.desk(), null);
     }
 }

@@ -1,5 +1,7 @@
 package org.forthwith.flow;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,8 @@ import org.forthwith.obligation.Timetable;
  * has established who lives there), so a case whose clock has reached a rung is graded again.
  */
 public final class Watch {
+
+    private static final System.Logger LOG = System.getLogger(Watch.class.getName());
 
     private static final int AT_ONCE = 200;
 
@@ -49,15 +53,45 @@ public final class Watch {
     public int sweep(Instant now) {
         int reached = 0;
         for (int last = 1; last > 0; reached += last) {
-            last = decisions.take(platform, () -> some(now));
+            last = some(now);
         }
         return reached;
     }
 
-    /** The sheet says which cases to look at; what is due is asked of their stories, held still while it is recorded. */
     private int some(Instant now) {
+        try {
+            return decisions.take(platform, () -> record(cases(now), now));
+        } catch (RuntimeException fault) {
+            return oneByOne(now);
+        }
+    }
+
+    /** A story that cannot be read must not stop the clocks of the others. */
+    // [impl->req~one-bad-story-stops-no-other-clock~1]
+    private int oneByOne(Instant now) {
+        int reached = 0;
+        for (UUID story : decisions.look(platform, () -> cases(now))) {
+            try {
+                reached += decisions.take(platform, () -> record(Set.of(story), now));
+            } catch (RuntimeException fault) {
+                LOG.log(
+                        ERROR,
+                        "the clocks of {0} could not be swept: {1}",
+                        story,
+                        fault.getClass().getName());
+            }
+        }
+        return reached;
+    }
+
+    private Set<UUID> cases(Instant now) {
         Set<UUID> cases = new TreeSet<>();
         sheet.dueBy(now, AT_ONCE).forEach(due -> cases.add(due.duty().caseId().value()));
+        return cases;
+    }
+
+    /** The sheet says which cases to look at; what is due is asked of their stories, held still while it is recorded. */
+    private int record(Set<UUID> cases, Instant now) {
         List<Happening> rungs = ledger.storiesToAddTo(cases).stream()
                 .flatMap(story -> rungs(story, now))
                 .toList();

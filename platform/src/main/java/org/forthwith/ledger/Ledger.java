@@ -11,7 +11,10 @@ public interface Ledger {
     /** Appends in the given order, inside the transaction that is open, and lets every read model hear. Throws when none is open. */
     List<Recorded> append(List<Happening> happenings);
 
-    /** The story of one case or one referral, oldest first; empty when the reader may not see it or there is none. */
+    /**
+     * The story of one case or one referral, oldest first and without entries that have lost
+     * their content; empty when the reader may not see it or there is none.
+     */
     List<Recorded> story(UUID stream);
 
     /** The same, for a decision that will add to it: anybody else who wants to add waits until this decision is recorded. */

@@ -1,6 +1,7 @@
 package org.forthwith.ledger;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Tables that can be dropped and rebuilt from the ledger: each row is a function of one story. It hears each story as it grows,
@@ -12,4 +13,7 @@ public interface ReadModel {
     List<String> tables();
 
     void hear(List<Story> stories);
+
+    /** Takes away every row that was heard from one story, so that the story can be heard again from its beginning. */
+    void forget(UUID stream);
 }

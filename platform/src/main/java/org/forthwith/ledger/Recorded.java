@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An event as the ledger holds it.
  *
  * @param position its place in the one order of everything
- * @param sequence its place in the story of its case, from 1 without a gap
+ * @param sequence its place in the story of its case, from 1; a number is missing where content was lawfully erased
  * @param force the force that owns it
  * @param recordedAt when it was written, which may be later than when it happened
  * @param actor who did it

@@ -7,7 +7,8 @@ import org.forthwith.kernel.ForceCode;
 /**
  * Everything that has happened in one case, or to one referral, oldest first.
  *
- * @param heardBefore how many of the entries a listener has heard already; the rest are new
+ * @param entries in the order of their sequence numbers; one whose content was lawfully erased is missing
+ * @param heardBefore the sequence number up to which a listener has heard it; what follows is new
  */
 public record Story(UUID stream, List<Recorded> entries, int heardBefore) {
 
@@ -20,7 +21,7 @@ public record Story(UUID stream, List<Recorded> entries, int heardBefore) {
 
     /** The entries that have not been heard. */
     public List<Recorded> news() {
-        return entries.subList(heardBefore, entries.size());
+        return entries.stream().filter(entry -> entry.sequence() > heardBefore).toList();
     }
 
     public boolean fresh() {

@@ -16,6 +16,7 @@ import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdSource;
+import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 
 /**
@@ -44,13 +45,11 @@ public final class Deconfliction {
     // [impl->req~search-every-force~1]
     public Search search(CaseId caseId, List<Sighting> sightings) {
         Map<Value, List<Sighting>> mine = byValue(sightings);
-        List<Known> known = holders.of(mine.keySet(), HUB).stream()
-                .filter(other -> !other.caseId().equals(caseId))
-                .toList();
+        List<Known> known = holders.of(mine.keySet(), caseId, HUB);
         Map<Value, Set<CaseId>> spread =
                 known.stream().collect(groupingBy(Known::value, mapping(Known::caseId, toSet())));
         List<Search.Hub> hubs = new ArrayList<>();
-        spread.forEach((value, cases) -> hub(value, mine, cases).ifPresent(hubs::add));
+        spread.forEach((value, cases) -> hub(caseId, value, mine, cases).ifPresent(hubs::add));
         Map<CaseId, Holders.Linked> already = known.isEmpty() ? Map.of() : holders.linkedTo(caseId);
         Map<CaseId, List<Known>> pairs = new LinkedHashMap<>();
         for (Known other : known) {
@@ -66,10 +65,10 @@ public final class Deconfliction {
     }
 
     // [impl->req~no-cap-silences-a-value~1]
-    private Optional<Search.Hub> hub(Value value, Map<Value, List<Sighting>> mine, Set<CaseId> cases) {
+    private Optional<Search.Hub> hub(CaseId caseId, Value value, Map<Value, List<Sighting>> mine, Set<CaseId> cases) {
         return cases.size() <= HUB
                 ? Optional.empty()
-                : Optional.of(new Search.Hub(value, first(mine, value).written(), holders.count(value)));
+                : Optional.of(new Search.Hub(value, first(mine, value).written(), holders.count(value, caseId)));
     }
 
     private Optional<Search.Match> match(
@@ -93,15 +92,9 @@ public final class Deconfliction {
                 strength = weight.compareTo(strength) > 0 ? weight : strength;
             }
             Sighting sighting = first(mine, other.value());
-            String hereAs = sighting.role().name();
-            here.add(new Shared(
-                    other.value().kind(),
-                    sighting.written(),
-                    hereAs,
-                    other.role().name(),
-                    cases));
-            there.add(new Shared(
-                    other.value().kind(), other.written(), other.role().name(), hereAs, cases));
+            IdentifierKind kind = other.value().kind();
+            here.add(new Shared(kind, sighting.written(), sighting.role().name(), cases));
+            there.add(new Shared(kind, other.written(), other.role().name(), cases));
         }
         LinkId link = already.map(Holders.Linked::linkId).orElseGet(() -> new LinkId(ids.next()));
         return Optional.of(new Search.Match(

@@ -1,10 +1,13 @@
 package org.forthwith.linking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.LinkId;
 
 /** Who knows which value, across all forces. Read with the platform's own eyes, inside the decision that asks. */
@@ -13,17 +16,35 @@ public interface Holders {
     /** Makes anybody else who brings one of these values wait until this decision has been recorded: two who arrive together still find each other. */
     void reserve(Collection<Value> values);
 
-    /** Every case that knows one of the values; for a value that more than {@code most} cases know, at least {@code most + 1} of them. */
-    List<Known> of(Collection<Value> values, int most);
+    /**
+     * Every other case that knows one of the values, with all that it knows of it; for a value that more than {@code most} other cases know,
+     * {@code most + 1} of them. How often one case repeats a value hides no other case.
+     */
+    List<Known> of(Collection<Value> values, CaseId except, int most);
 
-    /** How many cases know a value, counted. */
-    int count(Value value);
+    /** How many other cases know a value, counted. */
+    int count(Value value, CaseId except);
 
-    /** Every case, open or closed, in which a value stands exactly or in its looser form, also where it may not link. The newest first. */
-    List<Holder> search(Collection<Value> exact, Collection<Value> alike, int most);
+    /**
+     * Every case, open or closed, that knows a value. Within reach a case counts that has it exactly or in its looser form, also where it may
+     * not link; beyond reach only one that has it exactly and where it may link.
+     *
+     * @param most how many cases of each sort are shown, the newest first; they are counted whatever their number
+     */
+    Sought search(Collection<Value> exact, Collection<Value> alike, Set<ForceCode> reach, int most);
+
+    /** Keeps that somebody has searched, and how much they found. What they searched for is kept as a key and not as a value. */
+    void remember(Asked asked);
 
     /** The cases to which this one is linked already, whatever has been decided, with the canonical values found so far. */
     Map<CaseId, Linked> linkedTo(CaseId caseId);
+
+    /** Somebody who has searched for something that may be each of these values, and how many cases knew one of them. */
+    record Asked(Actor by, Instant at, Collection<Value> values, int casesWithin, int casesBeyond) {
+        public Asked {
+            values = List.copyOf(values);
+        }
+    }
 
     record Linked(LinkId linkId, Set<String> shared) {}
 }

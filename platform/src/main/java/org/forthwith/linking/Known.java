@@ -7,10 +7,15 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.PersonRole;
 import org.jspecify.annotations.Nullable;
 
-/** One case that knows a value, with the part its holder plays there and when it was in use. */
+/**
+ * One case that knows a value, with the part its holder plays there and when it was in use.
+ *
+ * @param extracted read out of free text there, and so unconfirmed
+ */
 public record Known(
         Value value,
         PersonRole role,
+        boolean extracted,
         @Nullable Instant seenAt,
         String written,
         CaseId caseId,

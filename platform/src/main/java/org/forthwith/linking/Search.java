@@ -25,6 +25,10 @@ public record Search(int values, List<Match> matches, List<Hub> hubs) {
         }
     }
 
-    /** A value that so many cases know that it is an alarm of its own. */
+    /**
+     * A value that so many cases know that it is an alarm of its own.
+     *
+     * @param cases how many other cases know it, of all forces
+     */
     public record Hub(Value value, String written, int cases) {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much it means that two cases share a value: what kind of value it is, which parts its holders play, and how many cases know it.
+ * It is the same from either side, whichever came first.
  * An address on the internet belongs to somebody for hours; a telephone number for years.
  */
 final class Weight {
@@ -20,12 +21,13 @@ final class Weight {
 
     private Weight() {}
 
+    // [impl->req~a-link-weighs-the-same-from-either-side~1]
     static Strength of(Sighting here, Known there, int cases) {
         Strength strength = sameDayOrWeak(here, there, ofKind(here));
         if (!samePart(here.role(), there.role())) {
             strength = oneStepDown(strength);
         }
-        if (cases > RARE || here.extracted()) {
+        if (cases > RARE || here.extracted() || there.extracted()) {
             strength = oneStepDown(strength);
         }
         return strength;

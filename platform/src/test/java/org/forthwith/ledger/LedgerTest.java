@@ -3,21 +3,28 @@ package org.forthwith.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.forthwith.FreshHouse;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.store.Erasure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +36,7 @@ class LedgerTest {
     private static final JdbcTemplate OWNER = new JdbcTemplate(FRESH.database().owner());
     private static final ForceCode FORCE = new ForceCode("50");
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
     private static final List<String> DISTRICTS = List.of("E07000041", "E08000035", "E08000003", "W06000015");
 
     @AfterAll
@@ -46,6 +54,9 @@ class LedgerTest {
                 "delete from ledger_entry",
                 "delete from ledger_payload",
                 "delete from document",
+                "update search_made set actor = 'nobody'",
+                "delete from search_made",
+                "insert into erasure (position, force_code, erased_at, erased_by, authority, reason) values (1, '50', now(), 'x', 'x', 'x')",
                 "truncate ledger_entry cascade"
             })
     void the_database_refuses_to_change_what_has_happened(String sql) {
@@ -131,16 +142,118 @@ class LedgerTest {
         var erased = story(caseId).get(1).position();
         var entries = asOwner("select count(*) from ledger_entry");
 
-        FRESH.ownersHouse()
-                .decisions()
-                .take(
-                        FRESH.house().platform(),
-                        () -> OWNER.update("delete from ledger_payload where position = ?", erased));
+        assertThat(erase(erased)).isEmpty();
 
         assertThat(asOwner("select count(*) from ledger_entry")).isEqualTo(entries);
+        assertThat(asOwner("""
+                select count(*) from erasure where position = %d and erased_by = 'dba.7' and authority = 'Court order 12'
+                    and reason = 'section 47'""".formatted(erased))).isOne();
         assertThat(asOwner("select octet_length(commitment) from ledger_entry where position = " + erased))
                 .isEqualTo(32);
         assertThat(story(caseId)).extracting(Recorded::sequence).containsExactly(1, 3);
+    }
+
+    // [utest->req~content-can-go-and-the-record-stays~1]
+    @Test
+    void a_case_goes_on_after_its_content_was_erased() {
+        try (var fresh = new FreshHouse()) {
+            var caseId = fresh.hand("DESK-1", "07700 900123", "E07000041").caseId();
+            append(fresh, new CaseEvent.CheckRecorded(caseId, NINE, "PND", true, "to be erased"));
+            append(fresh, new CaseEvent.CheckRecorded(caseId, NINE, "PNC", true, "to be erased"));
+            var story = story(fresh, caseId);
+            assertThat(List.of(story.get(story.size() - 2), story.getLast()))
+                    .allSatisfy(entry -> assertThat(fresh.ownersHouse().erase(order(entry.position())))
+                            .isEmpty());
+
+            append(fresh, new CaseEvent.OwnerNamed(caseId, NINE, "o.9", "DC Nine"));
+            fresh.house().flow().watch().sweep(NINE.plus(Duration.ofDays(40)));
+
+            var owner = new JdbcTemplate(fresh.database().owner());
+            assertThat(fresh.ownersHouse()
+                            .decisions()
+                            .look(
+                                    fresh.house().platform(),
+                                    () -> owner.queryForObject("select owner from case_file", String.class)))
+                    .isEqualTo("o.9");
+            assertThat(story(fresh, caseId)).extracting(Recorded::event).anyMatch(RungReached.class::isInstance);
+            assertThat(fresh.ownersHouse().differences()).allSatisfy(LedgerTest::isZero);
+        }
+    }
+
+    // [utest->req~content-can-go-and-the-record-stays~1]
+    @Test
+    void what_opens_a_story_is_not_erased_nor_what_is_not_there() {
+        var caseId = opened(8);
+
+        assertThat(erase(story(caseId).getFirst().position()))
+                .hasValueSatisfying(why -> assertThat(why).contains("opens a story"));
+        assertThat(erase(-1)).hasValueSatisfying(why -> assertThat(why).contains("no entry"));
+        assertThat(story(caseId)).hasSize(1);
+    }
+
+    // [utest->req~verify-proves-the-ledger~1]
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "entries whose content was altered;update ledger_payload set body = replace(body, '900124', '900125')",
+                "entries whose content is missing without a recorded erasure;delete from ledger_payload where position = 2",
+                "stories with a gap;update ledger_head set sequence = sequence + 1",
+                "documents whose bytes were altered;update document set bytes = 'altered'::bytea"
+            })
+    void what_somebody_changes_behind_the_platforms_back_is_counted(String name, String change) {
+        try (var fresh = new FreshHouse()) {
+            fresh.hand("DESK-1", "07700 900124", "E07000041");
+            assertThat(fresh.ownersHouse().differences()).containsEntry(name, 0L);
+
+            var owner = new JdbcTemplate(fresh.database().owner());
+            fresh.ownersHouse().decisions().take(fresh.house().platform(), () -> owner.update(change));
+
+            assertThat(fresh.ownersHouse().differences().get(name)).isPositive();
+        }
+    }
+
+    // [utest->req~a-decision-stands-alone~1]
+    @Test
+    void no_decision_is_taken_inside_another() {
+        var decisions = FRESH.house().decisions();
+        var officer = FreshHouse.officerOf(FORCE);
+
+        assertThatThrownBy(() -> decisions.take(
+                        officer, () -> decisions.look(FRESH.house().platform(), () -> "with other eyes")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("stands alone");
+    }
+
+    // [utest->req~long-work-reads-to-its-end~1]
+    @Test
+    void work_that_outlasts_what_was_signed_is_signed_for_again() {
+        try (var fresh = new FreshHouse()) {
+            fresh.hand("DESK-1", "07700 900124", "E07000041");
+            var wall = new AtomicReference<>(LONG_AGO);
+            var house = fresh.over(fresh.database().owner(), fresh.database().contextKey(), wall::get);
+
+            var rows = house.decisions().take(house.platform(), () -> {
+                wall.set(InstantSource.system().instant());
+                return house.rebuild().rebuild();
+            });
+
+            assertThat(rows.get("case_file")).isOne();
+        }
+    }
+
+    // [utest->req~long-work-reads-to-its-end~1]
+    @Test
+    void a_rebuild_that_may_read_no_longer_fails_and_leaves_every_row_where_it_was() {
+        try (var fresh = new FreshHouse()) {
+            fresh.hand("DESK-1", "07700 900124", "E07000041");
+            var house = fresh.over(fresh.database().owner(), fresh.database().contextKey(), () -> LONG_AGO);
+
+            assertThatThrownBy(house::makeAnew)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("for whom this works");
+            assertThat(fresh.ownersHouse().differences()).allSatisfy(LedgerTest::isZero);
+        }
     }
 
     // [utest->req~state-as-of~1]
@@ -176,7 +289,10 @@ class LedgerTest {
             assertThat(differences.get("link")).isZero();
 
             assertThat(fresh.ownersHouse().makeAnew())
-                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+                    .containsEntry("hub", 0L)
+                    .allSatisfy((table, rows) -> assertThat(table.equals("hub") || rows > 0)
+                            .as(table)
+                            .isTrue());
             assertThat(fresh.ownersHouse().differences()).allSatisfy(LedgerTest::isZero);
         }
     }
@@ -223,10 +339,21 @@ class LedgerTest {
         return caseId;
     }
 
+    private static Optional<String> erase(long position) {
+        return FRESH.ownersHouse().erase(order(position));
+    }
+
+    private static Erasure.Order order(long position) {
+        return new Erasure.Order(position, "dba.7", "Court order 12", "section 47");
+    }
+
     private static void append(Event event) {
-        FRESH.house()
-                .decisions()
-                .take(FRESH.house().platform(), () -> FRESH.house().ledger().append(List.of(happening(event))));
+        append(FRESH, event);
+    }
+
+    private static void append(FreshHouse fresh, Event event) {
+        var house = fresh.house();
+        house.decisions().take(house.platform(), () -> house.ledger().append(List.of(happening(event))));
     }
 
     private static Happening happening(Event event) {
@@ -234,9 +361,12 @@ class LedgerTest {
     }
 
     private static List<Recorded> story(CaseId caseId) {
-        return FRESH.house()
-                .decisions()
-                .look(FRESH.house().platform(), () -> FRESH.house().ledger().story(caseId.value()));
+        return story(FRESH, caseId);
+    }
+
+    private static List<Recorded> story(FreshHouse fresh, CaseId caseId) {
+        var house = fresh.house();
+        return house.decisions().look(house.platform(), () -> house.ledger().story(caseId.value()));
     }
 
     private static List<Recorded> storyAsOf(CaseId caseId, Instant instant) {

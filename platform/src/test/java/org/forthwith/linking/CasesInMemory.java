@@ -31,6 +31,7 @@ final class CasesInMemory implements Holders {
             everything.add(new Known(
                     new Value(sighting.kind(), Objects.requireNonNull(sighting.canonical())),
                     sighting.role(),
+                    sighting.extracted(),
                     sighting.seen() == null ? null : sighting.seen().at(),
                     sighting.written(),
                     caseNumber(number),
@@ -55,25 +56,29 @@ final class CasesInMemory implements Holders {
     }
 
     @Override
-    public List<Known> of(Collection<Value> values, int most) {
+    public List<Known> of(Collection<Value> values, CaseId except, int most) {
         return everything.stream()
+                .filter(known -> !known.caseId().equals(except))
                 .filter(known -> values.contains(known.value()))
                 .toList();
     }
 
     @Override
-    public int count(Value value) {
+    public int count(Value value, CaseId except) {
         return (int) everything.stream()
-                .filter(known -> known.value().equals(value))
+                .filter(known -> known.value().equals(value) && !known.caseId().equals(except))
                 .map(Known::caseId)
                 .distinct()
                 .count();
     }
 
     @Override
-    public List<Holder> search(Collection<Value> exact, Collection<Value> alike, int most) {
-        return List.of();
+    public Sought search(Collection<Value> exact, Collection<Value> alike, Set<ForceCode> reach, int most) {
+        return new Sought(List.of(), 0, List.of(), 0);
     }
+
+    @Override
+    public void remember(Asked asked) {}
 
     @Override
     public Map<CaseId, Linked> linkedTo(CaseId caseId) {

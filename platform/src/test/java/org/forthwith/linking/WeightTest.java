@@ -69,6 +69,34 @@ class WeightTest {
         var phone = Sighted.phone("+447700900123");
 
         assertThat(weight(phone.extracted(), phone, 2)).isEqualTo(FAIR);
+        assertThat(weight(phone, phone.extracted(), 2)).isEqualTo(FAIR);
+        assertThat(weight(phone.extracted(), phone.extracted(), 2)).isEqualTo(FAIR);
+    }
+
+    // [utest->req~a-link-weighs-the-same-from-either-side~1]
+    @Test
+    void two_cases_weigh_their_link_alike_whichever_came_first() {
+        for (var kind : IdentifierKind.values()) {
+            var plain = Sighted.of(kind, "one").seen(THEN);
+            for (var one : variants(plain)) {
+                for (var other : variants(plain)) {
+                    assertThat(weight(one, other, 2))
+                            .as("%s and %s", one, other)
+                            .isEqualTo(weight(other, one, 2));
+                }
+            }
+        }
+    }
+
+    private static List<Sighted> variants(Sighted plain) {
+        return List.of(
+                plain,
+                plain.extracted(),
+                plain.as(PersonRole.RECIPIENT),
+                plain.as(PersonRole.INCIDENT),
+                plain.as(PersonRole.RECIPIENT).extracted(),
+                plain.seen(THEN.plus(Duration.ofDays(3))),
+                Sighted.of(plain.sighting().kind(), "one"));
     }
 
     @Test
@@ -101,7 +129,7 @@ class WeightTest {
     private static Strength weight(Sighted here, Sighted there, int cases) {
         List<Known> known = new CasesInMemory()
                 .with(2, there)
-                .of(List.of(new Value(there.sighting().kind(), there.sighting().written())), 50);
+                .of(List.of(new Value(there.sighting().kind(), there.sighting().written())), caseNumber(1), 50);
         assertThat(known).extracting(Known::caseId).containsExactly(caseNumber(2));
         return Weight.of(here.sighting(), known.getFirst(), cases);
     }

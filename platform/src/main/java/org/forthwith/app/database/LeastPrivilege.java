@@ -38,7 +38,7 @@ final class LeastPrivilege {
             new Question("may change or remove what has been recorded (%s)", """
                     select relname from pg_class
                     where relnamespace = to_regnamespace('forthwith')
-                        and relname in ('ledger_entry', 'ledger_payload', 'document')
+                        and relname in ('ledger_entry', 'ledger_payload', 'document', 'search_made', 'erasure')
                         and (has_any_column_privilege(oid, 'update') or has_table_privilege(oid, 'delete')
                             or has_table_privilege(oid, 'truncate'))
                     order by relname"""));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
 import org.forthwith.risk.Explanation;
@@ -40,6 +41,7 @@ record CaseJson(
         CaseFile.@Nullable Resolution resolution,
         List<Clock> clocks,
         List<Linked> links,
+        List<Hub> hubs,
         List<Sighting> identifiers,
         List<CaseView.Moment> timeline) {
 
@@ -124,6 +126,7 @@ record CaseJson(
                 file.resolution().orElse(null),
                 view.duties().stream().map(duty -> clock(duty, view.asOf())).toList(),
                 view.links().stream().map(CaseJson::linked).toList(),
+                view.hubs(),
                 view.identifiers(),
                 view.timeline());
     }

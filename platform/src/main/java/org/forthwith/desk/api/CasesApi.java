@@ -53,6 +53,12 @@ public final class CasesApi {
                 .orElseGet(() -> Replies.problem(Replies.noSuchCase()));
     }
 
+    /** Values of open cases that more cases know than can be shown in pairs. */
+    @GetMapping("/api/v1/hubs")
+    List<LinkList.HubRow> hubs(Actor by) {
+        return decisions.look(by, () -> links.hubs(MOST));
+    }
+
     @GetMapping("/api/v1/links")
     List<LinkList.Row> openLinks(Actor by) {
         return decisions.look(by, () -> links.open(MOST));

@@ -15,6 +15,7 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Ledger;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Duty;
@@ -87,6 +88,7 @@ public final class CaseReader {
                 grading.propose(Facts.of(events), file.opened().at(), asOf),
                 duties(story),
                 Link.of(story),
+                Hub.of(story),
                 events.stream().flatMap(CaseReader::sightings).toList(),
                 story.reversed().stream().map(InWords::of).toList());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
 import org.forthwith.risk.Proposal;
@@ -16,6 +17,7 @@ import org.forthwith.risk.RiskStory;
  * @param asOf the instant at which it is shown
  * @param rules what the rules say of the facts at that instant, with the explanation
  * @param duties every clock that has been started: the running ones first, by due instant
+ * @param hubs values that more cases know than can be shown as links
  * @param timeline what has happened, the newest first
  */
 public record CaseView(
@@ -26,12 +28,14 @@ public record CaseView(
         Proposal rules,
         List<Duty> duties,
         List<Link> links,
+        List<Hub> hubs,
         List<Sighting> identifiers,
         List<Moment> timeline) {
 
     public CaseView {
         duties = List.copyOf(duties);
         links = List.copyOf(links);
+        hubs = List.copyOf(hubs);
         identifiers = List.copyOf(identifiers);
         timeline = List.copyOf(timeline);
     }

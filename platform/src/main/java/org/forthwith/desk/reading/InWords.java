@@ -81,13 +81,17 @@ final class InWords {
                         "All forces searched",
                         searched.links() + searched.hubs() == 0
                                 ? searched.values() + " values, nothing found"
-                                : searched.values() + " values, " + searched.links() + " cases found");
+                                : searched.values() + " values, " + searched.links() + " new links, " + searched.hubs()
+                                        + " known in many cases");
             case LinkingEvent.LinkFound found ->
                 said(
                         "Link found",
                         found.disclosed().reference() + ", " + found.disclosed().force() + ", "
                                 + found.disclosed().contact());
-            case LinkingEvent.HubFound hub -> said("Value known in many cases", hub.cases() + " cases");
+            case LinkingEvent.HubFound hub ->
+                said(
+                        "Value known in many cases",
+                        lower(hub.kind().name().replace('_', ' ')) + ", " + hub.cases() + " other cases");
             case LinkingEvent.LinkDecided decided ->
                 said(decided.sameMatter() ? "Link confirmed" : "Link rejected", decided.reason());
         };

@@ -2,6 +2,7 @@ package org.forthwith.desk.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.ledger.ReadModel;
@@ -33,6 +34,11 @@ public final class CaseFileModel implements ReadModel {
     @Override
     public List<String> tables() {
         return List.of("case_file");
+    }
+
+    @Override
+    public void forget(UUID stream) {
+        jdbc.update("delete from case_file where case_id = ?", stream);
     }
 
     @Override

@@ -16,6 +16,12 @@ public final class LinkList {
             where l.same_matter is null
             order by l.found_at, l.link_id, c.reference limit ?""";
 
+    private static final String HUBS = """
+            select c.reference, h.force_code, c.grade, h.kind, h.written, h.cases, h.found_at
+            from hub h join case_file c on c.case_id = h.case_id
+            where c.closed_at is null
+            order by h.cases desc, h.found_at desc, c.reference, h.kind, h.written limit ?""";
+
     private final JdbcTemplate jdbc;
 
     public LinkList(JdbcTemplate jdbc) {
@@ -39,6 +45,31 @@ public final class LinkList {
                         row.getObject(10, OffsetDateTime.class).toInstant()),
                 most);
     }
+
+    /** Values of open cases that more cases know than can be shown in pairs: the most widely known first. */
+    public List<HubRow> hubs(int most) {
+        return jdbc.query(
+                HUBS,
+                (row, number) -> new HubRow(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getInt(6),
+                        row.getObject(7, OffsetDateTime.class).toInstant()),
+                most);
+    }
+
+    /** A case within reach, the value as it is written there, and how many other cases of all forces know it. */
+    public record HubRow(
+            String reference,
+            String force,
+            @Nullable String grade,
+            String kind,
+            String written,
+            int cases,
+            Instant foundAt) {}
 
     /** One side of a link that is open: a case within reach, and the pointer it has to the other. */
     public record Row(

@@ -37,10 +37,14 @@ final class HeldStories {
         held.put(stream, story);
     }
 
+    private static int last(List<Recorded> story) {
+        return story.isEmpty() ? 0 : story.getLast().sequence();
+    }
+
     /** The whole story with what is new, which is held from now on; empty when what came before is not held. */
     Optional<List<Recorded>> grown(UUID stream, int before, List<Recorded> news) {
         List<Recorded> earlier = held.getOrDefault(stream, List.of());
-        if (earlier.size() != before) {
+        if (last(earlier) != before) {
             return Optional.empty();
         }
         List<Recorded> whole = Stream.concat(earlier.stream(), news.stream()).toList();

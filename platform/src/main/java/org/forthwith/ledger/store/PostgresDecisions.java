@@ -7,6 +7,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One decision, one transaction, told at its start for whom it works. */
@@ -44,7 +45,9 @@ public final class PostgresDecisions implements Decisions {
     }
 
     /** Two decisions may want the same stories in opposite orders; the database then gives one of them up, and it is taken again from the start. */
+    // [impl->req~a-decision-stands-alone~1]
     private <T> T within(TransactionTemplate transaction, Actor actor, Supplier<T> work) {
+        mustStandAlone();
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(transaction, actor, work);
@@ -58,8 +61,20 @@ public final class PostgresDecisions implements Decisions {
 
     private <T> T once(TransactionTemplate transaction, Actor actor, Supplier<T> work) {
         return transaction.execute(status -> {
-            jdbc.query("select set_config('forthwith.context', ?, true)", row -> {}, context.token(actor));
+            sign(actor);
             return work.get();
         });
+    }
+
+    /** For work that lasts: what was signed at its start expires after a while, and reads nothing from then on. */
+    public void sign(Actor actor) {
+        jdbc.query("select set_config('forthwith.context', ?, true)", row -> {}, context.token(actor));
+    }
+
+    /** The inner one would leave its eyes to the outer one, and be undone with it. */
+    private static void mustStandAlone() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a decision stands alone: none is taken inside another");
+        }
     }
 }

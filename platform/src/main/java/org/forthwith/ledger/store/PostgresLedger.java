@@ -177,12 +177,22 @@ public final class PostgresLedger implements Ledger {
         readModels.forEach(model -> model.hear(stories));
     }
 
-    /** Every story, whole, a batch at a time in the order of their identities. */
+    /** One story, whole, as one that nobody has heard; nothing when there is none within reach. */
+    List<Story> unheard(UUID stream) {
+        return whole(List.of(stream));
+    }
+
+    /** Every story, whole, a batch at a time in the order of their identities. Throws when one that has begun cannot be read. */
     void forEachStory(int batch, Consumer<List<Story>> listener) {
         List<UUID> streams = jdbc.query(
                 "select stream_id from ledger_head order by stream_id", (row, number) -> row.getObject(1, UUID.class));
         for (int from = 0; from < streams.size(); from += batch) {
-            listener.accept(whole(streams.subList(from, Math.min(from + batch, streams.size()))));
+            List<UUID> some = streams.subList(from, Math.min(from + batch, streams.size()));
+            List<Story> stories = whole(some);
+            if (stories.size() < some.size()) {
+                throw new IllegalStateException((some.size() - stories.size()) + " stories could not be read");
+            }
+            listener.accept(stories);
         }
     }
 

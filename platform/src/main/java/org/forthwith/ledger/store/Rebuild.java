@@ -3,6 +3,7 @@ package org.forthwith.ledger.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.forthwith.ledger.ReadModel;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,11 +19,14 @@ public final class Rebuild {
     private final JdbcTemplate jdbc;
     private final PostgresLedger ledger;
     private final List<ReadModel> readModels;
+    private final Runnable signAgain;
 
-    public Rebuild(JdbcTemplate jdbc, PostgresLedger ledger, List<ReadModel> readModels) {
+    /** @param signAgain tells the transaction anew for whom it works: what is signed expires, and this work may last longer */
+    public Rebuild(JdbcTemplate jdbc, PostgresLedger ledger, List<ReadModel> readModels, Runnable signAgain) {
         this.jdbc = jdbc;
         this.ledger = ledger;
         this.readModels = List.copyOf(readModels);
+        this.signAgain = signAgain;
     }
 
     /** Empties every read model and fills it again. Nothing else may write meanwhile. Gives the number of rows of each table. */
@@ -51,8 +55,29 @@ public final class Rebuild {
                     (select * from forthwith.$t except all select * from pg_temp.$t)) as differing""".replace("$t", table));
     }
 
+    /** Counts what the ledger and the documents themselves no longer keep of their promises: 0 for each when all is well. */
+    // [impl->req~verify-proves-the-ledger~1]
+    public Map<String, Long> brokenPromises() {
+        Map<String, Long> broken = new LinkedHashMap<>();
+        Promise.ALL.forEach(promise -> broken.put(promise.name(), number(promise.countsBroken())));
+        return broken;
+    }
+
+    // [impl->req~long-work-reads-to-its-end~1]
     private void hearEverything() {
-        ledger.forEachStory(BATCH, stories -> readModels.forEach(model -> model.hear(stories)));
+        mayRead();
+        ledger.forEachStory(BATCH, stories -> {
+            readModels.forEach(model -> model.hear(stories));
+            mayRead();
+        });
+    }
+
+    /** Whoever may not read meets no row, and no error either: a list that was half filled in silence would be kept. */
+    private void mayRead() {
+        signAgain.run();
+        if (Boolean.FALSE.equals(jdbc.queryForObject("select cardinality(forthwith.reach()) > 0", Boolean.class))) {
+            throw new IllegalStateException("the database does not say, or no longer, for whom this works");
+        }
     }
 
     private List<String> tables() {
@@ -61,7 +86,12 @@ public final class Rebuild {
 
     private Map<String, Long> count(UnaryOperator<String> query) {
         Map<String, Long> rows = new LinkedHashMap<>();
-        tables().forEach(table -> rows.put(table, jdbc.queryForObject(query.apply(table), Long.class)));
+        tables().forEach(table -> rows.put(table, number(query.apply(table))));
         return rows;
+    }
+
+    private Long number(String query) {
+        mayRead();
+        return Objects.requireNonNull(jdbc.queryForObject(query, Long.class));
     }
 }

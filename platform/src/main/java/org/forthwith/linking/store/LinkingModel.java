@@ -1,6 +1,7 @@
 package org.forthwith.linking.store;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forthwith.event.LinkingEvent;
@@ -10,11 +11,12 @@ import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
 import org.forthwith.ledger.store.Columns;
+import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps the tables of identifiers and of links as the stories have them. */
+/** Keeps the tables of identifiers, of links and of hubs as the stories have them. */
 public final class LinkingModel implements ReadModel {
 
     private static final String IDENTIFIERS = """
@@ -37,6 +39,11 @@ public final class LinkingModel implements ReadModel {
                 same_matter = excluded.same_matter, decided_at = excluded.decided_at, decided_by = excluded.decided_by,
                 decided_because = excluded.decided_because""";
 
+    private static final String HUBS = """
+            insert into hub (case_id, kind, written, force_code, cases, found_at)
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[])
+            on conflict (case_id, kind, written) do update set cases = excluded.cases, found_at = excluded.found_at""";
+
     private static final String BETWEEN = "\u001f";
 
     private final JdbcTemplate jdbc;
@@ -47,7 +54,14 @@ public final class LinkingModel implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("identifier", "link");
+        return List.of("identifier", "link", "hub");
+    }
+
+    @Override
+    public void forget(UUID stream) {
+        jdbc.update("delete from identifier where case_id = ?", stream);
+        jdbc.update("delete from link where case_id = ?", stream);
+        jdbc.update("delete from hub where case_id = ?", stream);
     }
 
     @Override
@@ -66,6 +80,27 @@ public final class LinkingModel implements ReadModel {
         if (!sides.isEmpty()) {
             jdbc.update(LINKS, sideColumns(sides));
         }
+        List<Known> hubs = stories.stream().flatMap(LinkingModel::hubs).toList();
+        if (!hubs.isEmpty()) {
+            jdbc.update(HUBS, hubColumns(hubs));
+        }
+    }
+
+    private static Stream<Known> hubs(Story story) {
+        return story.news().stream().anyMatch(entry -> entry.event() instanceof LinkingEvent.HubFound)
+                ? Hub.of(story.entries()).stream().map(hub -> new Known(story, hub))
+                : Stream.empty();
+    }
+
+    private static Object[] hubColumns(List<Known> rows) {
+        return new Object[] {
+            Columns.text(rows, row -> row.story.stream().toString()),
+            Columns.text(rows, row -> row.hub.kind().name()),
+            Columns.text(rows, row -> row.hub.written()),
+            Columns.text(rows, row -> row.story.force().value()),
+            Columns.numbers(rows, row -> row.hub.cases()),
+            Columns.instants(rows, row -> row.hub.foundAt())
+        };
     }
 
     private static boolean linksChanged(Story story) {
@@ -144,6 +179,9 @@ public final class LinkingModel implements ReadModel {
 
     /** An identifier with its place in the story. */
     private record Placed(Recorded entry, IdentifiersFound found, int ordinal, Sighting sighting) {}
+
+    /** A value that many cases know, as one of them has it. */
+    private record Known(Story story, Hub hub) {}
 
     /** A link as one side has it. */
     private record Side(Story story, Link link) {}

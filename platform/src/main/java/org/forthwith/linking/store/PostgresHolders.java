@@ -15,9 +15,10 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.kernel.PersonRole;
-import org.forthwith.linking.Holder;
+import org.forthwith.ledger.store.Columns;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
+import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,28 +31,60 @@ public final class PostgresHolders implements Holders {
 
     private static final long ALL_VALUES = 0x0F0F_7A1E_5000_0001L;
 
-    /** A case repeats a value in a few roles; this many rows for each case wanted is enough to see that there are too many cases. */
-    private static final int ROWS_A_CASE = 4;
-
+    /** Steps from one case to the next along the index, so that a case that repeats a value costs no more than one that has it once. */
     private static final String KNOWN = """
-            select i.kind, i.canonical, i.role, i.seen_at, i.written, c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null
+            select i.kind, i.canonical, i.role, i.extracted, i.seen_at, i.written,
+                c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null
             from unnest(?::bigint[]) as wanted(value_key)
             cross join lateral (
-                select kind, canonical, role, seen_at, written, case_id from identifier
-                where identifier.value_key = wanted.value_key and unlinkable is null
-                limit ?) i
-            join case_file c on c.case_id = i.case_id""";
+                with recursive step(case_id, place) as (
+                    (select case_id, 1 from identifier
+                    where identifier.value_key = wanted.value_key and unlinkable is null and case_id <> ?
+                    order by case_id limit 1)
+                    union all
+                    select next.case_id, step.place + 1
+                    from step cross join lateral (
+                        select case_id from identifier
+                        where identifier.value_key = wanted.value_key and unlinkable is null and case_id > step.case_id and case_id <> ?
+                        order by case_id limit 1) next
+                    where step.place <= ?)
+                select case_id from step) holder
+            cross join lateral (
+                select distinct kind, canonical, role, extracted, seen_at, written from identifier
+                where identifier.value_key = wanted.value_key and unlinkable is null and identifier.case_id = holder.case_id) i
+            join case_file c on c.case_id = holder.case_id""";
 
     private static final String SEARCH = """
-            select distinct c.case_id, c.reference, c.force_code, c.title, found.kind, found.written, found.role, found.exactly, c.grade,
-                c.closed_at is not null, c.received_at
-            from (
-                (select case_id, kind, written, role, true as exactly from identifier where value_key = any (?::bigint[]) limit ?)
+            with hit as (
+                select case_id, true as linkable from identifier where value_key = any (?::bigint[]) and unlinkable is null
                 union all
-                (select case_id, kind, written, role, false as exactly from identifier where form_key = any (?::bigint[]) limit ?)) found
-            join case_file c on c.case_id = found.case_id
-            order by c.received_at desc, c.reference, found.exactly desc
-            limit ?""";
+                select case_id, false from identifier where value_key = any (?::bigint[]) and unlinkable is not null
+                union all
+                select case_id, false from identifier where form_key = any (?::bigint[])),
+            holder as (
+                select c.case_id, c.reference, c.force_code, c.title, c.grade, c.closed_at is not null as closed, c.received_at,
+                    c.force_code = any (?::text[]) as within, known.linkable
+                from (select case_id, bool_or(linkable) as linkable from hit group by case_id) known
+                join case_file c on c.case_id = known.case_id),
+            ranked as (
+                select holder.*, count(*) over (partition by within) as cases,
+                    row_number() over (partition by within order by received_at desc, reference) as place
+                from holder where within or linkable)
+            select r.within, r.cases, r.case_id, r.reference, r.force_code, r.title, i.kind, i.written, i.role, i.exactly,
+                r.grade, r.closed, r.received_at
+            from ranked r
+            left join lateral (
+                select kind, written, role, bool_or(exactly) as exactly from (
+                    select kind, written, role, true as exactly from identifier
+                    where value_key = any (?::bigint[]) and unlinkable is null and case_id = r.case_id
+                    union all
+                    select kind, written, role, true from identifier
+                    where value_key = any (?::bigint[]) and unlinkable is not null and case_id = r.case_id
+                    union all
+                    select kind, written, role, false from identifier where form_key = any (?::bigint[]) and case_id = r.case_id) place
+                group by kind, written, role) i on r.within
+            where r.place <= ?
+            order by r.within desc, r.place, i.exactly desc, i.kind, i.written, i.role""";
 
     private final JdbcTemplate jdbc;
 
@@ -74,29 +107,51 @@ public final class PostgresHolders implements Holders {
                     (select k from unnest(?::bigint[]) as each(k) order by k) as in_order)""", row -> {}, ALL_VALUES, keys(values));
     }
 
+    // [impl->req~no-cap-silences-a-value~1]
     @Override
-    public List<Known> of(Collection<Value> values, int most) {
+    public List<Known> of(Collection<Value> values, CaseId except, int most) {
         if (values.isEmpty()) {
             return List.of();
         }
-        return jdbc.query(KNOWN, PostgresHolders::known, keys(values), (most + 1) * ROWS_A_CASE).stream()
+        return jdbc.query(KNOWN, PostgresHolders::known, keys(values), except.value(), except.value(), most).stream()
                 .filter(known -> values.contains(known.value()))
                 .toList();
     }
 
     @Override
-    public int count(Value value) {
-        Integer cases = jdbc.queryForObject(
-                "select count(distinct case_id) from identifier where value_key = ? and canonical = ? and unlinkable is null",
-                Integer.class,
-                ValueKey.of(value.kind().name(), value.canonical()),
-                value.canonical());
+    public int count(Value value, CaseId except) {
+        Integer cases = jdbc.queryForObject("""
+                select count(distinct case_id) from identifier
+                where value_key = ? and canonical = ? and unlinkable is null and case_id <> ?""", Integer.class, key(value), value.canonical(), except.value());
         return cases == null ? 0 : cases;
     }
 
+    // [impl->req~search-shows-how-many~1]
+    // [impl->req~beyond-reach-only-what-may-link~1]
     @Override
-    public List<Holder> search(Collection<Value> exact, Collection<Value> alike, int most) {
-        return jdbc.query(SEARCH, PostgresHolders::holder, keys(exact), most, keys(alike), most, most);
+    public Sought search(Collection<Value> exact, Collection<Value> alike, Set<ForceCode> reach, int most) {
+        Long[] same = keys(exact);
+        Long[] looser = keys(alike);
+        String[] forces = reach.stream().map(ForceCode::value).toArray(String[]::new);
+        SoughtRows rows = new SoughtRows();
+        jdbc.query(SEARCH, rows, same, same, looser, forces, same, same, looser, most);
+        return rows.sought();
+    }
+
+    // [impl->req~who-searches-is-on-the-record~1]
+    @Override
+    public void remember(Asked asked) {
+        jdbc.update(
+                """
+                insert into search_made (force_code, actor, searched_at, kinds, value_keys, cases_within, cases_beyond)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                asked.by().force().value(),
+                asked.by().id(),
+                Columns.utc(asked.at()),
+                asked.values().stream().map(value -> value.kind().name()).toArray(String[]::new),
+                asked.values().stream().map(PostgresHolders::key).toArray(Long[]::new),
+                asked.casesWithin(),
+                asked.casesBeyond());
     }
 
     @Override
@@ -120,43 +175,30 @@ public final class PostgresHolders implements Holders {
     }
 
     private static Long[] keys(Collection<Value> values) {
-        return values.stream()
-                .map(value -> ValueKey.of(value.kind().name(), value.canonical()))
-                .distinct()
-                .toArray(Long[]::new);
+        return values.stream().map(PostgresHolders::key).distinct().toArray(Long[]::new);
+    }
+
+    private static long key(Value value) {
+        return ValueKey.of(value.kind().name(), value.canonical());
     }
 
     private static Known known(ResultSet row, int number) throws SQLException {
-        OffsetDateTime seenAt = row.getObject(4, OffsetDateTime.class);
+        OffsetDateTime seenAt = row.getObject(5, OffsetDateTime.class);
         return new Known(
                 new Value(IdentifierKind.valueOf(row.getString(1)), row.getString(2)),
                 PersonRole.valueOf(row.getString(3)),
+                row.getBoolean(4),
                 seenAt == null ? null : seenAt.toInstant(),
-                row.getString(5),
-                new CaseId(row.getObject(6, UUID.class)),
-                new ForceCode(row.getString(7)),
-                row.getString(8),
-                row.getString(9),
-                grade(row.getString(10)),
-                row.getBoolean(11));
-    }
-
-    private static Holder holder(ResultSet row, int number) throws SQLException {
-        return new Holder(
-                new CaseId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                new ForceCode(row.getString(3)),
-                row.getString(4),
-                IdentifierKind.valueOf(row.getString(5)),
                 row.getString(6),
-                PersonRole.valueOf(row.getString(7)),
-                row.getBoolean(8),
-                grade(row.getString(9)),
-                row.getBoolean(10),
-                row.getObject(11, OffsetDateTime.class).toInstant());
+                new CaseId(row.getObject(7, UUID.class)),
+                new ForceCode(row.getString(8)),
+                row.getString(9),
+                row.getString(10),
+                grade(row.getString(11)),
+                row.getBoolean(12));
     }
 
-    private static @Nullable Grade grade(@Nullable String name) {
+    static @Nullable Grade grade(@Nullable String name) {
         return name == null ? null : Grade.valueOf(name);
     }
 }

@@ -1,6 +1,7 @@
 package org.forthwith.obligation.store;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.ledger.ReadModel;
@@ -36,6 +37,11 @@ public final class DutyModel implements ReadModel {
     @Override
     public List<String> tables() {
         return List.of("duty");
+    }
+
+    @Override
+    public void forget(UUID stream) {
+        jdbc.update("delete from duty where case_id = ?", stream);
     }
 
     @Override

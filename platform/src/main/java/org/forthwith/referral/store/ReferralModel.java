@@ -2,6 +2,7 @@ package org.forthwith.referral.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.ReferralEvent.NeedsRepair;
@@ -36,6 +37,13 @@ public final class ReferralModel implements ReadModel {
     @Override
     public List<String> tables() {
         return List.of("referral");
+    }
+
+    /** A referral that needed repair has a story of its own, also once it has been repaired into a case. */
+    @Override
+    public void forget(UUID stream) {
+        jdbc.update(
+                "delete from referral where referral_id = ? or (case_id = ? and status = 'RECEIVED')", stream, stream);
     }
 
     @Override

@@ -179,6 +179,6 @@ class EventJsonTest {
     }
 
     private static Shared shared() {
-        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", "RECIPIENT", 2);
+        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 2);
     }
 }
