@@ -70,7 +70,7 @@ final class Stand implements AutoCloseable {
     }
 
     private SenderRegister register(Path senders) {
-        SenderFile file = new SenderFile(senders, new SecureRandom());
+        SenderFile file = new SenderFile(senders);
         return (id, tried) -> file.authenticate(id, tried).map(actor -> id.equals(READER) ? reader(actor) : actor);
     }
 

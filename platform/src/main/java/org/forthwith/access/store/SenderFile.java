@@ -1,8 +1,6 @@
 package org.forthwith.access.store;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.forthwith.access.SenderRegister;
@@ -13,32 +11,30 @@ import org.forthwith.kernel.Role;
 // [impl->req~sender-proves-itself~1]
 public final class SenderFile implements SenderRegister {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final SenderLines lines;
-    private final ProvenSecrets proven;
-    private final OneAtATime slowProof = new OneAtATime(PATIENCE);
-    /** Tried when the name is unknown, so that a wrong name takes as long as a wrong secret. */
-    private final SecretHash nobody;
+    private final FailedProofs failed = new FailedProofs();
 
-    public SenderFile(Path file, SecureRandom random) {
+    public SenderFile(Path file) {
         this.lines = new SenderLines(file);
-        this.proven = new ProvenSecrets(random);
-        this.nobody = SecretHash.of(Long.toHexString(random.nextLong()).toCharArray(), random);
     }
 
-    /** Who has waited for a turn looks again first: of many first requests of one sender, only one is proved the slow way. */
     @Override
     public Optional<Actor> authenticate(String id, char[] secret) {
         var line = Optional.ofNullable(lines.current().get(id));
-        var kept = line.map(SenderLine::secret).orElse(nobody);
-        if (!proven.hold(id, kept, secret)) {
-            if (!slowProof.prove(() -> proven.hold(id, kept, secret) || kept.fits(secret))) {
-                return Optional.empty();
-            }
-            proven.remember(id, kept, secret);
+        var kept = line.map(SenderLine::secret).orElse(SecretDigest.OF_NOBODY);
+        if (kept.isThatOf(id, secret)) {
+            return line.map(SenderFile::actor);
         }
-        return line.map(SenderFile::actor);
+        line.map(SenderLine::id).ifPresentOrElse(failed::of, failed::ofNobody);
+        return Optional.empty();
+    }
+
+    // [impl->req~a-sender-keeps-to-its-channels~1]
+    @Override
+    public boolean permits(Actor by, String channel) {
+        var line = lines.current().get(by.id());
+        var onlySends = by.roles().equals(Set.of(Role.SENDER));
+        return !onlySends || (line != null && line.permits(channel));
     }
 
     private static Actor actor(SenderLine line) {

@@ -9,16 +9,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.forthwith.kernel.ForceCode;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of {@code senders.csv}, read again when the file has changed. No file means no senders. */
 final class SenderLines {
 
-    private record Read(FileTime changed, long size, Map<String, SenderLine> byId) {}
+    /** A replaced file is another file, also when it is as long and was written in the same instant. */
+    private record Read(@Nullable Object file, FileTime changed, long size, Map<String, SenderLine> byId) {
 
-    private static final Read NOTHING = new Read(FileTime.fromMillis(0), -1, Map.of());
+        boolean isOf(BasicFileAttributes now) {
+            return Objects.equals(file, now.fileKey()) && changed.equals(now.lastModifiedTime()) && size == now.size();
+        }
+    }
+
+    private static final Read NOTHING = new Read(null, FileTime.fromMillis(0), -1, Map.of());
 
     private final Path file;
     private volatile Read last = NOTHING;
@@ -32,10 +42,9 @@ final class SenderLines {
             return Map.of();
         }
         try {
-            var changed = Files.getLastModifiedTime(file);
-            var size = Files.size(file);
-            if (!changed.equals(last.changed) || size != last.size) {
-                last = new Read(changed, size, read());
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!last.isOf(now)) {
+                last = new Read(now.fileKey(), now.lastModifiedTime(), now.size(), read());
             }
             return last.byId;
         } catch (IOException fault) {
@@ -54,6 +63,11 @@ final class SenderLines {
                 line.getField("id"),
                 line.getField("name"),
                 new ForceCode(line.getField("force")),
-                SecretHash.read(line.getField("secret")));
+                new SecretDigest(line.getField("secret")),
+                channels(line.findField("channels").orElse("")));
+    }
+
+    private static Set<String> channels(String words) {
+        return words.isBlank() ? Set.of() : Set.of(words.strip().split(" +"));
     }
 }

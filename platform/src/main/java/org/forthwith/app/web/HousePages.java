@@ -1,5 +1,6 @@
 package org.forthwith.app.web;
 
+import org.forthwith.access.SenderRegister;
 import org.forthwith.app.DemoClock;
 import org.forthwith.app.House;
 import org.forthwith.desk.api.CaseActs;
@@ -86,8 +87,9 @@ class HousePages {
     }
 
     @Bean
-    ReferralsApi referralsApi(House house) {
-        return new ReferralsApi(house.flow().walk(), house.flow().repair(), house.referrals(), house.decisions());
+    ReferralsApi referralsApi(House house, SenderRegister senders) {
+        return new ReferralsApi(
+                house.flow().walk(), house.flow().repair(), house.referrals(), house.decisions(), senders);
     }
 
     @Bean

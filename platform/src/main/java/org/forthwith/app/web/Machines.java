@@ -4,7 +4,6 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
 import java.util.Set;
 import org.forthwith.access.ForceMap;
 import org.forthwith.access.Policy;
@@ -48,7 +47,7 @@ class Machines {
     @Bean
     @ConditionalOnMissingBean
     SenderRegister senders(Settings settings) {
-        return new SenderFile(settings.home().resolve("senders.csv"), new SecureRandom());
+        return new SenderFile(settings.home().resolve("senders.csv"));
     }
 
     @Bean

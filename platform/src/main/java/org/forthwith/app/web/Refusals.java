@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.forthwith.access.RegisterBusyException;
 import org.forthwith.desk.WhyHere;
 import org.forthwith.desk.frame.Acting;
 import org.forthwith.desk.problem.Asker;
@@ -39,10 +38,6 @@ record Refusals(Gate gate, List<String> challenges) implements AuthenticationEnt
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unproved)
             throws IOException {
-        if (unproved.getCause() instanceof RegisterBusyException) {
-            Raised.raise(Problem.UNAVAILABLE, request, response);
-            return;
-        }
         switch (gate.judge(request, Optional.empty())) {
             case NO_SUCH_DOOR -> Raised.raise(Problem.NOT_FOUND, request, response);
             case WRONG_METHOD -> wrongMethod(request, response);

@@ -1,12 +1,10 @@
 package org.forthwith.app.web;
 
 import java.util.Optional;
-import org.forthwith.access.RegisterBusyException;
 import org.forthwith.access.SenderRegister;
 import org.forthwith.app.web.oidc.ActingToken;
 import org.forthwith.kernel.Actor;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -22,14 +20,7 @@ record Secrets(SenderRegister senders, OperatorKey operator) implements Authenti
     }
 
     private Optional<Actor> actor(String name, char[] secret) {
-        if (operator.fits(name, secret)) {
-            return Optional.of(operator.actor());
-        }
-        try {
-            return senders.authenticate(name, secret);
-        } catch (RegisterBusyException busy) {
-            throw new AuthenticationServiceException("later", busy);
-        }
+        return operator.fits(name, secret) ? Optional.of(operator.actor()) : senders.authenticate(name, secret);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthwith.access.SenderRegister;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.flow.Receipt;
 import org.forthwith.flow.ReferralWalk;
@@ -40,12 +41,15 @@ public final class ReferralsApi {
     private final Repair repair;
     private final Referrals referrals;
     private final Decisions decisions;
+    private final SenderRegister senders;
 
-    public ReferralsApi(ReferralWalk walk, Repair repair, Referrals referrals, Decisions decisions) {
+    public ReferralsApi(
+            ReferralWalk walk, Repair repair, Referrals referrals, Decisions decisions, SenderRegister senders) {
         this.walk = walk;
         this.repair = repair;
         this.referrals = referrals;
         this.decisions = decisions;
+        this.senders = senders;
     }
 
     /** What a sender is told. */
@@ -64,6 +68,9 @@ public final class ReferralsApi {
             @RequestParam Channel channel,
             @RequestHeader(name = "Forthwith-Reference", required = false) @Nullable String reference,
             @RequestBody byte[] document) {
+        if (!senders.permits(sender, channel.name())) {
+            return Replies.problem(notThatChannel(channel));
+        }
         return answer(
                 walk.receive(new Submission(new Original(document), channel, sender.id(), reference, null), sender));
     }
@@ -125,6 +132,14 @@ public final class ReferralsApi {
     private static ProblemDetail turnedAway(String code, String because) {
         return Replies.detail(
                 HttpStatus.UNPROCESSABLE_CONTENT, code, "Turned away; nothing of it has been kept", because);
+    }
+
+    private static ProblemDetail notThatChannel(Channel channel) {
+        return Replies.detail(
+                HttpStatus.FORBIDDEN,
+                "not-your-channel",
+                "Not your channel",
+                "You are not enrolled to hand in by the channel " + channel + ". Nothing of it has been kept.");
     }
 
     private static ProblemDetail noSuchReferral() {

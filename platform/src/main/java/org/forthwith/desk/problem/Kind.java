@@ -1,6 +1,5 @@
 package org.forthwith.desk.problem;
 
-import org.forthwith.access.RegisterBusyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
@@ -18,7 +17,6 @@ final class Kind {
             case ErrorResponse answer -> Problem.with(answer.getStatusCode().value());
             case HttpMessageNotReadableException e -> Problem.UNREADABLE_REQUEST;
             case TypeMismatchException e -> Problem.UNREADABLE_REQUEST;
-            case RegisterBusyException e -> Problem.UNAVAILABLE;
             case TransientDataAccessException e -> Problem.UNAVAILABLE;
             case NonTransientDataAccessResourceException e -> Problem.UNAVAILABLE;
             case CannotCreateTransactionException e -> Problem.UNAVAILABLE;

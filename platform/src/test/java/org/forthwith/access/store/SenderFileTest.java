@@ -1,22 +1,25 @@
 package org.forthwith.access.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SenderFileTest {
 
@@ -34,7 +37,7 @@ class SenderFileTest {
     void an_empty_register() {
         file = home.resolve("senders.csv");
         enrolment = new Enrolment(file, RANDOM);
-        senders = new SenderFile(file, RANDOM);
+        senders = new SenderFile(file);
     }
 
     // [utest->req~sender-proves-itself~1]
@@ -60,18 +63,65 @@ class SenderFileTest {
     }
 
     @Test
-    void a_wrong_name_costs_as_much_work_as_a_wrong_secret_and_a_proven_secret_next_to_none() throws IOException {
+    void nobody_waits_while_others_guess() throws Exception {
         var secret = enrolment.enrol("platform-one", "Platform One", AGENCY).toCharArray();
-        senders.authenticate("platform-one", secret);
 
-        var wrongSecret = work("platform-one", "wrong".toCharArray());
-        var wrongName = work("platform-two", "wrong".toCharArray());
-        var proven = work("platform-one", secret);
+        try (var guessing = Executors.newFixedThreadPool(8)) {
+            var guesses = IntStream.range(0, 400)
+                    .mapToObj(
+                            number -> guessing.submit(() -> senders.authenticate("platform-one", "guess".toCharArray())
+                                    .isPresent()))
+                    .toList();
+            assertThat(senders.authenticate("platform-one", secret)).isPresent();
+            for (var guess : guesses) {
+                assertThat(guess.get()).isFalse();
+            }
+        }
+    }
 
-        assertThat((double) wrongName / wrongSecret)
-                .as("wrong name against wrong secret")
-                .isBetween(0.4, 2.5);
-        assertThat(proven).as("a proven secret, in nanoseconds of one core").isLessThan(wrongSecret / 20);
+    // [utest->req~a-sender-keeps-to-its-channels~1]
+    @Test
+    void a_sender_keeps_to_the_channels_for_which_it_was_enrolled_and_others_to_none() throws IOException {
+        enrolment.enrol("platform-one", "Platform One", AGENCY, Set.of("OSA_NCA", "NCMEC"));
+        enrolment.enrol("agency", "Agency", AGENCY);
+
+        assertThat(senders.permits(sender("platform-one"), "OSA_NCA")).isTrue();
+        assertThat(senders.permits(sender("platform-one"), "NCMEC")).isTrue();
+        assertThat(senders.permits(sender("platform-one"), "PARTNER")).isFalse();
+        assertThat(senders.permits(sender("agency"), "PARTNER")).isTrue();
+        assertThat(senders.permits(sender("nobody"), "PARTNER")).isFalse();
+        assertThat(senders.permits(
+                        new Actor("o.1", "DC One", AGENCY, Set.of(Role.INTAKE_OFFICER), Set.of()), "PARTNER"))
+                .isTrue();
+    }
+
+    @Test
+    void a_register_that_was_written_before_there_were_channels_is_read() throws IOException {
+        var secret = enrolment.enrol("platform-one", "Platform One", AGENCY).toCharArray();
+        Files.writeString(
+                file,
+                Files.readAllLines(file).stream()
+                        .map(line -> line.substring(0, line.lastIndexOf(',')))
+                        .collect(joining("\n", "", "\n")));
+
+        assertThat(senders.authenticate("platform-one", secret)).isPresent();
+        assertThat(senders.permits(sender("platform-one"), "PARTNER")).isTrue();
+    }
+
+    // [utest->req~the-platforms-names-are-its-own~1]
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "Operator", "forthwith", "FORTHWITH", "platform:one"})
+    void no_sender_takes_a_name_of_the_platform(String id) {
+        assertThatThrownBy(() -> enrolment.enrol(id, "Platform One", AGENCY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_secret_that_somebody_thought_of_is_not_enrolled() {
+        assertThatThrownBy(
+                        () -> enrolment.enrol("platform-one", "Platform One", AGENCY, "a word of mine".toCharArray()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("256 random bits");
     }
 
     @Test
@@ -93,10 +143,10 @@ class SenderFileTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(Files.readString(file)).doesNotContain(secret);
-        assertThat(Files.readAllLines(file).stream().skip(1).map(line -> line.split(",", 4)[3]))
-                .as("equal secrets, different hashes")
+        assertThat(Files.readAllLines(file).stream().skip(1).map(line -> line.split(",", 5)[3]))
+                .as("equal secrets, different digests")
                 .doesNotHaveDuplicates()
-                .allMatch(hash -> hash.matches("[0-9a-f]{32}:[0-9a-f]{128}"));
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
     }
 
     @Test
@@ -106,16 +156,7 @@ class SenderFileTest {
                 .hasMessageContaining("platform:one");
     }
 
-    /** Processor time of this thread for one look, the middle of three, so that a busy machine does not matter. */
-    private long work(String id, char[] secret) {
-        var threads = ManagementFactory.getThreadMXBean();
-        var spent = new long[3];
-        for (var turn = 0; turn < spent.length; turn++) {
-            var before = threads.getCurrentThreadCpuTime();
-            senders.authenticate(id, secret);
-            spent[turn] = threads.getCurrentThreadCpuTime() - before;
-        }
-        Arrays.sort(spent);
-        return spent[1];
+    private static Actor sender(String id) {
+        return new Actor(id, id, AGENCY, Set.of(Role.SENDER), Set.of(AGENCY));
     }
 }

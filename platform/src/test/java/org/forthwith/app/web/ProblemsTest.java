@@ -7,17 +7,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthwith.access.Policy;
-import org.forthwith.access.RegisterBusyException;
 import org.forthwith.access.Route;
 import org.forthwith.access.Rule;
-import org.forthwith.access.SenderRegister;
 import org.forthwith.access.Who;
 import org.forthwith.access.store.PolicyFile;
 import org.forthwith.desk.problem.Problem;
-import org.forthwith.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +28,7 @@ class ProblemsTest {
 
     private static final String PRIVATE = "Xenia Example, 07700 900123";
     private static final RunningPlatform PLATFORM =
-            RunningPlatform.start(Map.of("forthwith.demo", true), policy(), new BrokenPages(), new BusyRegister());
+            RunningPlatform.start(Map.of("forthwith.demo", true), policy(), new BrokenPages());
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger everything = (Logger) LoggerFactory.getLogger("ROOT");
@@ -129,15 +125,6 @@ class ProblemsTest {
         assertThat(logged()).contains("refused GET /broken/for-inspectors to westyorkshire-assessor");
     }
 
-    @Test
-    void a_sender_whose_secret_cannot_be_looked_at_in_time_should_come_again_and_is_not_called_unknown() {
-        var answer = visitor.getWithSecret("/api/v1/me", "platform-one", "secret");
-
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-        assertThat(answer.body()).contains("/problems/unavailable");
-    }
-
     private String logged() {
         return String.join(
                 "\n", log.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
@@ -150,14 +137,6 @@ class ProblemsTest {
         return new Policy(Stream.of(PolicyFile.read().rules().stream(), open, Stream.of(shut))
                 .flatMap(rules -> rules)
                 .toList());
-    }
-
-    private static final class BusyRegister implements SenderRegister {
-
-        @Override
-        public Optional<Actor> authenticate(String id, char[] secret) {
-            throw new RegisterBusyException();
-        }
     }
 
     @Controller

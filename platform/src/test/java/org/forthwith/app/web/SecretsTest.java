@@ -3,9 +3,12 @@ package org.forthwith.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Set;
 import org.forthwith.access.store.Enrolment;
 import org.forthwith.kernel.ForceCode;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,24 @@ class SecretsTest {
         assertThat(program.getAsProgram("/actuator/health").body())
                 .contains("\"status\":\"UP\"")
                 .doesNotContain("components");
+    }
+
+    // [itest->req~a-sender-keeps-to-its-channels~1]
+    @Test
+    void a_sender_that_hands_in_by_a_channel_that_is_not_its_own_is_refused() throws IOException {
+        var secret = new Enrolment(platform.home().resolve("senders.csv"), new SecureRandom())
+                .enrol("platform-six", "A sender", new ForceCode("91"), Set.of("OSA_NCA"));
+
+        assertThat(handedIn("NCMEC", secret).statusCode()).isEqualTo(403);
+        assertThat(handedIn("NCMEC", secret).body()).contains("/problems/not-your-channel");
+        assertThat(handedIn("OSA_NCA", secret).statusCode()).isNotEqualTo(403);
+    }
+
+    private HttpResponse<String> handedIn(String channel, String secret) {
+        return program.send(program.asking("/api/v1/referrals?channel=" + channel)
+                .header("Authorization", Visitor.basic("platform-six", secret))
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofString("neither a report nor anything else")));
     }
 
     private String enrol(String id) throws IOException {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forthwith.access.ForceMap;
 import org.forthwith.access.Reach;
+import org.forthwith.access.ReservedNames;
 import org.forthwith.desk.WhyHere;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
@@ -47,7 +48,7 @@ public final class Claims {
         var id = text(claims.get(names.id()));
         var force = text(claims.get(names.force()));
         var roles = roles(claims.get(names.roles()));
-        if (id.isBlank() || id.contains("@")) {
+        if (id.isBlank() || id.contains("@") || ReservedNames.holds(id)) {
             return new Reading.Refused(WhyHere.NO_NAME);
         }
         if (!force.matches("[0-9]{2}") || !forces.knows(new ForceCode(force))) {

@@ -16,6 +16,7 @@ import org.forthwith.reference.Forces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimsTest {
 
@@ -67,6 +68,14 @@ class ClaimsTest {
                 .isEqualTo(new Claims.Reading.Refused(WhyHere.NO_FORCE));
         assertThat(claims.read(Map.of("collar", "C-1", "org", "13")))
                 .isEqualTo(new Claims.Reading.Refused(WhyHere.NO_ROLE));
+    }
+
+    // [utest->req~the-platforms-names-are-its-own~1]
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "OPERATOR", "forthwith", "of:somebody"})
+    void nobody_acts_under_a_name_of_the_platform(String id) {
+        assertThat(claims.read(Map.of("collar", id, "org", "13", "groups", "ASSESSOR")))
+                .isEqualTo(new Claims.Reading.Refused(WhyHere.NO_NAME));
     }
 
     @Test

@@ -1,0 +1,18 @@
+package org.forthwith.access;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The names under which the platform itself acts on the record. Neither a person nor a sender may have one, nor one that looks like it. */
+public final class ReservedNames {
+
+    private static final Set<String> OF_THE_PLATFORM = Set.of("operator", "forthwith");
+
+    private ReservedNames() {}
+
+    /** A colon parts a name from a secret on the wire, so no name has one. */
+    // [impl->req~the-platforms-names-are-its-own~1]
+    public static boolean holds(String id) {
+        return id.contains(":") || OF_THE_PLATFORM.contains(id.strip().toLowerCase(Locale.ROOT));
+    }
+}
