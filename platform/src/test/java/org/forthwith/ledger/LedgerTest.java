@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.forthwith.FreshHouse;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class LedgerTest {
@@ -223,6 +225,31 @@ class LedgerTest {
                         officer, () -> decisions.look(FRESH.house().platform(), () -> "with other eyes")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("stands alone");
+    }
+
+    // [utest->req~no-request-waits-for-ever~1]
+    @Test
+    void who_has_waited_too_long_for_another_is_told_so_once_and_not_made_to_wait_again() {
+        var attempts = new AtomicInteger();
+        var decisions = FRESH.house().decisions();
+        var platform = FRESH.house().platform();
+
+        FRESH.ownersHouse().decisions().take(platform, () -> {
+            OWNER.execute("lock table ledger_head in access exclusive mode");
+            try (var other = Executors.newSingleThreadExecutor()) {
+                assertThat(other.submit(() -> decisions.take(platform, () -> {
+                            attempts.incrementAndGet();
+                            APP.execute("set local lock_timeout = '10ms'");
+                            return APP.queryForList("select * from ledger_head");
+                        })))
+                        .failsWithin(Duration.ofMinutes(1))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(TransientDataAccessException.class);
+            }
+            return true;
+        });
+
+        assertThat(attempts).hasValue(1);
     }
 
     // [utest->req~long-work-reads-to-its-end~1]

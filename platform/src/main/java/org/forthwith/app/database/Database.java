@@ -2,6 +2,7 @@ package org.forthwith.app.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The platform's database, brought up to date, checked and ready. Whoever opens it closes it. */
 public final class Database implements AutoCloseable {
@@ -9,14 +10,19 @@ public final class Database implements AutoCloseable {
     private static final int APP_CONNECTIONS = 24;
     private static final int OWNER_CONNECTIONS = 2;
 
+    /** So long a request waits for another one, and so long one statement may take. Then it is given up, and whoever asked should come again. */
+    // [impl->req~no-request-waits-for-ever~1]
+    private static final String PATIENCE = "set lock_timeout = '10s'; set statement_timeout = '60s'";
+
+    private final Logins logins;
     private final HikariDataSource app;
-    private final HikariDataSource owner;
+    private @Nullable HikariDataSource owner;
     private final byte[] contextKey;
     private final Runnable whenClosed;
 
     Database(Logins logins, byte[] contextKey, Runnable whenClosed) {
-        this.app = logins.app().pool(APP_CONNECTIONS);
-        this.owner = logins.owner().pool(OWNER_CONNECTIONS);
+        this.logins = logins;
+        this.app = logins.app().pool(APP_CONNECTIONS, PATIENCE);
         this.contextKey = contextKey.clone();
         this.whenClosed = whenClosed;
     }
@@ -54,8 +60,11 @@ public final class Database implements AutoCloseable {
         return app;
     }
 
-    /** As the owner of the tables: for what no request may do. */
-    public DataSource owner() {
+    /** As the owner of the tables: for what no request may do, and as long as it takes. Opened by whoever asks first. */
+    public synchronized DataSource owner() {
+        if (owner == null) {
+            owner = logins.owner().pool(OWNER_CONNECTIONS, "");
+        }
         return owner;
     }
 
@@ -65,9 +74,11 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         app.close();
-        owner.close();
+        if (owner != null) {
+            owner.close();
+        }
         whenClosed.run();
     }
 }

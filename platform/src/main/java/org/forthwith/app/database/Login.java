@@ -31,13 +31,18 @@ record Login(String url, String user, @Nullable String password) {
         }
     }
 
-    /** Connections to be shared, at most so many at once; a few are kept open. */
-    HikariDataSource pool(int atMost) {
+    /**
+     * Connections to be shared, at most so many at once; a few are kept open.
+     *
+     * @param atTheStart what each connection is told first; empty when nothing
+     */
+    HikariDataSource pool(int atMost, String atTheStart) {
         var config = new HikariConfig();
         config.setDataSource(source());
         config.setPoolName(user);
         config.setMaximumPoolSize(atMost);
         config.setMinimumIdle(1);
+        config.setConnectionInitSql(atTheStart.isEmpty() ? null : atTheStart);
         return new HikariDataSource(config);
     }
 

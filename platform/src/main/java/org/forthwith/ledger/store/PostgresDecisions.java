@@ -1,9 +1,12 @@
 package org.forthwith.ledger.store;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class PostgresDecisions implements Decisions {
 
     private static final int ATTEMPTS = 3;
+    private static final String LOCK_TIMEOUT = "55P03";
 
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
@@ -55,8 +59,16 @@ public final class PostgresDecisions implements Decisions {
                 if (attempt == ATTEMPTS) {
                     throw givenUp;
                 }
+            } catch (UncategorizedSQLException fault) {
+                throw waitedTooLong(fault) ? new CannotAcquireLockException("others took too long", fault) : fault;
             }
         }
+    }
+
+    /** Whoever has waited as long as anybody may is not made to wait again, and should come again later. */
+    private static boolean waitedTooLong(UncategorizedSQLException fault) {
+        return LOCK_TIMEOUT.equals(
+                Objects.requireNonNull(fault.getSQLException()).getSQLState());
     }
 
     private <T> T once(TransactionTemplate transaction, Actor actor, Supplier<T> work) {

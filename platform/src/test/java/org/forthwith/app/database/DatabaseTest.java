@@ -72,6 +72,29 @@ class DatabaseTest {
         }
     }
 
+    // [utest->req~no-request-waits-for-ever~1]
+    @Test
+    void a_request_waits_ten_seconds_for_another_and_the_owner_as_long_as_it_takes() throws SQLException {
+        try (var database = TestDatabase.fresh()) {
+            assertThat(answer(database.app(), "show lock_timeout")).isEqualTo("10s");
+            assertThat(answer(database.app(), "show statement_timeout")).isEqualTo("1min");
+            assertThat(answer(database.owner(), "show lock_timeout")).isEqualTo("0");
+            assertThat(answer(database.owner(), "show statement_timeout")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void the_owner_has_no_connection_before_somebody_asks_for_one() throws SQLException {
+        try (var database = TestDatabase.fresh()) {
+            var ofTheOwner =
+                    "select count(*) from pg_stat_activity where usename = 'forthwith_owner' and datname = current_database()";
+
+            assertThat(answer(database.app(), ofTheOwner)).isEqualTo("0");
+            assertThat(answer(database.owner(), "select 1")).isEqualTo("1");
+            assertThat(answer(database.app(), ofTheOwner)).isNotEqualTo("0");
+        }
+    }
+
     // [utest->req~any-server-by-one-url~1]
     @Test
     void an_administrator_s_address_of_another_server_is_enough(@TempDir Path there, @TempDir Path here)
