@@ -41,7 +41,16 @@ class NeverLinkTest {
         "fd00::1, a private address",
         "fc00::1, a private address",
         "ff02::1, a multicast address",
-        "2001:db8::1, an address set aside for documentation"
+        "2001:db8::1, an address set aside for documentation",
+        "64:ff9b::a00:1, a private address behind a translator (NAT64)",
+        "64:ff9b::c0a8:101, a private address behind a translator (NAT64)",
+        "64:ff9b::ac1f:ffff, a private address behind a translator (NAT64)",
+        "64:ff9b::7f00:1, a loopback address behind a translator (NAT64)",
+        "64:ff9b:1::1, an address behind a translator of one network only (NAT64)",
+        "2002:a00:1::1, a private address in a tunnel (6to4)",
+        "2002:c0a8:101::1, a private address in a tunnel (6to4)",
+        "2002:ac10::1, a private address in a tunnel (6to4)",
+        "2002:6440::1, an address inside a provider's shared network (CGNAT) in a tunnel (6to4)"
     })
     void an_address_that_belongs_to_nobody_never_links(String address, String why) {
         assertThat(list.why(IdentifierKind.IP_ADDRESS, address)).contains(why);
@@ -67,6 +76,12 @@ class NeverLinkTest {
                 "2001:db7::1",
                 "2001:db9::1",
                 "fbff::1",
+                "64:ff9b::b00:1",
+                "64:ff9b::ac20:1",
+                "64:ff9b:2::1",
+                "2002:b00::1",
+                "2002:ac20::1",
+                "2002:c0a9::1",
                 "fe00::1",
                 "::2"
             })
@@ -118,7 +133,7 @@ class NeverLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"})
+    @ValueSource(strings = {"MD5", "SHA-1", "SHA-224", "SHA-256", "SHA-384", "SHA-512"})
     void the_digest_of_nothing_never_links_in_any_algorithm(String algorithm) throws NoSuchAlgorithmException {
         var digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest());

@@ -1,6 +1,7 @@
 package org.forthwith.app.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.forthwith.desk.frame.Frames;
 import org.forthwith.desk.frame.Navigation;
 import org.forthwith.desk.frame.Pages;
 import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.problem.Faults;
 import org.forthwith.desk.problem.FaultsOfPages;
 import org.forthwith.desk.problem.ProblemDetails;
 import org.forthwith.desk.problem.ProblemPages;
@@ -102,6 +104,6 @@ class DeskBeans implements WebMvcConfigurer {
 
     @Override
     public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-        resolvers.addFirst(new FaultsOfPages());
+        resolvers.addFirst(new FaultsOfPages(new Faults(new SecureRandom())));
     }
 }

@@ -2,8 +2,10 @@ package org.forthwith.app.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import org.forthwith.desk.problem.Faults;
 import org.forthwith.desk.problem.LastResort;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -23,7 +25,10 @@ class Doorway {
 
     @Bean
     FilterRegistrationBean<LastResort> lastResort() {
-        return first(new LastResort(), 10, EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        return first(
+                new LastResort(new Faults(new SecureRandom())),
+                10,
+                EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
     }
 
     @Bean

@@ -14,6 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Catches what a page or an API call throws. What is about access goes on to where access is decided. */
 public final class FaultsOfPages implements HandlerExceptionResolver, Ordered {
 
+    private final Faults faults;
+
+    public FaultsOfPages(Faults faults) {
+        this.faults = faults;
+    }
+
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
@@ -26,7 +32,7 @@ public final class FaultsOfPages implements HandlerExceptionResolver, Ordered {
             return null;
         }
         try {
-            Faults.raise(thrown, request, response);
+            faults.raise(thrown, request, response);
             return new ModelAndView();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -16,6 +16,12 @@ public final class LastResort extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
 
+    private final transient Faults faults;
+
+    public LastResort(Faults faults) {
+        this.faults = faults;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
@@ -27,14 +33,13 @@ public final class LastResort extends HttpFilter {
             } else if (request.getDispatcherType() == DispatcherType.ERROR) {
                 sayPlainly(response, thrown);
             } else {
-                Faults.raise(thrown, request, response);
+                faults.raise(thrown, request, response);
             }
         }
     }
 
-    private static void sayPlainly(HttpServletResponse response, Throwable thrown) throws IOException {
-        var incident = Incident.next().number();
-        LOG.error("incident {} while a problem was being shown: {}", incident, Trace.of(thrown));
+    private void sayPlainly(HttpServletResponse response, Throwable thrown) throws IOException {
+        var incident = faults.recorded(thrown, "the page of a problem");
         response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write("Something went wrong. Incident " + incident);

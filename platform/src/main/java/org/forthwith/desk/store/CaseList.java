@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
-import org.forthwith.ledger.store.Columns;
+import org.forthwith.kernel.row.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,10 +22,10 @@ public final class CaseList {
             select c.case_id, c.reference, c.title, c.force_code, c.state, c.grade, c.grade_confirmed, c.owner, c.owner_name, c.queue, c.open_links,
                 c.received_at, c.closed_at, c.closed_with, d.clock, d.started_at, d.due_at, count(*) over () as all_rows
             from case_file c
-            cross join lateral (
+            left join lateral (
                 select clock, started_at, due_at from duty
                 where duty.case_id = c.case_id and stopped_at is null
-                order by due_at, clock limit 1) d
+                order by due_at, clock limit 1) d on true
             where c.closed_at is null
             """;
 
@@ -48,10 +48,11 @@ public final class CaseList {
     }
 
     /**
-     * Open cases by the time left to the next breach, the latest first in trouble first in the list.
+     * Open cases by the time left to the next breach, the latest first in trouble first in the list. One that no clock watches comes before all.
      *
      * @param from how many rows to pass over
      */
+    // [impl->req~a-case-without-a-clock-is-seen~1]
     public Page queue(Whose whose, String reader, int from, int most) {
         List<Object> values = new ArrayList<>();
         String which = switch (whose) {
@@ -65,7 +66,9 @@ public final class CaseList {
         values.add(most);
         values.add(from);
         List<Counted> rows = jdbc.query(
-                OPEN + which + "order by d.due_at, c.reference limit ? offset ?", CaseList::counted, values.toArray());
+                OPEN + which + "order by d.due_at nulls first, c.reference limit ? offset ?",
+                CaseList::counted,
+                values.toArray());
         return new Page(
                 rows.stream().map(Counted::row).toList(),
                 rows.isEmpty() ? 0 : rows.getFirst().all());

@@ -1,11 +1,9 @@
 package org.forthwith.ledger.store;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import org.forthwith.kernel.row.Columns;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -51,31 +49,27 @@ final class Entry {
     /** The entries turned on their side: one array a column, in the order of the statement. */
     static @Nullable Object[] columns(List<Entry> entries, Instant now) {
         @Nullable
-        String[] forces = column(entries, entry -> entry.happening.force().value(), String[]::new);
-        @Nullable String[] streams = column(entries, entry -> entry.stream().toString(), String[]::new);
-        @Nullable Integer[] sequences = column(entries, entry -> entry.sequence, Integer[]::new);
+        String[] forces = Columns.text(entries, entry -> entry.happening.force().value());
+        @Nullable
+        String[] streams = Columns.text(entries, entry -> entry.stream().toString());
+        @Nullable Integer[] sequences = Columns.numbers(entries, entry -> entry.sequence);
         return new @Nullable Object[] {
-            now.atOffset(ZoneOffset.UTC),
+            Columns.utc(now),
             forces,
             streams,
             sequences,
-            column(entries, entry -> entry.type, String[]::new),
-            column(entries, entry -> entry.happening.event().at().toString(), String[]::new),
-            column(entries, entry -> entry.happening.actor().id(), String[]::new),
-            column(entries, entry -> entry.happening.actor().person(), Boolean[]::new),
-            column(entries, entry -> entry.happening.authority(), String[]::new),
-            column(entries, entry -> entry.happening.ruleVersion(), String[]::new),
-            column(entries, entry -> Commitment.to(entry.salt, entry.body), byte[][]::new),
+            Columns.text(entries, entry -> entry.type),
+            Columns.instants(entries, entry -> entry.happening.event().at()),
+            Columns.text(entries, entry -> entry.happening.actor().id()),
+            Columns.flags(entries, entry -> entry.happening.actor().person()),
+            Columns.text(entries, entry -> entry.happening.authority()),
+            Columns.text(entries, entry -> entry.happening.ruleVersion()),
+            Columns.bytes(entries, entry -> Commitment.to(entry.salt, entry.body)),
             forces,
             streams,
             sequences,
-            column(entries, entry -> entry.salt, byte[][]::new),
-            column(entries, entry -> entry.body, String[]::new)
+            Columns.bytes(entries, entry -> entry.salt),
+            Columns.text(entries, entry -> entry.body)
         };
-    }
-
-    private static <T> @Nullable T[] column(
-            List<Entry> entries, Function<Entry, ? extends @Nullable T> value, IntFunction<@Nullable T[]> array) {
-        return entries.stream().map(value).toArray(array);
     }
 }

@@ -15,7 +15,7 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.kernel.PersonRole;
-import org.forthwith.ledger.store.Columns;
+import org.forthwith.kernel.row.Columns;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
 import org.forthwith.linking.Sought;

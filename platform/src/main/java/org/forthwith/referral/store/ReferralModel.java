@@ -9,9 +9,9 @@ import org.forthwith.event.ReferralEvent.NeedsRepair;
 import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.event.ReferralEvent.Received;
 import org.forthwith.event.ReferralEvent.Repaired;
+import org.forthwith.kernel.row.Columns;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Story;
-import org.forthwith.ledger.store.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FileHash {
 
     /** Bytes in a digest of each algorithm that is known. */
-    private static final Map<String, Integer> LENGTHS =
+    static final Map<String, Integer> LENGTHS =
             Map.of("MD5", 16, "SHA1", 20, "SHA224", 28, "SHA256", 32, "SHA384", 48, "SHA512", 64, "PDQ", 32);
 
     /** Which algorithm a digest of a length is of, when nobody says: the one in common use. */

@@ -1,4 +1,4 @@
-package org.forthwith.ledger.store;
+package org.forthwith.kernel.row;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +16,10 @@ public final class Columns {
     /** PostgreSQL keeps no NUL character in a text; where somebody wrote one, a replacement character says so. The original document has it. */
     public static <R> @Nullable String[] text(List<R> rows, Function<R, @Nullable String> value) {
         return column(rows, row -> withoutNul(value.apply(row)), String[]::new);
+    }
+
+    public static <R> byte[][] bytes(List<R> rows, Function<R, byte[]> value) {
+        return rows.stream().map(value).toArray(byte[][]::new);
     }
 
     public static <R> @Nullable Integer[] numbers(List<R> rows, Function<R, @Nullable Integer> value) {
