@@ -59,5 +59,11 @@ public sealed interface ReferralEvent extends Event {
     }
 
     /** What is wrong with a document, and where. Line and column count from 1; 0 when the place is not known. */
-    record Flaw(int line, int column, String text) {}
+    record Flaw(int line, int column, String text) {
+
+        /** "line 3, column 7: what is wrong there". */
+        public String words() {
+            return line == 0 ? text : "line " + line + ", column " + column + ": " + text;
+        }
+    }
 }

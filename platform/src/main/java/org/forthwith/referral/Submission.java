@@ -14,4 +14,8 @@ public record Submission(
         Channel channel,
         String sender,
         @Nullable String senderReference,
-        @Nullable String mergeKey) {}
+        @Nullable String mergeKey) {
+
+    /** How long a sender's own number may be, in characters. */
+    public static final int LONGEST_REFERENCE = 512;
+}

@@ -1,5 +1,7 @@
 package org.forthwith.desk.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +19,11 @@ import org.forthwith.referral.Referrals;
 import org.forthwith.referral.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ReferralsApi {
 
     private static final int MOST = 200;
+
+    /** A form is taken apart on its way in and is then no document byte for byte. */
+    private static final String NO_FORM = "!application/x-www-form-urlencoded";
 
     private final ReferralWalk walk;
     private final Repair repair;
@@ -58,14 +61,18 @@ public final class ReferralsApi {
             List<Flaw> flaws) {}
 
     /** @param reference the sender's own id of the document; without one the document's own id or its digest serves */
-    @PostMapping(consumes = MediaType.ALL_VALUE)
+    @PostMapping(consumes = NO_FORM)
     ResponseEntity<?> receive(
             Actor sender,
             @RequestParam Channel channel,
             @RequestHeader(name = "Forthwith-Reference", required = false) @Nullable String reference,
-            @RequestBody byte[] document) {
-        return answer(
-                walk.receive(new Submission(new Original(document), channel, sender.id(), reference, null), sender));
+            HttpServletRequest request)
+            throws IOException {
+        if (reference != null && reference.length() > Submission.LONGEST_REFERENCE) {
+            return Replies.problem(referenceTooLong());
+        }
+        Original document = Original.from(request.getInputStream());
+        return answer(walk.receive(new Submission(document, channel, sender.id(), reference, null), sender));
     }
 
     @GetMapping("/{id}")
@@ -82,9 +89,9 @@ public final class ReferralsApi {
     }
 
     /** The mended document takes the place of the broken one, which is kept beside it. */
-    @PostMapping(path = "/{id}/repair", consumes = MediaType.ALL_VALUE)
-    ResponseEntity<?> repair(Actor by, @PathVariable UUID id, @RequestBody byte[] mended) {
-        Optional<Receipt> receipt = repair.with(new ReferralId(id), new Original(mended), by);
+    @PostMapping(path = "/{id}/repair", consumes = NO_FORM)
+    ResponseEntity<?> repair(Actor by, @PathVariable UUID id, HttpServletRequest request) throws IOException {
+        Optional<Receipt> receipt = repair.with(new ReferralId(id), Original.from(request.getInputStream()), by);
         return receipt.<ResponseEntity<?>>map(ReferralsApi::answer).orElseGet(() -> Replies.problem(noSuchReferral()));
     }
 
@@ -120,6 +127,14 @@ public final class ReferralsApi {
             case Receipt.TurnedAway away -> Replies.problem(turnedAway(away.code(), away.because()));
             case Receipt.Nothing nothing -> Replies.problem(turnedAway("not-a-report", nothing.what()));
         };
+    }
+
+    private static ProblemDetail referenceTooLong() {
+        return Replies.detail(
+                HttpStatus.BAD_REQUEST,
+                "unreadable-request",
+                "The reference is too long",
+                "Forthwith-Reference holds at most " + Submission.LONGEST_REFERENCE + " characters.");
     }
 
     private static ProblemDetail turnedAway(String code, String because) {

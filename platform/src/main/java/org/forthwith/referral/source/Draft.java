@@ -29,7 +29,7 @@ final class Draft {
     private boolean childPossible;
 
     void found(Mention mention) {
-        if (!mention.written().isBlank()) {
+        if (!mention.written().isBlank() && mentions.size() <= Limits.IDENTIFIERS) {
             mentions.add(mention);
         }
     }
@@ -90,6 +90,7 @@ final class Draft {
 
     /** What becomes of it: understood, or broken when any part held a flaw. */
     Reading reading(Heading heading) {
+        check(heading);
         if (remarks.broken()) {
             return new Reading.Broken(remarks.flaws());
         }
@@ -107,6 +108,20 @@ final class Draft {
                 children,
                 support,
                 remarks.warnings()));
+    }
+
+    // [impl->req~a-report-has-its-limits~1]
+    private void check(Heading heading) {
+        if (mentions.size() > Limits.IDENTIFIERS) {
+            remarks.flaw(0, 0, "the document holds more than " + Limits.IDENTIFIERS + " identifiers");
+        }
+        if (tooLong(heading.senderReference()) || tooLong(heading.mergeKey())) {
+            remarks.flaw(0, 0, "a number of a report is longer than " + Limits.NUMBER + " characters");
+        }
+    }
+
+    private static boolean tooLong(@Nullable String number) {
+        return number != null && number.length() > Limits.NUMBER;
     }
 
     /** What a report is known by; see {@link Report}. */

@@ -31,6 +31,8 @@ public final class FormatReaders implements Readers {
             return PackageBatch.read(text);
         } catch (Stop stop) {
             return stop.answer();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return ReaderFault.keep(bytes, fault);
         }
     }
 
@@ -38,7 +40,7 @@ public final class FormatReaders implements Readers {
     public List<Part> parts(byte[] bytes) {
         try {
             return PackageBatch.parts(ContentCheck.textOf(bytes), bytes);
-        } catch (Stop stop) {
+        } catch (Stop | RuntimeException | StackOverflowError whole) {
             return List.of(new Part(bytes, ""));
         }
     }

@@ -99,6 +99,14 @@ public final class PostgresReportsInTheMaking implements ReportsInTheMaking {
     }
 
     @Override
+    public Said said(long number) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*), coalesce(sum(octet_length(original)), 0) from file_description where report_number = ?",
+                (row, index) -> new Said(row.getInt(1), row.getLong(2)),
+                number));
+    }
+
+    @Override
     public void move(ReportInTheMaking report, Stage stage) {
         boolean closed = stage == Stage.FINISHED || stage == Stage.RETRACTED;
         jdbc.update(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.event.ReferralEvent.NeedsRepair;
 import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.event.ReferralEvent.Received;
@@ -81,16 +82,10 @@ public final class ReferralModel implements ReadModel {
                         broken.origin(),
                         null,
                         "NEEDS_REPAIR",
-                        broken.flaws().stream().map(ReferralModel::words).toList(),
+                        broken.flaws().stream().map(Flaw::words).toList(),
                         broken.at()));
             case Repaired repaired -> Stream.empty();
         };
-    }
-
-    private static String words(ReferralEvent.Flaw flaw) {
-        return flaw.line() == 0
-                ? flaw.text()
-                : "line " + flaw.line() + ", column " + flaw.column() + ": " + flaw.text();
     }
 
     private static Object[] columns(List<Row> rows) {
