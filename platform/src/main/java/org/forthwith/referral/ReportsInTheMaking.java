@@ -52,6 +52,12 @@ public interface ReportsInTheMaking {
         private static final long MOST_BYTES = 64L * 1024 * 1024;
     }
 
+    /** The reports within reach whose end was cut short. */
+    List<Unfinished> unfinished();
+
+    /** A report whose sender has asked for the end, and which has not taken the whole walk. */
+    record Unfinished(long number, Actor sender) {}
+
     /** What a sender says about one of its files. */
     record Description(String fileToken, Original original) {}
 }

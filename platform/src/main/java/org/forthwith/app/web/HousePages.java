@@ -87,7 +87,7 @@ class HousePages {
 
     @Bean
     ReferralsApi referralsApi(House house) {
-        return new ReferralsApi(house.flow().walk(), house.flow().repair(), house.referrals(), house.decisions());
+        return new ReferralsApi(house.flow().batches(), house.flow().repair(), house.referrals(), house.decisions());
     }
 
     @Bean

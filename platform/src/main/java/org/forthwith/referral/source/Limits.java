@@ -21,6 +21,9 @@ final class Limits {
     /** Of a sender's own number, in characters: far above any seen, and short enough for an index of the database. */
     static final int NUMBER = Submission.LONGEST_REFERENCE;
 
+    /** Of the name of who gives the numbers, with the family of its format, in characters. */
+    static final int ISSUER = 100;
+
     private Limits() {}
 
     static Stop tooDeep() {

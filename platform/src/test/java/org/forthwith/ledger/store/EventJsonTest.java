@@ -54,6 +54,10 @@ class EventJsonTest {
     private static final List<Event> EVENTS = List.of(
             new ReferralEvent.Received(CASE, REFERRAL, AT, WHOLE_ORIGIN, "story-1", List.of("a warning")),
             new ReferralEvent.Received(CASE, REFERRAL, AT, BARE_ORIGIN, null, List.of()),
+            new ReferralEvent.Received(
+                    CASE, REFERRAL, AT, BARE_ORIGIN, "a | 1", List.of(), "a | 2", DOUBTFUL, List.of("flag: a")),
+            new ReferralEvent.SetAside(REFERRAL, AT, "an empty page"),
+            new ReferralEvent.TakenApart(REFERRAL, AT, BARE_ORIGIN, 3),
             new ReferralEvent.NeedsRepair(
                     REFERRAL, AT, BARE_ORIGIN, List.of(new Flaw(3, 14, "\"<>&\u00e9 is not closed"))),
             new ReferralEvent.Repaired(REFERRAL, AT, new ReferralId(new UUID(2, 2)), CASE),
