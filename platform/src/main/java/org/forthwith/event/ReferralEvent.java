@@ -72,8 +72,12 @@ public sealed interface ReferralEvent extends Event {
         }
     }
 
-    /** Mended by a person, and taken in as another referral; the broken original stays. */
-    record Repaired(ReferralId referralId, Instant at, ReferralId by, CaseId caseId) implements ReferralEvent {
+    /** Mended by a person, and taken in as another referral; the broken original stays. A batch goes to many cases, and so to none. */
+    record Repaired(
+            ReferralId referralId,
+            Instant at,
+            ReferralId by,
+            @Nullable CaseId caseId) implements ReferralEvent {
         @Override
         public UUID stream() {
             return referralId.value();

@@ -22,8 +22,8 @@ public final class Flow {
         Neighbours neighbours = new Neighbours(rooms, regrade);
         Acting acting = new Acting(rooms, regrade);
         this.walk = new ReferralWalk(rooms, regrade, neighbours);
-        this.repair = new Repair(rooms, walk);
         this.batches = new Batches(rooms, walk);
+        this.repair = new Repair(rooms, walk, batches);
         this.cases = new CaseWork(rooms, acting, new SearchAgain(rooms, regrade, neighbours));
         this.grades = new GradeWork(rooms, acting);
         this.children = new ChildWork(rooms, acting);

@@ -9,6 +9,7 @@ import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.event.ReferralEvent.NeedsRepair;
 import org.forthwith.event.ReferralEvent.Repaired;
 import org.forthwith.event.ReferralEvent.SetAside;
+import org.forthwith.flow.Batches.Came;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
@@ -24,6 +25,7 @@ import org.forthwith.referral.Referrals;
 import org.forthwith.referral.Referrals.Row;
 import org.forthwith.referral.Report;
 import org.forthwith.referral.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** A broken document is mended by a person: the mended one takes the whole walk, and the broken one stays beside it for good. */
 public final class Repair {
@@ -31,6 +33,7 @@ public final class Repair {
     private static final String REPAIR = "repair";
 
     private final ReferralWalk walk;
+    private final Batches batches;
     private final Readers readers;
     private final Referrals referrals;
     private final Ledger ledger;
@@ -38,8 +41,9 @@ public final class Repair {
     private final Actor platform;
     private final InstantSource clock;
 
-    Repair(Rooms rooms, ReferralWalk walk) {
+    Repair(Rooms rooms, ReferralWalk walk, Batches batches) {
         this.walk = walk;
+        this.batches = batches;
         this.readers = rooms.readers();
         this.referrals = rooms.referrals();
         this.ledger = rooms.ledger();
@@ -64,8 +68,24 @@ public final class Repair {
     }
 
     /** Empty when nothing within this person's reach waits for repair under that name. A mended document that is still broken changes nothing. */
-    public Optional<Receipt> with(ReferralId broken, Original mended, Actor by) {
-        return waiting(broken, by).flatMap(row -> mend(row, mended, by));
+    public Optional<Came> with(ReferralId broken, Original mended, Actor by) {
+        return waiting(broken, by)
+                .flatMap(row -> readers.parts(mended.bytes()).size() == 1
+                        ? mend(row, mended, by).map(Came.Alone::new)
+                        : mendBatch(row, mended, by));
+    }
+
+    /** Each row is a decision of its own, and what has come before is known; so two who mend a batch at once do no harm. */
+    private Optional<Came> mendBatch(Row row, Original mended, Actor by) {
+        Came came = batches.receive(submission(row, mended), by);
+        boolean first = decisions.take(platform, () -> {
+            boolean waits = waits(row.id());
+            if (waits && came instanceof Came.InParts apart) {
+                repaired(row, apart.whole(), null, by);
+            }
+            return waits;
+        });
+        return first ? Optional.of(came) : Optional.empty();
     }
 
     private Optional<Receipt> mend(Row row, Original mended, Actor by) {
@@ -131,7 +151,7 @@ public final class Repair {
                 mended, Channel.valueOf(row.channel()), row.sender(), numbered ? row.senderReference() : null, null);
     }
 
-    private void repaired(Row row, ReferralId mended, CaseId caseId, Actor by) {
+    private void repaired(Row row, ReferralId mended, @Nullable CaseId caseId, Actor by) {
         record(row, new Repaired(row.id(), clock.instant(), mended, caseId), by);
     }
 

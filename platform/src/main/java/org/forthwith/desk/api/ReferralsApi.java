@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.flow.Batches;
@@ -80,11 +79,7 @@ public final class ReferralsApi {
             return Replies.problem(referenceTooLong());
         }
         Original document = Original.from(request.getInputStream());
-        return switch (batches.receive(Submission.by(sender, document, channel, reference), sender)) {
-            case Came.Alone alone -> answer(alone.receipt());
-            case Came.InParts apart ->
-                ResponseEntity.status(HttpStatus.MULTI_STATUS).body(Parts.of(apart));
-        };
+        return answer(batches.receive(Submission.by(sender, document, channel, reference), sender));
     }
 
     @GetMapping("/{id}")
@@ -124,8 +119,9 @@ public final class ReferralsApi {
     /** The mended document takes the place of the broken one, which is kept beside it. */
     @PostMapping(path = "/{id}/repair", consumes = NO_FORM)
     ResponseEntity<?> repair(Actor by, @PathVariable UUID id, HttpServletRequest request) throws IOException {
-        Optional<Receipt> receipt = repair.with(new ReferralId(id), Original.from(request.getInputStream()), by);
-        return receipt.<ResponseEntity<?>>map(ReferralsApi::answer).orElseGet(() -> Replies.problem(waitsNot(id, by)));
+        return repair.with(new ReferralId(id), Original.from(request.getInputStream()), by)
+                .<ResponseEntity<?>>map(ReferralsApi::answer)
+                .orElseGet(() -> Replies.problem(waitsNot(id, by)));
     }
 
     /** Not a report: it is kept, and waits for repair no longer. */
@@ -168,6 +164,14 @@ public final class ReferralsApi {
                 case Receipt.Nothing nothing -> new Part(part.label(), null, NOT_A_REPORT, nothing.what());
             };
         }
+    }
+
+    private static ResponseEntity<?> answer(Came came) {
+        return switch (came) {
+            case Came.Alone alone -> answer(alone.receipt());
+            case Came.InParts apart ->
+                ResponseEntity.status(HttpStatus.MULTI_STATUS).body(Parts.of(apart));
+        };
     }
 
     static ResponseEntity<?> answer(Receipt receipt) {

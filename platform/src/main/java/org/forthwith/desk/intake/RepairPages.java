@@ -12,6 +12,7 @@ import org.forthwith.desk.part.Mistakes;
 import org.forthwith.desk.part.Paging;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.problem.Raised;
+import org.forthwith.flow.Batches.Came;
 import org.forthwith.flow.Receipt;
 import org.forthwith.flow.Repair;
 import org.forthwith.kernel.Actor;
@@ -92,8 +93,8 @@ public final class RepairPages {
             return null;
         }
         Original mended = repair.mended(withItsOwnLineEnds(document, original.get()), original.get());
-        Optional<Receipt> receipt = repair.with(new ReferralId(id), mended, by);
-        return receipt.map(came -> answer(came, row.get(), document, next))
+        return repair.with(new ReferralId(id), mended, by)
+                .map(came -> answer(came, row.get(), document, next))
                 .orElseGet(() -> backToTheList("said.repaired-meanwhile", next));
     }
 
@@ -130,6 +131,13 @@ public final class RepairPages {
     private ModelAndView backToTheList(String said, RedirectAttributes next) {
         next.addFlashAttribute("said", words.say(said));
         return new ModelAndView("redirect:/repair");
+    }
+
+    private ModelAndView answer(Came came, Row row, String document, RedirectAttributes next) {
+        return switch (came) {
+            case Came.Alone alone -> answer(alone.receipt(), row, document, next);
+            case Came.InParts apart -> backToTheList("said.repaired", next);
+        };
     }
 
     private ModelAndView answer(Receipt receipt, Row row, String document, RedirectAttributes next) {

@@ -59,7 +59,7 @@ public final class ReferralModel implements ReadModel {
     private void repaired(Repaired repaired) {
         jdbc.update(
                 "update referral set status = 'REPAIRED', case_id = ?, repaired_by = ? where referral_id = ?",
-                repaired.caseId().value(),
+                repaired.caseId() == null ? null : repaired.caseId().value(),
                 repaired.by().value(),
                 repaired.referralId().value());
     }

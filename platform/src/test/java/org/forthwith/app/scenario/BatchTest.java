@@ -2,6 +2,7 @@ package org.forthwith.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,22 @@ class BatchTest {
         assertThat(statuses(again)).containsExactly("ALREADY_RECEIVED", "NEEDS_REPAIR", "ALREADY_RECEIVED");
         assertThat(again.text("/referral")).isEqualTo(whole);
         assertThat(scene.rows("ledger_entry")).isEqualTo(entries);
+    }
+
+    // [itest->req~one-bad-row-holds-up-no-other~1]
+    @Test
+    void a_batch_that_cannot_be_read_as_a_whole_is_mended_as_a_whole() {
+        String batch = "reference,agency,force\nPKG-C1,Exämple Agency,52\nPKG-C2,Exämple Agency,52\n";
+        Said kept = intake.sends("/referrals?channel=NCA_PACKAGE", batch.getBytes(StandardCharsets.ISO_8859_1));
+        String id = kept.text("/referral");
+        assertThat(kept.text("/status")).isEqualTo("NEEDS_REPAIR");
+
+        Said mended = intake.sends("/referrals/" + id + "/repair", batch.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(mended.status()).as(mended.text()).isEqualTo(207);
+        assertThat(statuses(mended)).containsExactly("RECEIVED", "RECEIVED");
+        assertThat(intake.get("/referrals/" + id).text("/status")).isEqualTo("REPAIRED");
+        assertThat(intake.get("/referrals?status=NEEDS_REPAIR").text()).doesNotContain(id);
     }
 
     private static List<String> statuses(Said said) {

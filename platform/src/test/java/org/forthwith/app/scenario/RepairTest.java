@@ -172,6 +172,20 @@ class RepairTest {
                 .isEqualTo("ALREADY_RECEIVED");
     }
 
+    @Test
+    void on_the_page_a_long_document_is_mended_too() {
+        Visitor browser = scene.browser("westyorkshire-intake");
+        Person there = scene.person("repair-west", Scene.WEST_YORKSHIRE, Role.INTAKE_OFFICER);
+        String text = whole.replace(Scene.AVON, Scene.WEST_YORKSHIRE);
+        String id = there.hands("PARTNER", cut + "\n".repeat(3_000_000)).text("/referral");
+        String token = Visitor.formToken(browser.get("/repair/" + id).body());
+
+        var sent = browser.post("/repair/" + id, Map.of("_csrf", token, "document", text + "\n".repeat(3_000_000)));
+
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(there.get("/referrals/" + id).text("/status")).isEqualTo("REPAIRED");
+    }
+
     // [itest->req~what-is-no-report-is-set-aside~1]
     @Test
     void on_the_page_a_document_is_set_aside_only_with_a_reason() {
