@@ -4,12 +4,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.forthwith.desk.ispws.LeftBehind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes the sweep. It decides nothing: what is due stands in the table of duties, so a wake-up that is missed, or comes twice, changes nothing
+ * Wakes the sweep, and whoever tidies up behind senders. It decides nothing: what is due stands in the table of duties, so a wake-up that is missed, or comes twice, changes nothing
  * but the moment at which a rung is noticed.
  */
 public final class Jobs implements AutoCloseable {
@@ -18,17 +19,29 @@ public final class Jobs implements AutoCloseable {
 
     private static final int SECONDS_BETWEEN_SWEEPS = 20;
 
+    private static final int MINUTES_BETWEEN_TIDYINGS = 10;
+
     private final House house;
+    private final LeftBehind leftBehind;
     private final ScheduledExecutorService wakeUps = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sweep").daemon().factory());
 
     private @Nullable ScheduledFuture<?> sweeps;
+    private @Nullable ScheduledFuture<?> tidyings;
 
     public Jobs(House house) {
         this.house = house;
+        this.leftBehind = new LeftBehind(
+                house.flow().walk(),
+                house.reference().readers(),
+                house.reportsInTheMaking(),
+                house.decisions(),
+                house.platform(),
+                house.clock());
     }
 
     public void start() {
+        tidyings = wakeUps.scheduleWithFixedDelay(this::tidy, 0, MINUTES_BETWEEN_TIDYINGS, TimeUnit.MINUTES);
         sweeps = wakeUps.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
     }
 
@@ -41,8 +54,21 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
+    private void tidy() {
+        try {
+            leftBehind.tidy();
+        } catch (RuntimeException fault) {
+            LOG.error(
+                    "what was left behind could not be tidied: {}",
+                    fault.getClass().getName());
+        }
+    }
+
     @Override
     public void close() {
+        if (tidyings != null) {
+            tidyings.cancel(false);
+        }
         if (sweeps != null) {
             sweeps.cancel(false);
         }

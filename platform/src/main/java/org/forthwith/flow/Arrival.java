@@ -2,11 +2,14 @@ package org.forthwith.flow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ReferralId;
 import org.forthwith.referral.Report;
+import org.forthwith.referral.Story;
 import org.forthwith.referral.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,26 @@ record Arrival(
         Actor sender,
         Instant at) {
 
-    /** The sender's id of the story: the protocol's, or the document's own. */
+    /** The number of the story: the server's, or the document's own. */
     @Nullable
     String mergeKey() {
-        return submission.mergeKey() == null ? report.mergeKey() : submission.mergeKey();
+        if (submission.mergeKey() != null) {
+            return Story.keyOfServer(submission.mergeKey());
+        }
+        return report.story() == null ? null : report.story().key();
+    }
+
+    /** The document's own number where it follows another one. */
+    @Nullable
+    String ownKey() {
+        return submission.mergeKey() != null || report.story() == null
+                ? null
+                : report.story().ownKey();
+    }
+
+    /** Under which numbers other documents of the same story may have come. */
+    List<String> storyKeys() {
+        return Stream.of(mergeKey(), ownKey()).filter(Objects::nonNull).toList();
     }
 
     static Origin origin(Submission submission, @Nullable Report report) {

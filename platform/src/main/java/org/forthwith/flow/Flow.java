@@ -9,6 +9,7 @@ public final class Flow {
 
     private final ReferralWalk walk;
     private final Repair repair;
+    private final Batches batches;
     private final CaseWork cases;
     private final GradeWork grades;
     private final ChildWork children;
@@ -21,7 +22,8 @@ public final class Flow {
         Neighbours neighbours = new Neighbours(rooms, regrade);
         Acting acting = new Acting(rooms, regrade);
         this.walk = new ReferralWalk(rooms, regrade, neighbours);
-        this.repair = new Repair(rooms, walk);
+        this.batches = new Batches(rooms, walk);
+        this.repair = new Repair(rooms, walk, batches);
         this.cases = new CaseWork(rooms, acting, new SearchAgain(rooms, regrade, neighbours));
         this.grades = new GradeWork(rooms, acting);
         this.children = new ChildWork(rooms, acting);
@@ -36,6 +38,10 @@ public final class Flow {
 
     public Repair repair() {
         return repair;
+    }
+
+    public Batches batches() {
+        return batches;
     }
 
     public CaseWork cases() {

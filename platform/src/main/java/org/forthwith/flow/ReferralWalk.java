@@ -3,8 +3,7 @@ package org.forthwith.flow;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.event.ReferralEvent.NeedsRepair;
@@ -28,6 +27,7 @@ import org.forthwith.referral.Referrals.Standing;
 import org.forthwith.referral.Report;
 import org.forthwith.referral.Submission;
 import org.forthwith.subject.Identifiers;
+import org.forthwith.subject.WhenSeen;
 
 /**
  * The walk of one referral: receive, identify, deconflict, grade, open, start the clocks. Reading and identifying need nothing from the
@@ -77,71 +77,59 @@ public final class ReferralWalk {
         };
     }
 
-    /** The same walk for a document that a person has mended; what follows from its being taken stands or falls with it. */
-    Receipt mended(Submission submission, Actor by, Consumer<Receipt.Taken> ifTaken) {
-        return switch (readers.read(submission.original().bytes(), submission.channel())) {
-            case Reading.Understood read ->
-                decisions.take(platform, () -> {
-                    Receipt receipt = settle(arrival(submission, read.report(), by));
-                    if (receipt instanceof Receipt.Taken taken) {
-                        ifTaken.accept(taken);
-                    }
-                    return receipt;
-                });
-            case Reading.Broken broken -> new Receipt.TurnedAway("still-broken", words(broken.flaws()));
-            case Reading.Refused refused -> new Receipt.TurnedAway(refused.code(), refused.because());
-            case Reading.NotAReport other -> new Receipt.Nothing(other.what());
-        };
-    }
-
-    private static String words(List<Flaw> flaws) {
-        return flaws.stream()
-                .map(flaw -> "line " + flaw.line() + ", column " + flaw.column() + ": " + flaw.text())
-                .collect(Collectors.joining("; "));
-    }
-
     private Receipt takeIn(Submission submission, Report report, Actor sender) {
         Arrival arrival = arrival(submission, report, sender);
         return decisions.take(platform, () -> settle(arrival));
     }
 
-    private Arrival arrival(Submission submission, Report report, Actor sender) {
+    Arrival arrival(Submission submission, Report report, Actor sender) {
         return new Arrival(
                 new ReferralId(ids.next()),
                 submission,
                 Arrival.origin(submission, report),
                 report,
-                identifiers.identifyAll(report.mentions()),
+                report.byPlatform()
+                        ? identifiers.identifyAllOfAPlatform(report.mentions())
+                        : identifiers.identifyAll(report.mentions()),
                 sender,
                 clock.instant());
     }
 
-    private Receipt settle(Arrival arrival) {
-        referrals.reserve(arrival.origin(), arrival.mergeKey());
-        Standing standing = referrals.standing(arrival.origin(), arrival.mergeKey());
+    /** The part of the walk that is one decision. Only inside one. */
+    Receipt settle(Arrival arrival) {
+        referrals.reserve(arrival.origin(), arrival.storyKeys());
+        Standing standing = referrals.standing(arrival.origin(), arrival.storyKeys());
         if (standing.earlier().isPresent()) {
             return again(standing.earlier().get());
         }
         deconfliction.reserve(arrival.sightings());
-        return standing.story()
-                .map(story -> goOn(arrival, story))
-                .orElseGet(() -> begin(arrival, standing.nextNumber()));
+        return standing.stories().isEmpty() ? begin(arrival, standing.nextNumber()) : goOn(arrival, standing.stories());
     }
 
     private Receipt begin(Arrival arrival, long number) {
         Case theCase = opening.open(arrival, number);
-        return tell(arrival, theCase, true);
+        return tell(arrival, theCase, true, arrival.report().warnings());
     }
 
-    /** The sender has told part of this story before: the new part joins it, whichever came first. Source: scenario A16. */
-    private Receipt goOn(Arrival arrival, CaseId story) {
-        Case theCase = Case.of(ledger.storyToAddTo(story.value()));
-        return tell(arrival, theCase, false);
+    /**
+     * The sender has told part of this story before: the new part joins it, whichever came first. Source: scenario A16. A part that comes last
+     * and shows that two cases are one story joins the older one, and says so.
+     */
+    // [impl->req~follow-ups-of-follow-ups-are-one-story~1]
+    private Receipt goOn(Arrival arrival, List<CaseId> stories) {
+        Case theCase = Case.of(ledger.storyToAddTo(stories.getFirst().value()));
+        Stream<String> elsewhere = stories.stream()
+                .skip(1)
+                .map(other -> Case.of(ledger.story(other.value())).opened().reference())
+                .map(reference -> "the case " + reference + " holds another part of the same story");
+        List<String> warnings =
+                Stream.concat(arrival.report().warnings().stream(), elsewhere).toList();
+        return tell(arrival, theCase, false, warnings);
     }
 
-    private Receipt tell(Arrival arrival, Case theCase, boolean newCase) {
+    private Receipt tell(Arrival arrival, Case theCase, boolean newCase, List<String> warnings) {
         Chapter chapter = theCase.chapter();
-        chapter.add(received(arrival, theCase), arrival.sender(), INTAKE);
+        chapter.add(received(arrival, theCase, warnings), arrival.sender(), INTAKE);
         chapter.add(
                 new IdentifiersFound(theCase.id(), arrival.at(), arrival.id(), arrival.sightings()), platform, INTAKE);
         statements.add(arrival, theCase);
@@ -159,14 +147,18 @@ public final class ReferralWalk {
                 arrival.report().warnings());
     }
 
-    private static Received received(Arrival arrival, Case theCase) {
+    private static Received received(Arrival arrival, Case theCase, List<String> warnings) {
+        String incident = arrival.report().incidentTime();
         return new Received(
                 theCase.id(),
                 arrival.id(),
                 arrival.at(),
                 arrival.origin(),
                 arrival.mergeKey(),
-                arrival.report().warnings());
+                warnings,
+                arrival.ownKey(),
+                incident == null ? null : WhenSeen.of(incident),
+                arrival.report().marks());
     }
 
     private Receipt keepForRepair(Submission submission, List<Flaw> flaws, Actor sender) {
@@ -174,10 +166,10 @@ public final class ReferralWalk {
         ReferralId id = new ReferralId(ids.next());
         Instant now = clock.instant();
         return decisions.take(platform, () -> {
-            referrals.reserve(origin, null);
-            Standing standing = referrals.standing(origin, null);
-            if (standing.earlier().isPresent()) {
-                return again(standing.earlier().get());
+            referrals.reserve(origin, List.of());
+            Optional<Row> earlier = referrals.earlier(origin);
+            if (earlier.isPresent()) {
+                return again(earlier.get());
             }
             referrals.keep(id, sender.force(), submission.original(), now);
             NeedsRepair broken = new NeedsRepair(id, now, origin, flaws);
@@ -186,13 +178,16 @@ public final class ReferralWalk {
         });
     }
 
-    private static Receipt again(Row earlier) {
+    private Receipt again(Row earlier) {
         return earlier.needsRepair()
-                ? new Receipt.Kept(
-                        earlier.id(),
-                        earlier.notes().stream()
-                                .map(note -> new Flaw(0, 0, note))
-                                .toList())
+                ? new Receipt.Kept(earlier.id(), flaws(earlier))
                 : new Receipt.Known(earlier.id(), earlier.reference());
+    }
+
+    private List<Flaw> flaws(Row earlier) {
+        return ledger.story(earlier.id().value()).stream()
+                .flatMap(
+                        entry -> entry.event() instanceof NeedsRepair broken ? broken.flaws().stream() : Stream.empty())
+                .toList();
     }
 }

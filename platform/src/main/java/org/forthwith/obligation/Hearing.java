@@ -40,6 +40,8 @@ final class Hearing {
             case ReferralEvent.Received received -> List.of();
             case ReferralEvent.NeedsRepair broken -> List.of();
             case ReferralEvent.Repaired repaired -> List.of();
+            case ReferralEvent.SetAside rubbish -> List.of();
+            case ReferralEvent.TakenApart batch -> List.of();
         };
     }
 }

@@ -14,6 +14,12 @@ public interface Readers {
     /** A batch, cut into documents that can each be read alone; anything else as it is, in one part. Never empty and never throws. */
     List<Part> parts(byte[] bytes);
 
+    /** The document as a person reads it. What means nothing in its encoding shows as U+FFFD. */
+    String text(byte[] document);
+
+    /** A text that a person has mended, as bytes in the encoding of the document from which it was mended. */
+    byte[] bytes(String mended, byte[] document);
+
     /**
      * One document of a batch.
      *

@@ -1,6 +1,7 @@
 package org.forthwith.referral;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.forthwith.event.ReferralEvent.Origin;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 public interface Referrals {
 
     /** Makes the same document, and other documents of the same story, wait until this decision is recorded. */
-    void reserve(Origin origin, @Nullable String mergeKey);
+    void reserve(Origin origin, Collection<String> storyKeys);
 
-    Standing standing(Origin origin, @Nullable String mergeKey);
+    /** The same document, if it has come before. */
+    Optional<Row> earlier(Origin origin);
+
+    Standing standing(Origin origin, Collection<String> storyKeys);
 
     /** Keeps a document for good. */
     void keep(ReferralId referral, ForceCode force, Original original, Instant at);
@@ -25,16 +29,31 @@ public interface Referrals {
     Optional<Row> find(ReferralId referral);
 
     /** What waits for repair within the reader's reach, the oldest first. */
-    List<Row> needingRepair(int most);
+    Waiting needingRepair(int from, int most);
+
+    /**
+     * Some of what waits for repair.
+     *
+     * @param all how many documents wait altogether
+     */
+    record Waiting(List<Row> rows, int all) {
+        public Waiting {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /**
      * What is known already.
      *
      * @param earlier the same document, if it has come before
-     * @param story the case into which documents of the same story have gone
+     * @param stories the cases into which documents of the same story have gone, the oldest first, at most two
      * @param nextNumber the running number for a new case; 0 when none is needed
      */
-    record Standing(Optional<Row> earlier, Optional<CaseId> story, long nextNumber) {}
+    record Standing(Optional<Row> earlier, List<CaseId> stories, long nextNumber) {
+        public Standing {
+            stories = List.copyOf(stories);
+        }
+    }
 
     /** One document as it stands. The notes are its warnings, or what is wrong with it. */
     record Row(
@@ -45,6 +64,7 @@ public interface Referrals {
             String channel,
             String sender,
             String senderReference,
+            String digest,
             @Nullable String mergeKey,
             String status,
             List<String> notes,

@@ -11,27 +11,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format which reader read it, with its version: {@code cybertip-2025-11}
  * @param senderReference the sender's own id of this document; null when the document carries none
- * @param mergeKey the sender's id of the story it tells: a first report and its follow-ups share it
+ * @param story of which story it is part, by its issuer's numbers; null when it says nothing of that
  * @param title a neutral line for a list: "Platform report, Test Platform"
  * @param urgent the sender asked for urgency in the format's own way
  * @param childPossible something in it suggests a child in reach of the suspect
+ * @param byPlatform a platform made it, so that who reports is an organisation and no witness
  * @param incidentTime as it was written; the format says whether that is when it happened or when it was noticed
  * @param statements at most one for each question: the most worrying of what the report says in answer to it
  * @param support what was offered to the child or the family when the report was taken
+ * @param marks what its sender ticked: flags by their names, classes by their codes
  */
 public record Report(
         String format,
         @Nullable String senderReference,
-        @Nullable String mergeKey,
+        @Nullable Story story,
         String title,
         boolean urgent,
         boolean childPossible,
+        boolean byPlatform,
         @Nullable String incidentTime,
         Place place,
         List<Mention> mentions,
         List<Statement> statements,
         List<ChildMention> children,
         List<SupportMention> support,
+        List<String> marks,
         List<String> warnings) {
 
     public Report {
@@ -39,7 +43,13 @@ public record Report(
         statements = List.copyOf(statements);
         children = List.copyOf(children);
         support = List.copyOf(support);
+        marks = List.copyOf(marks);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The issuer's number of the report with which the story began; null when there is none. */
+    public @Nullable String mergeKey() {
+        return story == null ? null : story.number();
     }
 
     /** Where it belongs, as far as the report says. Any part may be missing: district by ONS code or name, a postcode, a force's number, an ISO country. */

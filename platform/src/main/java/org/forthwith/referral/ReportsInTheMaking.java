@@ -26,11 +26,37 @@ public interface ReportsInTheMaking {
 
     List<Description> descriptions(long number);
 
+    /** How much has been said about the files of a report so far. */
+    Said said(long number);
+
     /** Takes the report to another stage. Once it is finished or retracted, its documents are gone from here. */
     void move(ReportInTheMaking report, Stage stage);
 
     /** Removes the open reports within reach whose time is over. */
     void clear(Instant now);
+
+    /**
+     * The documents about the files of one report, taken together.
+     *
+     * @param bytes their length altogether
+     */
+    record Said(int documents, long bytes) {
+
+        /** All of them are read at once when the report ends, so they have a bound. Ours, and far above any report seen. */
+        // [impl->req~what-is-said-about-files-is-bounded~1]
+        public boolean full(long more) {
+            return documents >= MOST_DOCUMENTS || bytes + more > MOST_BYTES;
+        }
+
+        private static final int MOST_DOCUMENTS = 2_000;
+        private static final long MOST_BYTES = 64L * 1024 * 1024;
+    }
+
+    /** The reports within reach whose end was cut short. */
+    List<Unfinished> unfinished();
+
+    /** A report whose sender has asked for the end, and which has not taken the whole walk. */
+    record Unfinished(long number, Actor sender) {}
 
     /** What a sender says about one of its files. */
     record Description(String fileToken, Original original) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Identifiers {
 
-    private static final String REPORTERS_OWN = "a reporter's own contact point";
+    private static final String REPORTERS_OWN = "the reporting platform's own contact point";
 
     private final Forms forms;
     private final NeverLink neverLink;
@@ -29,12 +29,17 @@ public final class Identifiers {
         return sighting(mention, forms.of(mention), Set.of());
     }
 
-    /**
-     * All identifiers of one report, in their order. What the reporter can be reached by is theirs wherever else in the report it stands:
-     * a platform fills its own number in for people of whom it knows none.
-     */
-    // [impl->req~a-reporters-contact-never-links~1]
+    /** All identifiers of one report, in their order. */
     public List<Sighting> identifyAll(List<Mention> mentions) {
+        return mentions.stream().map(this::identify).toList();
+    }
+
+    /**
+     * The same for a report by a platform. What the platform can be reached by is its own wherever else in the report it stands:
+     * it fills its own number in for people of whom it knows none. A person who reports is not a platform, and their number may link.
+     */
+    // [impl->req~a-platforms-contact-never-links~1]
+    public List<Sighting> identifyAllOfAPlatform(List<Mention> mentions) {
         var reporters = reporters(mentions);
         return mentions.stream()
                 .map(mention -> sighting(mention, forms.of(mention), reporters))
@@ -69,14 +74,10 @@ public final class Identifiers {
 
     // [impl->req~a-value-that-says-nothing-never-links~1]
     private @Nullable String unlinkable(Mention mention, @Nullable String canonical, Set<Value> reporters) {
-        if (mention.role() == PersonRole.REPORTER) {
-            return REPORTERS_OWN;
-        }
         if (canonical == null) {
             return null;
         }
-        var reportersOwn = reporters.contains(new Value(mention.kind(), canonical));
-        return reportersOwn
+        return reporters.contains(new Value(mention.kind(), canonical))
                 ? REPORTERS_OWN
                 : neverLink.why(mention.kind(), canonical).orElse(null);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * from 24 to 12 hours sent police to an innocent home. Source: reports of the interception and communications commissioner, 2016 and 2017.
  */
 // [impl->req~a-doubtful-time-is-flagged-never-guessed~1]
-final class WhenSeen {
+public final class WhenSeen {
 
     static final String UNREADABLE = "not a time that can be read";
 
@@ -26,6 +26,12 @@ final class WhenSeen {
             + " ?(?<half>[AaPp]\\.?[Mm](?![A-Za-z])\\.?)? ?(?<zone>\\S.*)?)?");
 
     private WhenSeen() {}
+
+    /** A time by itself, as it was written. */
+    public static Seen of(String written) {
+        var time = read(written.strip());
+        return new Seen(written, time.value(), time.doubt(), null, null);
+    }
 
     static @Nullable Seen of(Mention mention) {
         var use = mention.use();

@@ -96,19 +96,20 @@ class IdentifiersTest {
         assertThat(inADemonstration.identify(mention).unlinkable()).isNull();
     }
 
-    // [utest->req~a-reporters-contact-never-links~1]
+    // [utest->req~a-platforms-contact-never-links~1]
     @Test
-    void what_reaches_the_reporter_never_links() {
-        assertThat(inADemonstration
-                        .identify(Mention.of(PHONE, "07700 900123", PersonRole.REPORTER, "/"))
-                        .unlinkable())
-                .isEqualTo("a reporter's own contact point");
+    void what_reaches_a_person_who_reports_may_link_as_anybody_elses_may() {
+        var sightings = inADemonstration.identifyAll(List.of(
+                Mention.of(PHONE, "07700 900123", PersonRole.CHILD, "/child"),
+                Mention.of(PHONE, "07700 900123", PersonRole.REPORTER, "/reporter")));
+
+        assertThat(sightings).extracting(Sighting::unlinkable).containsOnlyNulls();
     }
 
-    // [utest->req~a-reporters-contact-never-links~1]
+    // [utest->req~a-platforms-contact-never-links~1]
     @Test
     void a_platforms_number_does_not_link_even_where_the_report_gives_it_to_the_child() {
-        var sightings = inADemonstration.identifyAll(List.of(
+        var sightings = inADemonstration.identifyAllOfAPlatform(List.of(
                 Mention.of(PHONE, "07700 900123", PersonRole.CHILD, "/child"),
                 Mention.of(PHONE, "07700 900456", PersonRole.CHILD, "/child"),
                 Mention.of(PHONE, "+44 7700 900123", PersonRole.REPORTER, "/reporter")));
@@ -118,12 +119,15 @@ class IdentifiersTest {
                 .containsExactly(PersonRole.CHILD, PersonRole.CHILD, PersonRole.REPORTER);
         assertThat(sightings)
                 .extracting(Sighting::unlinkable)
-                .containsExactly("a reporter's own contact point", null, "a reporter's own contact point");
+                .containsExactly(
+                        "the reporting platform's own contact point",
+                        null,
+                        "the reporting platform's own contact point");
     }
 
     @Test
     void unreadable_values_of_the_reporter_make_nobody_elses_unlinkable() {
-        var sightings = inADemonstration.identifyAll(List.of(
+        var sightings = inADemonstration.identifyAllOfAPlatform(List.of(
                 Mention.of(PHONE, "none", PersonRole.REPORTER, "/reporter"),
                 Mention.of(PHONE, "none", PersonRole.SUSPECT, "/suspect")));
 

@@ -119,12 +119,18 @@ class WhenSeenTest {
                 "2026-03-02T09:15:00+25:00",
                 "2026-03-02T09:15:00 Europe/Nowhere",
                 "2026-03-02T09:15:00Z and later",
+                "0001-01-01T00:00:00+01:00",
+                "0000-01-01T00:00:00Z",
+                "1899-12-31T23:59:59Z",
+                "2200-01-01T00:00:00Z",
+                "9999-12-31T23:59:59Z",
                 "1772442000",
                 "2 Foo 2026 09:15 UTC",
                 "9:15",
                 "T",
                 "2026-03-02T09:15:00+01:00 GMT"
             })
+    // [utest->req~a-year-nobody-lived-in-is-no-time~1]
     void a_time_that_cannot_be_read_is_kept_as_it_was_written(String written) {
         assertThat(seen(written)).isEqualTo(new Seen(written, null, UNREADABLE, null, null));
     }

@@ -40,7 +40,7 @@ final class OwnDoor implements Door {
                         Told.Status.NEEDS_REPAIR,
                         id(kept.referral()),
                         null,
-                        kept.flaws().stream().map(OwnDoor::words).toList());
+                        kept.flaws().stream().map(Flaw::words).toList());
             case Receipt.TurnedAway away ->
                 new Told(Told.Status.REFUSED, null, null, List.of(away.code() + ": " + away.because()));
             case Receipt.Nothing nothing -> new Told(Told.Status.NOT_A_REPORT, null, null, List.of(nothing.what()));
@@ -49,12 +49,6 @@ final class OwnDoor implements Door {
 
     private static String id(ReferralId referral) {
         return referral.value().toString();
-    }
-
-    static String words(Flaw flaw) {
-        return flaw.line() == 0
-                ? flaw.text()
-                : "line " + flaw.line() + ", column " + flaw.column() + ": " + flaw.text();
     }
 
     @Override

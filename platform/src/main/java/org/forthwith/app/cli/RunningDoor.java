@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.referral.Channel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -74,8 +75,11 @@ final class RunningDoor implements Door {
 
     private static List<String> flaws(JsonNode list) {
         List<String> texts = new ArrayList<>();
-        list.forEach(flaw -> texts.add("line " + flaw.path("line").asInt() + ", column "
-                + flaw.path("column").asInt() + ": " + flaw.path("text").asString()));
+        list.forEach(flaw -> texts.add(new Flaw(
+                        flaw.path("line").asInt(),
+                        flaw.path("column").asInt(),
+                        flaw.path("text").asString())
+                .words()));
         return texts;
     }
 

@@ -11,6 +11,7 @@ import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.State;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.flow.Batches.Came;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.GradeWork.Answered;
 import org.forthwith.flow.Receipt;
@@ -130,7 +131,8 @@ final class Acting {
         Actor by = colleagues.of(house.platform().force(), act.by(), 1);
         whereabouts.brokenOf(act.about()).ifPresent(broken -> {
             Original mended = new Original(text(act.details(), "document").getBytes(StandardCharsets.UTF_8));
-            if (flow.repair().with(broken, mended, by).orElse(null) instanceof Receipt.Taken taken) {
+            if (flow.repair().with(broken, mended, by).orElse(null) instanceof Came.Alone alone
+                    && alone.receipt() instanceof Receipt.Taken taken) {
                 whereabouts.repaired(act.about(), taken.caseId());
             }
         });

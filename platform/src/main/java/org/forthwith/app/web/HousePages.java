@@ -89,7 +89,7 @@ class HousePages {
     @Bean
     ReferralsApi referralsApi(House house, SenderRegister senders) {
         return new ReferralsApi(
-                house.flow().walk(), house.flow().repair(), house.referrals(), house.decisions(), senders);
+                house.flow().batches(), house.flow().repair(), house.referrals(), house.decisions(), senders);
     }
 
     @Bean

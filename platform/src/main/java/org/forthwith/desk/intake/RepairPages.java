@@ -3,24 +3,28 @@ package org.forthwith.desk.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Mistake;
 import org.forthwith.desk.part.Mistakes;
+import org.forthwith.desk.part.Paging;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.problem.Raised;
+import org.forthwith.flow.Batches.Came;
 import org.forthwith.flow.Receipt;
 import org.forthwith.flow.Repair;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.ReferralId;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.referral.Original;
 import org.forthwith.referral.Referrals;
 import org.forthwith.referral.Referrals.Row;
+import org.forthwith.referral.Referrals.Waiting;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 public final class RepairPages {
 
-    private static final int MOST = 200;
+    private static final int ROWS = 50;
+    private static final int LAST_PAGE = 1_000_000;
 
     private final Referrals referrals;
     private final Repair repair;
@@ -48,9 +53,13 @@ public final class RepairPages {
     }
 
     @GetMapping("/repair")
-    ModelAndView list(Actor reader) {
+    ModelAndView list(Actor reader, @RequestParam(defaultValue = "1") int page) {
+        int number = Math.clamp(page, 1, LAST_PAGE);
+        Waiting waiting = decisions.look(reader, () -> referrals.needingRepair((number - 1) * ROWS, ROWS));
+        int pages = Math.max(1, (waiting.all() + ROWS - 1) / ROWS);
         return new ModelAndView("repairList")
-                .addObject("rows", decisions.look(reader, () -> referrals.needingRepair(MOST)));
+                .addObject("waiting", waiting)
+                .addObject("paging", new Paging(Math.min(number, pages), pages, "/repair?page="));
     }
 
     @GetMapping("/repair/{id}")
@@ -63,7 +72,7 @@ public final class RepairPages {
             Raised.raise(Problem.NOT_FOUND, request, response);
             return null;
         }
-        return page(row.get(), text(original.get()), Mistakes.NONE);
+        return page(row.get(), repair.text(original.get()), Mistakes.NONE);
     }
 
     /** The text as the person has mended it. What is still broken comes back with the reasons, and nothing that was typed is lost. */
@@ -78,20 +87,66 @@ public final class RepairPages {
             HttpServletResponse response)
             throws IOException {
         Optional<Row> row = waiting(by, id);
-        if (row.isEmpty()) {
+        Optional<Original> original = repair.original(new ReferralId(id), by);
+        if (row.isEmpty() || original.isEmpty()) {
             Raised.raise(Problem.NOT_FOUND, request, response);
             return null;
         }
-        Original mended = new Original(document.getBytes(StandardCharsets.UTF_8));
-        Optional<Receipt> receipt = repair.with(new ReferralId(id), mended, by);
-        return receipt.map(came -> answer(came, row.get(), document, next))
-                .orElseGet(() -> new ModelAndView("redirect:/repair"));
+        Original mended = repair.mended(withItsOwnLineEnds(document, original.get()), original.get());
+        return repair.with(new ReferralId(id), mended, by)
+                .map(came -> answer(came, row.get(), document, next))
+                .orElseGet(() -> backToTheList("said.repaired-meanwhile", next));
+    }
+
+    /** Not a report, and why. */
+    @PostMapping("/repair/{id}/set-aside")
+    @Nullable
+    ModelAndView setAside(
+            Actor by,
+            @PathVariable UUID id,
+            @RequestParam String reason,
+            RedirectAttributes next,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<Row> row = waiting(by, id);
+        Optional<Original> original = repair.original(new ReferralId(id), by);
+        if (row.isEmpty() || original.isEmpty()) {
+            Raised.raise(Problem.NOT_FOUND, request, response);
+            return null;
+        }
+        if (reason.isBlank()) {
+            var missing = new Mistakes(List.of(new Mistake("reason", words.say("repair.aside.missing"))));
+            return page(row.get(), repair.text(original.get()), missing);
+        }
+        boolean done = repair.setAside(new ReferralId(id), new Reason(reason), by);
+        return backToTheList(done ? "said.set-aside" : "said.repaired-meanwhile", next);
+    }
+
+    /** A browser sends every line end as two characters, whatever it was given. */
+    private String withItsOwnLineEnds(String document, Original original) {
+        return repair.text(original).contains("\r\n") ? document : document.replace("\r\n", "\n");
+    }
+
+    private ModelAndView backToTheList(String said, RedirectAttributes next) {
+        next.addFlashAttribute("said", words.say(said));
+        return new ModelAndView("redirect:/repair");
+    }
+
+    private ModelAndView answer(Came came, Row row, String document, RedirectAttributes next) {
+        return switch (came) {
+            case Came.Alone alone -> answer(alone.receipt(), row, document, next);
+            case Came.InParts apart -> backToTheList("said.repaired", next);
+        };
     }
 
     private ModelAndView answer(Receipt receipt, Row row, String document, RedirectAttributes next) {
         return switch (receipt) {
             case Receipt.Taken taken -> onTo(taken.reference(), "said.repaired", next);
-            case Receipt.Known known -> onTo(known.reference() == null ? "" : known.reference(), "said.known", next);
+            case Receipt.Known known ->
+                known.reference() == null
+                        ? backToTheList("said.known", next)
+                        : onTo(known.reference(), "said.known", next);
             case Receipt.Kept kept -> again(row, document, words.say("repair.still-broken"));
             case Receipt.TurnedAway away -> again(row, document, away.because());
             case Receipt.Nothing nothing -> again(row, document, nothing.what());
@@ -108,17 +163,17 @@ public final class RepairPages {
     }
 
     private static ModelAndView page(Row row, String document, Mistakes mistakes) {
-        return new ModelAndView("repair")
+        ModelAndView page = new ModelAndView("repair")
                 .addObject("row", row)
                 .addObject("document", document)
                 .addObject("mistakes", mistakes);
+        if (mistakes.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
     }
 
     private Optional<Row> waiting(Actor reader, UUID id) {
         return decisions.look(reader, () -> referrals.find(new ReferralId(id))).filter(Row::needsRepair);
-    }
-
-    private static String text(Original original) {
-        return new String(original.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -55,8 +55,7 @@ public final class ReportForm {
             return page(answers, form, mistakes);
         }
         Original original = new Original(document.of(answers, taker));
-        Receipt receipt =
-                walk.receive(new Submission(original, Channel.PUBLIC, taker.id(), form.toString(), null), taker);
+        Receipt receipt = walk.receive(Submission.by(taker, original, Channel.PUBLIC, form.toString()), taker);
         return switch (receipt) {
             case Receipt.Taken taken -> sent(taken.reference(), next);
             case Receipt.Known known -> sent(known.reference() == null ? "" : known.reference(), next);

@@ -57,6 +57,9 @@ record Conversation(
                 .noneMatch(file -> file.token().equals(token))) {
             return Answer.about(Code.NO_SUCH_FILE, report.number());
         }
+        if (reports.said(report.number()).full(document.length())) {
+            return Answer.about(Code.TOO_MUCH, report.number());
+        }
         reports.describe(report, new Description(token, document), sender, clock.instant());
         return Answer.about(Code.SUCCESS, report.number());
     }

@@ -38,10 +38,7 @@ record Documents(Readers readers, ReferralWalk walk) {
     }
 
     private static String words(List<Flaw> flaws) {
-        return flaws.stream()
-                .limit(FLAWS_TOLD)
-                .map(flaw -> "line " + flaw.line() + ", column " + flaw.column() + ": " + flaw.text())
-                .collect(Collectors.joining("; "));
+        return flaws.stream().limit(FLAWS_TOLD).map(Flaw::words).collect(Collectors.joining("; "));
     }
 
     /** Which document a call takes. */

@@ -26,9 +26,6 @@ public final class ReportingCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportingCalls.class);
 
-    /** Above what any reader takes, so that a longer document is refused for its length and never held whole. */
-    private static final int MOST = 21 * 1024 * 1024;
-
     private final Conversation conversation;
     private final Finishing finishing;
 
@@ -93,7 +90,7 @@ public final class ReportingCalls {
     }
 
     private static Original document(HttpServletRequest request) throws IOException {
-        return new Original(request.getInputStream().readNBytes(MOST));
+        return Original.from(request.getInputStream());
     }
 
     private interface Call {

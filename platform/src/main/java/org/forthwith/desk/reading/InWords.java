@@ -52,6 +52,8 @@ final class InWords {
             case ReferralEvent.NeedsRepair broken ->
                 said("Report needs repair", broken.flaws().size() + " flaws");
             case ReferralEvent.Repaired repaired -> said("Report repaired", "");
+            case ReferralEvent.SetAside rubbish -> said("Document set aside", rubbish.reason());
+            case ReferralEvent.TakenApart batch -> said("Batch received", batch.parts() + " parts");
         };
     }
 

@@ -1,9 +1,9 @@
 package org.forthwith.referral.source;
 
-import java.util.Locale;
 import org.forthwith.kernel.Answer;
+import org.jspecify.annotations.Nullable;
 
-/** The questions of grading that the person who took a direct report has answered.. */
+/** The questions of grading that the person who took a direct report has answered. */
 final class DirectAnswers {
 
     private DirectAnswers() {}
@@ -16,6 +16,16 @@ final class DirectAnswers {
         }
     }
 
+    /** A yes is worrying enough by itself. A no that rests on nothing establishes nothing. */
+    // [impl->req~a-bare-no-establishes-nothing~1]
+    private static Answer known(Answer answer, @Nullable String told) {
+        return answer == Answer.NO && told == null ? Answer.UNKNOWN : answer;
+    }
+
+    private static @Nullable String evidence(Answer answer, @Nullable String told) {
+        return answer == Answer.YES && told == null ? "answer given with the report: yes" : told;
+    }
+
     private static void answer(Form answers, Question question, Draft draft) {
         Json given = answers.get(question.name());
         boolean plain = given.kind != Json.Kind.OBJECT;
@@ -23,10 +33,10 @@ final class DirectAnswers {
                 ? answers.answer(question.name())
                 : answers.part(question.name()).answer("answer");
         String told = plain ? null : given.text("evidence");
-        String evidence = told != null
-                ? told
-                : "answer given with the report: " + answer.name().toLowerCase(Locale.ROOT);
-        draft.says(question, answer, given.pointer(), answer == Answer.UNKNOWN && told == null ? null : evidence);
+        if (answer == Answer.NO && told == null) {
+            answers.warn(question.name(), "says no without evidence; it counts as unknown");
+        }
+        draft.says(question, known(answer, told), given.pointer(), evidence(answer, told));
         if (question == Question.LIVE_OR_IMMINENT_HARM && answer == Answer.YES) {
             draft.urgent();
         }

@@ -18,6 +18,7 @@ final class DirectPerson {
         identifiers.texts(IdentifierKind.URL, person, "urls");
         identifiers.devices(person, "devices");
         identifiers.texts(IdentifierKind.ADDRESS, person, "addresses");
+        identifiers.uprns(person, "uprns");
         identifiers.texts(IdentifierKind.VEHICLE_MARK, person, "vehicleMarks");
     }
 }

@@ -8,6 +8,7 @@ import org.forthwith.referral.Channel;
 import org.forthwith.referral.Reading;
 import org.forthwith.referral.Report.ChildMention;
 import org.forthwith.referral.Report.Place;
+import org.forthwith.referral.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,8 @@ final class DirectReport {
         String time = form.text("noticedAt");
         String title = title();
         Unasked.warn(root, draft.remarks);
-        return draft.reading(new Draft.Heading(FORMAT, reference, follows == null ? reference : follows, title, time));
+        Story story = Story.of("direct", form.text("organisation"), reference, follows);
+        return draft.reading(new Draft.Heading(FORMAT, reference, story, title, time));
     }
 
     private void people() {
@@ -73,6 +75,7 @@ final class DirectReport {
     }
 
     private void place(Form place) {
+        new FormIdentifiers(draft, PersonRole.INCIDENT).uprns(place, "uprn");
         draft.place(new Place(
                 place.text("district"),
                 place.text("town"),

@@ -2,8 +2,10 @@ package org.forthwith.referral.source;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
@@ -13,11 +15,14 @@ import org.forthwith.referral.Report.ChildMention;
 import org.forthwith.referral.Report.Place;
 import org.forthwith.referral.Report.Statement;
 import org.forthwith.referral.Report.SupportMention;
+import org.forthwith.referral.Story;
 import org.forthwith.subject.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** A report in the making: what the readers of its parts have found so far. */
 final class Draft {
+
+    private static final int ENOUGH_MARKS = 100;
 
     final Remarks remarks = new Remarks();
     private final List<Mention> mentions = new ArrayList<>();
@@ -27,9 +32,11 @@ final class Draft {
     private Place place = Place.UNKNOWN;
     private boolean urgent;
     private boolean childPossible;
+    private boolean byPlatform;
+    private final Set<String> marks = new LinkedHashSet<>();
 
     void found(Mention mention) {
-        if (!mention.written().isBlank()) {
+        if (!mention.written().isBlank() && mentions.size() <= Limits.IDENTIFIERS) {
             mentions.add(mention);
         }
     }
@@ -46,7 +53,7 @@ final class Draft {
         if (text != null) {
             for (var found : FreeText.identifiers(text)) {
                 var use = found.port() == null ? null : new Mention.Use(null, found.port(), null);
-                mentions.add(new Mention(found.kind(), found.written(), role, path, true, null, null, use));
+                found(new Mention(found.kind(), found.written(), role, path, true, null, null, use));
             }
         }
     }
@@ -77,6 +84,18 @@ final class Draft {
         childPossible = true;
     }
 
+    void byPlatform() {
+        byPlatform = true;
+    }
+
+    // [impl->req~what-was-ticked-is-on-record~1]
+    /** Something that the sender ticked. A hundred are enough: a mark is a word out of a short list. */
+    void mark(String what, @Nullable String written) {
+        if (written != null && marks.size() < ENOUGH_MARKS) {
+            marks.add(what + ": " + Words.brief(written));
+        }
+    }
+
     /** The first place that says anything stands. */
     void place(Place found) {
         if (place.equals(Place.UNKNOWN)) {
@@ -90,30 +109,52 @@ final class Draft {
 
     /** What becomes of it: understood, or broken when any part held a flaw. */
     Reading reading(Heading heading) {
+        check(heading);
         if (remarks.broken()) {
             return new Reading.Broken(remarks.flaws());
         }
         return new Reading.Understood(new Report(
                 heading.format(),
                 heading.senderReference(),
-                heading.mergeKey(),
+                heading.story(),
                 heading.title(),
                 urgent,
                 childPossible,
+                byPlatform,
                 heading.incidentTime(),
                 place,
                 mentions,
                 List.copyOf(statements.values()),
                 children,
                 support,
+                List.copyOf(marks),
                 remarks.warnings()));
+    }
+
+    // [impl->req~a-report-has-its-limits~1]
+    private void check(Heading heading) {
+        if (mentions.size() > Limits.IDENTIFIERS) {
+            remarks.flaw(0, 0, "the document holds more than " + Limits.IDENTIFIERS + " identifiers");
+        }
+        Story story = heading.story();
+        if (tooLong(heading.senderReference())
+                || (story != null && (tooLong(story.number()) || tooLong(story.own())))) {
+            remarks.flaw(0, 0, "a number of a report is longer than " + Limits.NUMBER + " characters");
+        }
+        if (story != null && story.space().length() > Limits.ISSUER) {
+            remarks.flaw(0, 0, "the name of the sender is longer than " + Limits.ISSUER + " characters");
+        }
+    }
+
+    private static boolean tooLong(@Nullable String number) {
+        return number != null && number.length() > Limits.NUMBER;
     }
 
     /** What a report is known by; see {@link Report}. */
     record Heading(
             String format,
             @Nullable String senderReference,
-            @Nullable String mergeKey,
+            @Nullable Story story,
             String title,
             @Nullable String incidentTime) {}
 }

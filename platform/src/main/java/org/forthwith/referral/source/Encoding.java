@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,12 +24,57 @@ final class Encoding {
             "iso-8859-1", StandardCharsets.ISO_8859_1,
             "windows-1252", Charset.forName("windows-1252"));
 
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final int LONGEST_CHARACTER = 4;
+
     private Encoding() {}
 
     static String decode(byte[] bytes) throws Stop {
         Mark mark = Mark.of(bytes);
         Charset charset = mark == Mark.NONE ? declared(bytes) : mark.charset;
         return decode(bytes, mark.length, charset);
+    }
+
+    // [impl->req~mended-in-its-own-encoding~1]
+    /** For a person to read. A text that says nothing of its encoding and is no UTF-8 is shown as western European text. */
+    static String shown(byte[] bytes) {
+        Mark mark = Mark.of(bytes);
+        try {
+            return decode(bytes);
+        } catch (Stop unreadable) {
+            Charset charset = charset(bytes, mark);
+            boolean western = mark == Mark.NONE && charset.equals(StandardCharsets.UTF_8) && !cutInACharacter(bytes);
+            return new String(bytes, mark.length, bytes.length - mark.length, western ? WESTERN : charset);
+        }
+    }
+
+    /** What a person has mended, in the encoding of the document; in UTF-8 with its mark where that has no such characters. */
+    static byte[] bytes(String mended, byte[] document) {
+        Mark mark = Mark.of(document);
+        Charset charset = charset(mended.getBytes(StandardCharsets.UTF_8), mark);
+        boolean possible = charset.newEncoder().canEncode(mended);
+        byte[] head = possible ? Arrays.copyOf(document, mark.length) : UTF_8_MARK.clone();
+        byte[] text = mended.getBytes(possible ? charset : StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(head, head.length + text.length);
+        System.arraycopy(text, 0, whole, head.length, text.length);
+        return whole;
+    }
+
+    private static Charset charset(byte[] text, Mark mark) {
+        try {
+            return mark == Mark.NONE ? declared(text) : mark.charset;
+        } catch (Stop unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /** Whether nothing is wrong but that the last character is not whole: so ends a document that was cut off. */
+    private static boolean cutInACharacter(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        decoder.decode(in, CharBuffer.allocate(bytes.length), false);
+        return bytes.length - in.position() < LONGEST_CHARACTER;
     }
 
     /** Where the text begins, behind a byte-order mark and white space. */

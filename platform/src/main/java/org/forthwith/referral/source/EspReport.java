@@ -10,6 +10,9 @@ final class EspReport {
 
     static final String FORMAT = "cybertip-2025-11";
 
+    /** The numbers of the CyberTipline, whoever quotes them. */
+    static final String FAMILY = "cybertip";
+
     private final Element root;
     private final Draft draft = new Draft();
     private final @Nullable Element summary;
@@ -33,6 +36,7 @@ final class EspReport {
         }
         var incidents = new EspIncident(draft);
         root.all("internetDetails").forEach(incidents::read);
+        draft.byPlatform();
         contacts();
         root.all("personOrUserReported").forEach(person -> new EspSuspect(draft, platform, now).read(person));
         root.all("intendedRecipient")

@@ -28,6 +28,7 @@ final class EspSummary {
     }
 
     private static void flag(Element flag, Draft draft) {
+        draft.mark("flag", flag.name);
         Question question = BY_FLAG.get(flag.name);
         if (question != null) {
             draft.childPossible();

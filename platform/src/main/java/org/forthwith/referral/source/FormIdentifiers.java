@@ -38,6 +38,14 @@ final class FormIdentifiers {
         }
     }
 
+    // [impl->req~uprn-is-read~1]
+    /** Numbers of premises; see the guide. */
+    void uprns(Form form, String list) {
+        for (Json item : form.list(list)) {
+            add(IdentifierKind.ADDRESS, item, null, PackageColumn.UPRN, null);
+        }
+    }
+
     void devices(Form form, String list) {
         for (Json item : form.list(list)) {
             boolean object = item.kind == Json.Kind.OBJECT;

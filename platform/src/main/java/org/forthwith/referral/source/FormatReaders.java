@@ -31,15 +31,36 @@ public final class FormatReaders implements Readers {
             return PackageBatch.read(text);
         } catch (Stop stop) {
             return stop.answer();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return ReaderFault.keep(bytes, fault);
         }
     }
 
     @Override
+    public String text(byte[] document) {
+        return Encoding.shown(document);
+    }
+
+    @Override
+    public byte[] bytes(String mended, byte[] document) {
+        return Encoding.bytes(mended, document);
+    }
+
+    @Override
     public List<Part> parts(byte[] bytes) {
-        try {
-            return PackageBatch.parts(ContentCheck.textOf(bytes), bytes);
-        } catch (Stop stop) {
+        if (isNoTable(bytes)) {
             return List.of(new Part(bytes, ""));
         }
+        try {
+            return PackageBatch.parts(ContentCheck.textOf(bytes), bytes);
+        } catch (Stop | RuntimeException | StackOverflowError whole) {
+            return List.of(new Part(bytes, ""));
+        }
+    }
+
+    /** Whether the first character already tells: most documents are no table, and need not be looked through for rows. */
+    private static boolean isNoTable(byte[] bytes) {
+        int at = Encoding.firstMark(bytes);
+        return at < bytes.length && (bytes[at] == '<' || bytes[at] == '{' || bytes[at] == '[');
     }
 }

@@ -3,6 +3,7 @@ package org.forthwith.referral.source;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.referral.Reading;
+import org.forthwith.referral.Story;
 import org.forthwith.subject.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class IndustryReport {
         String id = form.required("reportId");
         String provider = form.text("provider");
         String platform = form.has("platform") ? form.text("platform") : provider;
+        draft.byPlatform();
         authorisedPerson(form.part("authorisedPerson"));
         priority(form.text("priority"));
         form.parts("content").forEach(this::content);
@@ -40,23 +42,23 @@ final class IndustryReport {
             form.warn("completenessDeclared", "is not true: the sender does not say that this is all it has");
         }
         String submission = form.text("submissionId");
-        String key = storyOf(id);
+        Story story = storyOf(id);
         String time = form.text("detectedAt");
         Unasked.warn(root, draft.remarks);
         return draft.reading(new Draft.Heading(
                 FORMAT,
                 submission == null ? id : submission,
-                key,
+                story,
                 Words.titleOfPlatform("UK platform report", platform),
                 time));
     }
 
     // [impl->req~follow-ups-share-a-key~1]
     /** A follow-up carries the first report's number, either as its own or as the one that it follows. */
-    private @Nullable String storyOf(@Nullable String id) {
+    private @Nullable Story storyOf(@Nullable String id) {
         String follows = form.text("followUpTo");
         String supersedes = form.text("supersedes");
-        return follows != null ? follows : supersedes != null ? supersedes : id;
+        return Story.of("uk-industry", form.text("provider"), id, follows != null ? follows : supersedes);
     }
 
     /** Kept as it came: the levels of the regulations are not public. */
@@ -83,7 +85,8 @@ final class IndustryReport {
                 content.warn(exif, "holds EXIF data; it is kept in the original and not interpreted");
             }
         }
-        content.passOver("exif", "exifGeo", "mediaType", "viewedByHuman");
+        draft.mark("viewed by the platform", content.text("viewedByHuman"));
+        content.passOver("exif", "exifGeo", "mediaType");
     }
 
     private void authorisedPerson(Form person) {

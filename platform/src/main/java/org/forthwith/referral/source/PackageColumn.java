@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of an agency's batch that hold identifiers: whose, and of what kind. The guide lists all columns. */
-record PackageColumn(PersonRole role, IdentifierKind kind) {
+record PackageColumn(
+        PersonRole role, IdentifierKind kind, @Nullable String hint) {
+
+    /** The number of a premises, which says of itself what it is. */
+    static final String UPRN = "UPRN";
 
     static final Map<String, PackageColumn> IDENTIFIERS = identifiers();
     static final Set<String> OTHERS = Set.of(
@@ -51,12 +56,17 @@ record PackageColumn(PersonRole role, IdentifierKind kind) {
                 new PersonRole[] {PersonRole.SUSPECT, PersonRole.RECIPIENT, PersonRole.CHILD, PersonRole.REPORTER}) {
             for (IdentifierKind kind : IdentifierKind.values()) {
                 if (kind != IdentifierKind.FILE_HASH) {
-                    columns.put(role.name().toLowerCase(Locale.ROOT) + "_" + name(kind), new PackageColumn(role, kind));
+                    columns.put(
+                            role.name().toLowerCase(Locale.ROOT) + "_" + name(kind),
+                            new PackageColumn(role, kind, null));
                 }
             }
+            columns.put(
+                    role.name().toLowerCase(Locale.ROOT) + "_uprn",
+                    new PackageColumn(role, IdentifierKind.ADDRESS, UPRN));
         }
-        columns.put("url", new PackageColumn(PersonRole.INCIDENT, IdentifierKind.URL));
-        columns.put("file_hash", new PackageColumn(PersonRole.INCIDENT, IdentifierKind.FILE_HASH));
+        columns.put("url", new PackageColumn(PersonRole.INCIDENT, IdentifierKind.URL, null));
+        columns.put("file_hash", new PackageColumn(PersonRole.INCIDENT, IdentifierKind.FILE_HASH, null));
         return Map.copyOf(columns);
     }
 

@@ -30,7 +30,8 @@ final class PackageIdentifiers {
     private Mention mention(PackageColumn column, String name, String value) {
         boolean named = column.kind() == IdentifierKind.USERNAME || column.kind() == IdentifierKind.ACCOUNT_ID;
         String platform = named ? cells.cell("platform") : null;
-        return new Mention(column.kind(), value, column.role(), PackageCells.path(name), false, platform, null, null);
+        return new Mention(
+                column.kind(), value, column.role(), PackageCells.path(name), false, platform, column.hint(), null);
     }
 
     /** Addresses, ports and times run side by side: the first with the first, the second with the second. */

@@ -5,6 +5,7 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.referral.Reading;
 import org.forthwith.referral.Report.ChildMention;
 import org.forthwith.referral.Report.Place;
+import org.forthwith.referral.Story;
 
 /** One package of an agency's batch. */
 final class PackageRow {
@@ -33,7 +34,7 @@ final class PackageRow {
         return draft.reading(new Draft.Heading(
                 "agency-packages-1",
                 reference,
-                follows == null ? reference : follows,
+                Story.of("packages", cells.cell("agency"), reference, follows),
                 Words.title(Words.title("Agency package", cells.cell("agency")), reference),
                 cells.cell("incident_time")));
     }

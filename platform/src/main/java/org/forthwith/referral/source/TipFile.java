@@ -3,7 +3,7 @@ package org.forthwith.referral.source;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
 
-/** One file of a tip: its digest and where it came from. The file itself, its name and its classification are not read. */
+/** One file of a tip: its digest and where it came from. The file itself and its name are not read. */
 final class TipFile {
 
     private final Draft draft;
@@ -22,7 +22,8 @@ final class TipFile {
             entry.passOver("name");
         }
         TipText.mine(file, draft, PersonRole.INCIDENT);
-        file.passOver(
-                "filename", "originalFilename", "submittalId", "industryClassification", "viewedByEsp", "ncmecTags");
+        draft.mark("viewed by the platform", Tips.said(file.get("viewedByEsp")));
+        draft.mark("industry classification", Tips.said(file.get("industryClassification")));
+        file.passOver("filename", "originalFilename", "submittalId", "ncmecTags");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.referral.Reading;
+import org.forthwith.referral.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ final class TipReport {
         people("reportedPeople", "reportedPersons").forEach(new TipSuspect(draft, platform, now)::read);
         people("intendedRecipients", "intendedRecipients")
                 .forEach(new TipPerson(draft, PersonRole.RECIPIENT, platform)::read);
+        draft.byPlatform();
         incident();
         for (Json file : information.wrapped("uploadedFiles")) {
             new TipFile(draft).read(file);
@@ -81,6 +83,10 @@ final class TipReport {
         String time = summary.text("incidentDateTime");
         Unasked.warn(root, draft.remarks);
         return draft.reading(new Draft.Heading(
-                "law-enforcement-tip-1", number, number, Words.titleOfPlatform("Law-enforcement tip", platform), time));
+                "law-enforcement-tip-1",
+                number,
+                Story.of(EspReport.FAMILY, null, number, null),
+                Words.titleOfPlatform("Law-enforcement tip", platform),
+                time));
     }
 }

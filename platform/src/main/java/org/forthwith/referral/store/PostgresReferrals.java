@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,25 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.ReferralId;
 import org.forthwith.referral.Original;
 import org.forthwith.referral.Referrals;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Documents and their whereabouts in PostgreSQL. */
 public final class PostgresReferrals implements Referrals {
 
     private static final String ROW = """
-            select r.referral_id, r.force_code, r.case_id, c.reference, r.channel, r.sender, r.sender_reference, r.merge_key, r.status, r.notes, r.received_at
+            select r.referral_id, r.force_code, r.case_id, c.reference, r.channel, r.sender, r.sender_reference, encode(r.digest, 'hex'), r.merge_key, r.status, r.notes, r.received_at
             from referral r left join case_file c on c.case_id = r.case_id
             """;
+
+    /** All documents with one key lie in one case, but for two that met too late; so one look for each key is enough. */
+    private static final String STORY = """
+            select distinct case_id from unnest(?::text[]) as asked(key) cross join lateral (
+                (select case_id from referral
+                    where sender = ? and merge_key = asked.key and case_id is not null order by case_id limit 1)
+                union all
+                (select case_id from referral
+                    where sender = ? and own_key = asked.key and case_id is not null order by case_id limit 1)) as told
+            order by case_id limit 2""";
 
     private static final String SAME = "where r.sender = ? and r.sender_reference = ? and r.digest = ?";
 
@@ -37,10 +47,11 @@ public final class PostgresReferrals implements Referrals {
     }
 
     @Override
-    public void reserve(Origin origin, @Nullable String mergeKey) {
-        long same = lock(origin.sender(), origin.senderReference(), origin.digest());
-        long story = mergeKey == null ? same : lock(origin.sender(), "story", mergeKey);
-        Long[] inOrder = LongStream.of(same, story).sorted().boxed().toArray(Long[]::new);
+    public void reserve(Origin origin, Collection<String> storyKeys) {
+        LongStream same = LongStream.of(lock(origin.sender(), origin.senderReference(), origin.digest()));
+        LongStream stories = storyKeys.stream().mapToLong(key -> lock(origin.sender(), "story", key));
+        Long[] inOrder =
+                LongStream.concat(same, stories).distinct().sorted().boxed().toArray(Long[]::new);
         jdbc.query(
                 "select count(pg_advisory_xact_lock(k)) from (select k from unnest(?::bigint[]) as each(k) order by k) as in_order",
                 row -> {},
@@ -49,16 +60,21 @@ public final class PostgresReferrals implements Referrals {
 
     // [impl->req~same-document-once~1]
     @Override
-    public Standing standing(Origin origin, @Nullable String mergeKey) {
-        Optional<Row> earlier = jdbc
+    public Optional<Row> earlier(Origin origin) {
+        return jdbc
                 .query(ROW + SAME, PostgresReferrals::row, origin.sender(), origin.senderReference(), digest(origin))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Standing standing(Origin origin, Collection<String> storyKeys) {
+        Optional<Row> earlier = earlier(origin);
         if (earlier.isPresent()) {
-            return new Standing(earlier, Optional.empty(), 0);
+            return new Standing(earlier, List.of(), 0);
         }
-        Optional<CaseId> story = mergeKey == null ? Optional.empty() : story(origin.sender(), mergeKey);
-        return new Standing(earlier, story, story.isPresent() ? 0 : number());
+        List<CaseId> stories = storyKeys.isEmpty() ? List.of() : stories(origin.sender(), storyKeys);
+        return new Standing(earlier, stories, stories.isEmpty() ? number() : 0);
     }
 
     @Override
@@ -90,22 +106,24 @@ public final class PostgresReferrals implements Referrals {
     }
 
     @Override
-    public List<Row> needingRepair(int most) {
-        return jdbc.query(
-                ROW + "where r.status = 'NEEDS_REPAIR' order by r.received_at, r.referral_id limit ?",
+    public Waiting needingRepair(int from, int most) {
+        List<Row> rows = jdbc.query(
+                ROW + "where r.status = 'NEEDS_REPAIR' order by r.received_at, r.referral_id offset ? limit ?",
                 PostgresReferrals::row,
+                from,
                 most);
+        Integer all = jdbc.queryForObject("select count(*) from referral where status = 'NEEDS_REPAIR'", Integer.class);
+        return new Waiting(rows, all == null ? 0 : all);
     }
 
-    private Optional<CaseId> story(String sender, String mergeKey) {
-        return jdbc
-                .query(
-                        "select case_id from referral where sender = ? and merge_key = ? and case_id is not null limit 1",
-                        (row, number) -> new CaseId(row.getObject(1, UUID.class)),
-                        sender,
-                        mergeKey)
-                .stream()
-                .findFirst();
+    // [impl->req~follow-ups-of-follow-ups-are-one-story~1]
+    private List<CaseId> stories(String sender, Collection<String> keys) {
+        return jdbc.query(
+                STORY,
+                (row, number) -> new CaseId(row.getObject(1, UUID.class)),
+                keys.toArray(String[]::new),
+                sender,
+                sender);
     }
 
     private long number() {
@@ -135,7 +153,8 @@ public final class PostgresReferrals implements Referrals {
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
-                List.of((String[]) row.getArray(10).getArray()),
-                row.getObject(11, OffsetDateTime.class).toInstant());
+                row.getString(10),
+                List.of((String[]) row.getArray(11).getArray()),
+                row.getObject(12, OffsetDateTime.class).toInstant());
     }
 }

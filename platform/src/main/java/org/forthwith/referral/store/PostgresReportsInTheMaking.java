@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
 import org.forthwith.referral.Digests;
 import org.forthwith.referral.OfferedFile;
 import org.forthwith.referral.Original;
@@ -99,6 +102,14 @@ public final class PostgresReportsInTheMaking implements ReportsInTheMaking {
     }
 
     @Override
+    public Said said(long number) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*), coalesce(sum(octet_length(original)), 0) from file_description where report_number = ?",
+                (row, index) -> new Said(row.getInt(1), row.getLong(2)),
+                number));
+    }
+
+    @Override
     public void move(ReportInTheMaking report, Stage stage) {
         boolean closed = stage == Stage.FINISHED || stage == Stage.RETRACTED;
         jdbc.update(
@@ -114,6 +125,18 @@ public final class PostgresReportsInTheMaking implements ReportsInTheMaking {
     @Override
     public void clear(Instant now) {
         jdbc.update("delete from report_in_the_making where stage = 'OPEN' and ends_at <= ?", utc(now));
+    }
+
+    @Override
+    public List<Unfinished> unfinished() {
+        return jdbc.query(
+                "select report_number, sender, force_code from report_in_the_making where stage = 'FINISHING' order by report_number",
+                (row, index) -> new Unfinished(row.getLong(1), sender(row.getString(2), row.getString(3))));
+    }
+
+    private static Actor sender(String name, String force) {
+        ForceCode code = new ForceCode(force);
+        return new Actor(name, name, code, Set.of(Role.SENDER), Set.of(code));
     }
 
     private void changed(ReportInTheMaking report, Instant now) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.event.ReferralEvent.NeedsRepair;
 import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.event.ReferralEvent.Received;
 import org.forthwith.event.ReferralEvent.Repaired;
 import org.forthwith.kernel.row.Columns;
+import org.forthwith.event.ReferralEvent.SetAside;
+import org.forthwith.event.ReferralEvent.TakenApart;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Story;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +22,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ReferralModel implements ReadModel {
 
     private static final String INSERT = """
-            insert into referral (referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, digest, length, schema_version,
+            insert into referral (referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, own_key, digest, length, schema_version,
                 status, notes, received_at)
-            select referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, decode(digest, 'hex'), length, schema_version,
+            select referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, own_key, decode(digest, 'hex'), length, schema_version,
                 status, coalesce(string_to_array(nullif(notes, ''), chr(31)), '{}'), received_at
-            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
                 ?::text[], ?::text[], ?::timestamptz[])
-                as n(referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, digest, length, schema_version,
+                as n(referral_id, force_code, case_id, channel, sender, sender_reference, merge_key, own_key, digest, length, schema_version,
                     status, notes, received_at)""";
 
     private final JdbcTemplate jdbc;
@@ -54,13 +57,26 @@ public final class ReferralModel implements ReadModel {
         }
         stories.stream().flatMap(story -> story.news().stream()).forEach(entry -> {
             if (entry.event() instanceof Repaired repaired) {
-                jdbc.update(
-                        "update referral set status = 'REPAIRED', case_id = ?, repaired_by = ? where referral_id = ?",
-                        repaired.caseId().value(),
-                        repaired.by().value(),
-                        repaired.referralId().value());
+                repaired(repaired);
+            } else if (entry.event() instanceof SetAside rubbish) {
+                setAside(rubbish);
             }
         });
+    }
+
+    private void repaired(Repaired repaired) {
+        jdbc.update(
+                "update referral set status = 'REPAIRED', case_id = ?, repaired_by = ? where referral_id = ?",
+                repaired.caseId() == null ? null : repaired.caseId().value(),
+                repaired.by().value(),
+                repaired.referralId().value());
+    }
+
+    private void setAside(SetAside rubbish) {
+        jdbc.update(
+                "update referral set status = 'SET_ASIDE', notes = notes || ?::text where referral_id = ?",
+                "set aside: " + rubbish.reason(),
+                rubbish.referralId().value());
     }
 
     private static Stream<Row> arrived(Story story) {
@@ -78,6 +94,7 @@ public final class ReferralModel implements ReadModel {
                         in.caseId().value().toString(),
                         in.origin(),
                         in.mergeKey(),
+                        in.ownKey(),
                         "RECEIVED",
                         in.warnings(),
                         in.at()));
@@ -88,17 +105,24 @@ public final class ReferralModel implements ReadModel {
                         null,
                         broken.origin(),
                         null,
+                        null,
                         "NEEDS_REPAIR",
-                        broken.flaws().stream().map(ReferralModel::words).toList(),
+                        broken.flaws().stream().map(Flaw::words).toList(),
                         broken.at()));
+            case TakenApart batch ->
+                Stream.of(new Row(
+                        batch.referralId().value().toString(),
+                        force,
+                        null,
+                        batch.origin(),
+                        null,
+                        null,
+                        "TAKEN_APART",
+                        List.of(),
+                        batch.at()));
             case Repaired repaired -> Stream.empty();
+            case SetAside rubbish -> Stream.empty();
         };
-    }
-
-    private static String words(ReferralEvent.Flaw flaw) {
-        return flaw.line() == 0
-                ? flaw.text()
-                : "line " + flaw.line() + ", column " + flaw.column() + ": " + flaw.text();
     }
 
     private static Object[] columns(List<Row> rows) {
@@ -110,6 +134,7 @@ public final class ReferralModel implements ReadModel {
             Columns.text(rows, row -> row.origin.sender()),
             Columns.text(rows, row -> row.origin.senderReference()),
             Columns.text(rows, row -> row.mergeKey),
+            Columns.text(rows, row -> row.ownKey),
             Columns.text(rows, row -> row.origin.digest()),
             Columns.longs(rows, row -> row.origin.length()),
             Columns.text(rows, row -> row.origin.schemaVersion()),
@@ -125,6 +150,7 @@ public final class ReferralModel implements ReadModel {
             @Nullable String caseId,
             Origin origin,
             @Nullable String mergeKey,
+            @Nullable String ownKey,
             String status,
             List<String> notes,
             Instant at) {}

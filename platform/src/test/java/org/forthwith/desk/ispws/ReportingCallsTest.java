@@ -94,8 +94,9 @@ class ReportingCallsTest {
         List<Map<String, String>> rows = rows(reporter);
         assertThat(rows)
                 .hasSize(4)
-                .allSatisfy(row ->
-                        assertThat(row).containsEntry("merge_key", report).containsEntry("status", "RECEIVED"));
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("merge_key", "server | " + report)
+                        .containsEntry("status", "RECEIVED"));
         assertThat(rows).extracting(row -> row.get("case_id")).doesNotContain("null");
         assertThat(rows.stream().map(row -> row.get("case_id")).distinct()).hasSize(1);
         assertThat(hashes()).contains(digests(first).sha256(), digests(first).md5());
@@ -131,6 +132,53 @@ class ReportingCallsTest {
         CLOCK.forward(Duration.ofDays(3));
         assertThat(reporter.id("finish", report).code()).isZero();
         assertThat(rows(reporter)).hasSize(1);
+    }
+
+    // [itest->req~what-was-left-behind-is-finished~1]
+    @Test
+    void an_end_that_was_cut_short_is_completed_although_its_sender_never_asks_again() {
+        Reporter reporter = reporter();
+        String report = opened(reporter);
+        String abandoned = opened(reporter);
+        asPlatform("update report_in_the_making set stage = 'FINISHING' where report_number = " + report);
+        CLOCK.forward(Duration.ofDays(2));
+
+        leftBehind().tidy();
+        leftBehind().tidy();
+
+        assertThat(rows(reporter))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("merge_key", "server | " + report));
+        assertThat(reporter.id("finish", report).code()).isEqualTo(5102);
+        assertThat(count("report_in_the_making where report_number = " + abandoned))
+                .isZero();
+    }
+
+    private static LeftBehind leftBehind() {
+        return new LeftBehind(
+                house.flow().walk(),
+                house.reference().readers(),
+                house.reportsInTheMaking(),
+                house.decisions(),
+                house.platform(),
+                CLOCK);
+    }
+
+    // [itest->req~what-is-said-about-files-is-bounded~1]
+    @Test
+    void more_than_one_report_can_hold_is_not_taken_about_its_files() {
+        Reporter reporter = reporter();
+        String report = opened(reporter);
+        String file = reporter.upload(report, content()).one("fileId");
+        asPlatform("insert into file_description (report_number, digest, force_code, file_token, original, given_at)"
+                + " select " + report + ", n::text, '91', '" + file
+                + "', ''::bytea, now() from generate_series(1, 1999) as n");
+
+        assertThat(reporter.xml("fileinfo", details(report, file)).code()).isZero();
+        Said oneMore = reporter.xml("fileinfo", details(report, file).replace("a.bin", "b.bin"));
+
+        assertThat(oneMore.code()).isEqualTo(4000);
+        assertThat(oneMore.one("responseDescription")).contains("open another");
     }
 
     // [itest->req~own-reports-only~1]

@@ -54,8 +54,13 @@ class EventJsonTest {
     private static final List<Event> EVENTS = List.of(
             new ReferralEvent.Received(CASE, REFERRAL, AT, WHOLE_ORIGIN, "story-1", List.of("a warning")),
             new ReferralEvent.Received(CASE, REFERRAL, AT, BARE_ORIGIN, null, List.of()),
+            new ReferralEvent.Received(
+                    CASE, REFERRAL, AT, BARE_ORIGIN, "a | 1", List.of(), "a | 2", DOUBTFUL, List.of("flag: a")),
+            new ReferralEvent.SetAside(REFERRAL, AT, "an empty page"),
+            new ReferralEvent.TakenApart(REFERRAL, AT, BARE_ORIGIN, 3),
             new ReferralEvent.NeedsRepair(
                     REFERRAL, AT, BARE_ORIGIN, List.of(new Flaw(3, 14, "\"<>&\u00e9 is not closed"))),
+            new ReferralEvent.Repaired(REFERRAL, AT, new ReferralId(new UUID(2, 3)), null),
             new ReferralEvent.Repaired(REFERRAL, AT, new ReferralId(new UUID(2, 2)), CASE),
             new SubjectEvent.IdentifiersFound(CASE, AT, REFERRAL, List.of(sighting(SEEN), sighting(DOUBTFUL), bare())),
             new SubjectEvent.ChildIdentified(CASE, AT, CHILD, 13, Answer.UNKNOWN, "E07000001", true, "visit"),

@@ -59,6 +59,45 @@ class EncodingTest {
                 .hasSize(1);
     }
 
+    // [utest->req~mended-in-its-own-encoding~1]
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, efbbbf", "UTF-16BE, feff", "UTF-16LE, fffe", "UTF-16BE, ''", "UTF-16LE, ''"})
+    void what_a_person_leaves_as_it_is_comes_back_byte_for_byte(String charset, String mark) {
+        byte[] bytes = joined(mark, RECORD, Charset.forName(charset));
+
+        assertThat(Fixtures.READERS.text(bytes)).isEqualTo(RECORD);
+        assertThat(Fixtures.READERS.bytes(RECORD, bytes)).isEqualTo(bytes);
+    }
+
+    // [utest->req~mended-in-its-own-encoding~1]
+    @Test
+    void western_european_text_is_readable_whether_or_not_it_says_what_it_is() {
+        Charset western = Charset.forName("windows-1252");
+        String declared = "<?xml version='1.0' encoding='windows-1252'?>" + RECORD;
+
+        assertThat(Fixtures.READERS.text(RECORD.getBytes(western))).isEqualTo(RECORD);
+        assertThat(Fixtures.READERS.bytes(RECORD, RECORD.getBytes(western)))
+                .isEqualTo(RECORD.getBytes(StandardCharsets.UTF_8));
+        assertThat(Fixtures.READERS.bytes(declared, declared.getBytes(western))).isEqualTo(declared.getBytes(western));
+    }
+
+    // [utest->req~mended-in-its-own-encoding~1]
+    @Test
+    void a_character_that_the_encoding_does_not_have_is_no_question_mark() {
+        String declared = "<?xml version='1.0' encoding='windows-1252'?>" + RECORD.replace('ä', 'ł');
+        byte[] mended = Fixtures.READERS.bytes(declared, declared.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(Fixtures.understood(Fixtures.read(mended)).senderReference()).isEqualTo("ł€");
+    }
+
+    @Test
+    void a_text_that_was_cut_off_within_a_character_is_shown_as_what_it_was() {
+        byte[] whole = RECORD.substring(0, RECORD.indexOf('€') + 1).getBytes(StandardCharsets.UTF_8);
+        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+
+        assertThat(Fixtures.READERS.text(cut)).contains("ä").endsWith("\ufffd");
+    }
+
     private static byte[] joined(String mark, String text, Charset charset) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(java.util.HexFormat.of().parseHex(mark));

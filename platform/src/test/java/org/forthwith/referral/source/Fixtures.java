@@ -86,8 +86,8 @@ final class Fixtures {
             }
             here = here.getParent();
         }
-        System.out.println(
-                "The folder shared/samples/" + folder + " is not beside this working copy: its files were not read.");
+        System.out.println("The folder shared/samples/" + folder
+                + " is not beside this working copy: the tests that need it are skipped.");
         return Optional.empty();
     }
 }

@@ -1,9 +1,11 @@
 package org.forthwith.referral.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.forthwith.kernel.PersonRole.CHILD;
 import static org.forthwith.kernel.PersonRole.INCIDENT;
 import static org.forthwith.kernel.PersonRole.RECIPIENT;
@@ -20,14 +22,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.forthwith.FreshHouse;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
+import org.forthwith.referral.Channel;
+import org.forthwith.referral.Original;
 import org.forthwith.referral.Reading;
 import org.forthwith.referral.Report;
+import org.forthwith.referral.Submission;
 import org.forthwith.subject.Mention;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What is known of genuine documents by others, where they stand beside this working copy; where they do not, the tests say so. */
+/** What is known of genuine documents by others, where they stand beside this working copy; where they do not, the tests are skipped. */
 class GenuineSamplesTest {
 
     private static final String RICHEST = "boostport-maximal-report.xml";
@@ -95,9 +102,72 @@ class GenuineSamplesTest {
         }
     }
 
-    /** Either the folder is not there, or it shows exactly this. */
+    @Test
+    void the_richest_sample_has_the_parts_that_were_counted_by_hand() throws Stop {
+        Element root = ElementParser.parse(new String(Fixtures.bytes(samples().resolve(RICHEST)), UTF_8));
+
+        assertThat(root.all("internetDetails")).hasSize(8);
+        assertThat(root.all("personOrUserReported")).hasSize(1);
+        assertThat(root.all("intendedRecipient")).hasSize(2);
+        assertThat(root.all("victim"))
+                .hasSize(2)
+                .extracting(victim -> victim.all("associatedAccount").size())
+                .satisfies(accounts -> assertThat(
+                                accounts.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(4));
+        assertThat(root.all("personOrUserReported").getFirst().all("associatedAccount"))
+                .isEmpty();
+        assertThat(written(samples(), IdentifierKind.IP_ADDRESS)).hasSize(4);
+        assertThat(written(samples(), IdentifierKind.DEVICE)).hasSize(2);
+    }
+
+    // [utest->req~same-document-once~1]
+    @Test
+    void the_whole_folder_handed_in_twice_changes_nothing_the_second_time() {
+        List<File> files = Stream.of(Objects.requireNonNull(samples().toFile().listFiles()))
+                .sorted()
+                .toList();
+        try (var fresh = new FreshHouse()) {
+            Set<String> first = handIn(fresh, files);
+            long entries = entries(fresh);
+            Set<String> second = handIn(fresh, files);
+
+            assertThat(first).containsExactlyInAnyOrder("Taken", "Nothing");
+            assertThat(second).containsExactlyInAnyOrder("Known", "Nothing");
+            assertThat(entries(fresh)).isEqualTo(entries);
+        }
+    }
+
+    private static Set<String> handIn(FreshHouse fresh, List<File> files) {
+        return files.stream()
+                .map(file -> new Original(Fixtures.bytes(file.toPath())))
+                .map(original -> fresh.house()
+                        .flow()
+                        .walk()
+                        .receive(
+                                new Submission(original, Channel.NCMEC, "samples", null, null),
+                                fresh.house().platform()))
+                .map(receipt -> receipt.getClass().getSimpleName())
+                .collect(toSet());
+    }
+
+    private static long entries(FreshHouse fresh) {
+        var jdbc = new JdbcTemplate(fresh.database().app());
+        Long entries = fresh.house()
+                .decisions()
+                .look(
+                        fresh.house().platform(),
+                        () -> jdbc.queryForObject("select count(*) from ledger_entry", Long.class));
+        return Objects.requireNonNull(entries);
+    }
+
     private <T> void shows(Function<Path, T> fact, T expected) {
-        assertThat(folder.map(fact)).isIn(Optional.empty(), Optional.of(expected));
+        assertThat(fact.apply(samples())).isEqualTo(expected);
+    }
+
+    private Path samples() {
+        assumeThat(folder).as("genuine samples beside this working copy").isPresent();
+        return folder.orElseThrow();
     }
 
     private static List<Integer> cutAfter(Path samples, int length) {

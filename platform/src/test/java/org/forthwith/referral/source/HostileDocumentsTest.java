@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.forthwith.referral.Channel;
 import org.forthwith.referral.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,16 +179,67 @@ class HostileDocumentsTest {
 
     @Test
     void many_sisters_of_one_name_are_read_in_time_that_grows_with_their_number() {
+        var reading = Fixtures.read(withAddresses(100_000));
+
+        assertThat(Fixtures.flaws(reading))
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.words()).isEqualTo("the document holds more than 5000 identifiers"));
+    }
+
+    // [utest->req~a-report-has-its-limits~1]
+    @Test
+    void five_thousand_identifiers_are_read_and_one_more_waits_for_a_person() {
+        var mentions = Fixtures.understood(Fixtures.read(withAddresses(5_000))).mentions();
+
+        assertThat(mentions).hasSize(5_000);
+        assertThat(mentions.getLast().path()).isEqualTo("/report/personOrUserReported/ipCaptureEvent[5000]/ipAddress");
+        assertThat(Fixtures.flaws(Fixtures.read(withAddresses(5_001)))).hasSize(1);
+    }
+
+    // [utest->req~a-report-has-its-limits~1]
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\": \"uk-industry-2026-1\", \"reportId\": \"%s\", \"provider\": \"P\"}",
+                "{\"format\": \"uk-industry-2026-1\", \"reportId\": \"1\", \"followUpTo\": \"%s\", \"provider\": \"P\"}",
+                "{\"format\": \"direct-report-1\", \"reference\": \"%s\"}",
+                "{\"reportId\": \"%s\", \"reportedInformation\": {}}",
+                "reference,agency\n%s,A\n",
+                "<fileDetails><reportId>1</reportId><fileId>%s</fileId></fileDetails>"
+            })
+    void a_number_that_no_index_can_hold_makes_a_document_wait_for_repair(String document) {
+        assertThat(Fixtures.read(document.formatted("7".repeat(512)))).isInstanceOf(Reading.Understood.class);
+        assertThat(Fixtures.flaws(Fixtures.read(document.formatted("7".repeat(513)))))
+                .anySatisfy(flaw -> assertThat(flaw.text()).contains("longer than 512 characters"));
+    }
+
+    // [utest->req~a-fault-of-a-reader-loses-nothing~1]
+    @Test
+    void a_document_at_which_a_reader_itself_fails_waits_for_repair_under_the_number_of_an_incident() {
+        for (var fault : List.of(new IllegalStateException("what stood there"), new StackOverflowError())) {
+            var failing = new FormatReaders(() -> {
+                throw sneaky(fault);
+            });
+
+            assertThat(Fixtures.flaws(failing.read(Fixtures.bytes("cybertip/minimal.xml"), Channel.NCMEC)))
+                    .singleElement()
+                    .satisfies(flaw -> assertThat(flaw.words())
+                            .matches("a reader failed at this document.* incident [0-9A-F]{8}"));
+        }
+    }
+
+    private static RuntimeException sneaky(Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) fault;
+    }
+
+    private static byte[] withAddresses(int number) {
         String event = "<ipCaptureEvent><ipAddress>192.0.2.1</ipAddress></ipCaptureEvent>";
-        String document = "<report>" + SUMMARY.formatted("p") + "<personOrUserReported>" + event.repeat(100_000)
+        String document = "<report>" + SUMMARY.formatted("p") + "<personOrUserReported>" + event.repeat(number)
                 + "</personOrUserReported></report>";
-
-        var mentions = Fixtures.understood(Fixtures.read(document.getBytes(StandardCharsets.UTF_8)))
-                .mentions();
-
-        assertThat(mentions).hasSize(100_000);
-        assertThat(mentions.getLast().path())
-                .isEqualTo("/report/personOrUserReported/ipCaptureEvent[100000]/ipAddress");
+        return document.getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isTooDeep(Reading reading) {

@@ -49,7 +49,8 @@ final class ReadingText {
     private void report(Report report) {
         lines.add(report.format());
         lines.add("title: " + report.title());
-        lines.add("reference: " + report.senderReference() + "  key: " + report.mergeKey());
+        lines.add("reference: " + report.senderReference() + "  key: " + report.mergeKey() + "  story: "
+                + (report.story() == null ? null : report.story().key()));
         lines.add("urgent: " + report.urgent() + "  child possible: " + report.childPossible());
         lines.add("time: " + report.incidentTime());
         var place = report.place();
@@ -68,6 +69,10 @@ final class ReadingText {
         lines.add("support");
         report.support()
                 .forEach(offer -> lines.add("  " + offer.service() + " " + offer.answer() + "  " + offer.path()));
+        if (!report.marks().isEmpty()) {
+            lines.add("marks");
+            report.marks().forEach(mark -> lines.add("  " + mark));
+        }
         lines.add("warnings");
         report.warnings().forEach(warning -> lines.add("  " + warning));
     }

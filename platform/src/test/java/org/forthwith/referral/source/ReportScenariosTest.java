@@ -1,8 +1,10 @@
 package org.forthwith.referral.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.IdentifierKind;
@@ -156,6 +158,76 @@ class ReportScenariosTest {
         assertThat(Fixtures.flaws(Fixtures.read(associated("")))).hasSize(1);
         assertThat(Fixtures.flaws(Fixtures.read(associated("accountType='Friend'"))))
                 .hasSize(1);
+    }
+
+    // [utest->req~a-bare-no-establishes-nothing~1]
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"no\"|UNKNOWN",
+                "false|UNKNOWN",
+                "{\"answer\": \"no\"}|UNKNOWN",
+                "{\"answer\": \"no\", \"evidence\": \"asked the school\"}|NO",
+                "\"yes\"|YES"
+            })
+    void a_no_in_a_direct_report_counts_only_with_what_it_rests_on(String written, Answer expected) {
+        var report = Fixtures.understood(
+                Fixtures.read("{\"format\": \"direct-report-1\", \"answers\": {\"RESIDENT_CHILD\": " + written + "}}"));
+
+        assertThat(report.statements())
+                .singleElement()
+                .returns(expected, Statement::answer)
+                .matches(said -> said.answer() == Answer.UNKNOWN || said.evidence() != null);
+    }
+
+    // [utest->req~a-number-means-something-with-its-issuer-only~1]
+    @Test
+    void a_number_means_something_with_its_issuer_only() {
+        String industry = "{\"format\": \"uk-industry-2026-1\", \"reportId\": \"12\", \"provider\": \"%s\"}";
+
+        assertThat(key(industry.formatted("Example Social Ltd")))
+                .isEqualTo(key(industry.formatted(" example  SOCIAL ltd")))
+                .isNotEqualTo(key(industry.formatted("Example Games Ltd")))
+                .isNotEqualTo(key("reference,agency\n12,Example Social Ltd\n"));
+        assertThat(key("{\"reportId\": \"12\", \"reportedInformation\": {}}"))
+                .isEqualTo(key("<fileDetails><reportId>12</reportId><fileId>1</fileId></fileDetails>"));
+    }
+
+    private static String key(String document) {
+        return String.valueOf(Objects.requireNonNull(
+                        Fixtures.understood(Fixtures.read(document)).story())
+                .key());
+    }
+
+    // [utest->req~uprn-is-read~1]
+    @Test
+    void the_number_of_a_premises_is_an_address_in_whatever_form_it_comes() {
+        var direct = Fixtures.read("{\"format\": \"direct-report-1\", \"suspect\": {\"uprns\": [\"100012345678\"]},"
+                + " \"place\": {\"uprn\": 100012345679}}");
+        var packaged = Fixtures.read("reference,suspect_uprn\nP-1,100012345678\n");
+
+        assertThat(Fixtures.understood(direct).mentions())
+                .allMatch(mention -> "UPRN".equals(mention.hint()) && mention.kind() == IdentifierKind.ADDRESS)
+                .extracting(Mention::written, Mention::role)
+                .containsExactly(tuple("100012345678", PersonRole.SUSPECT), tuple("100012345679", PersonRole.INCIDENT));
+        assertThat(Fixtures.understood(packaged).mentions())
+                .singleElement()
+                .returns("UPRN", Mention::hint)
+                .returns(PersonRole.SUSPECT, Mention::role);
+    }
+
+    // [utest->req~what-was-ticked-is-on-record~1]
+    @Test
+    void what_a_platform_ticked_is_kept_as_marks() {
+        var record = Fixtures.understood(
+                Fixtures.read(
+                        "<fileDetails><reportId>1</reportId><fileId>1</fileId><fileViewedByEsp>true</fileViewedByEsp>"
+                                + "<fileAnnotations><generativeAi/></fileAnnotations><industryClassification>A1</industryClassification></fileDetails>"));
+
+        assertThat(record.marks())
+                .containsExactlyInAnyOrder(
+                        "viewed by the platform: true", "flag: generativeAi", "industry classification: A1");
     }
 
     private static String associated(String attribute) {

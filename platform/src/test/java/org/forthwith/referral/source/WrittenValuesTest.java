@@ -143,6 +143,8 @@ class WrittenValuesTest {
             value = {
                 "'Blue van, AB12 CDE, roof rack',AB12 CDE",
                 "ab12cde,ab12cde",
+                "'weiß, AB12 CDE',AB12 CDE",
+                "'ŉŉŉ ﬃ AB12CDE',AB12CDE",
                 "a blue van,-",
                 "AB12 CDE or CD34 EFG,-",
                 "model XAB12CDEX,-",
