@@ -22,10 +22,14 @@ public final class Flow {
         Acting acting = new Acting(rooms, regrade);
         this.walk = new ReferralWalk(rooms, regrade, neighbours);
         this.repair = new Repair(rooms, walk);
-        this.cases = new CaseWork(rooms, acting, new SearchAgain(rooms, regrade, neighbours));
-        this.grades = new GradeWork(rooms, acting);
+        this.cases = new CaseWork(
+                rooms,
+                acting,
+                new SearchAgain(rooms, regrade, neighbours),
+                new Research(rooms, acting, regrade, neighbours));
+        this.grades = new GradeWork(rooms, acting, timetable);
         this.children = new ChildWork(rooms, acting);
-        this.links = new LinkWork(acting);
+        this.links = new LinkWork(rooms, acting);
         this.watch = new Watch(rooms, regrade, sheet, timetable);
         this.lookUp = new LookUp(rooms, holders);
     }

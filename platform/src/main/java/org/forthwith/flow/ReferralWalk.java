@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forthwith.casefile.CaseFile;
+import org.forthwith.casefile.Cases;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.event.ReferralEvent.NeedsRepair;
 import org.forthwith.event.ReferralEvent.Origin;
@@ -19,6 +21,7 @@ import org.forthwith.kernel.ReferralId;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.referral.Readers;
 import org.forthwith.referral.Reading;
@@ -36,10 +39,12 @@ import org.forthwith.subject.Identifiers;
 public final class ReferralWalk {
 
     private static final String INTAKE = "intake";
+    private static final String FOLLOWED_UP = "A further report about it has come.";
 
     private final Readers readers;
     private final Identifiers identifiers;
     private final Referrals referrals;
+    private final Cases cases;
     private final Deconfliction deconfliction;
     private final Opening opening;
     private final Statements statements;
@@ -55,6 +60,7 @@ public final class ReferralWalk {
         this.readers = rooms.readers();
         this.identifiers = rooms.identifiers();
         this.referrals = rooms.referrals();
+        this.cases = rooms.cases();
         this.deconfliction = rooms.deconfliction();
         this.opening = new Opening(rooms);
         this.statements = new Statements(rooms);
@@ -133,9 +139,15 @@ public final class ReferralWalk {
         return tell(arrival, theCase, true);
     }
 
-    /** The sender has told part of this story before: the new part joins it, whichever came first. Source: scenario A16. */
+    /** The sender has told part of this story before: the new part joins it, whichever came first, and opens it when it is closed. Source: scenario A16. */
+    // [impl->req~new-facts-open-a-closed-case~1]
     private Receipt goOn(Arrival arrival, CaseId story) {
-        Case theCase = Case.of(ledger.storyToAddTo(story.value()));
+        List<Recorded> before = ledger.storyToAddTo(story.value());
+        Case theCase = Case.of(before);
+        CaseFile file = CaseFile.of(before);
+        if (!file.open()) {
+            theCase.chapter().add(cases.reopen(file, FOLLOWED_UP, arrival.at()), platform, INTAKE);
+        }
         return tell(arrival, theCase, false);
     }
 

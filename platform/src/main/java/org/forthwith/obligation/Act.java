@@ -29,7 +29,6 @@ final class Act {
             case SafeguardingEvent safeguarding -> true;
             case RiskEvent.GradeProposed proposed -> false;
             case RiskEvent risk -> true;
-            case SubjectEvent.IdentifiersFound found -> false;
             case SubjectEvent subject -> true;
             case LinkingEvent.LinkDecided decided -> true;
             case LinkingEvent linking -> false;

@@ -119,7 +119,7 @@ final class InWords {
         return switch (event) {
             case CaseEvent.Opened opened -> said("Case opened", opened.routedBecause());
             case CaseEvent.Moved moved ->
-                said("Moved to " + State.valueOf(moved.to()).words(), moved.reason() == null ? "" : moved.reason());
+                said("Moved to " + State.valueOf(moved.to()).words(), why(moved));
             case CaseEvent.OwnerNamed named -> said("Taken", named.ownerName() + " answers for the case");
             case CaseEvent.CheckRecorded check ->
                 said(
@@ -132,6 +132,11 @@ final class InWords {
             case CaseEvent.Reopened reopened ->
                 said("Opened again", reopened.because() + " It had been closed with: " + reopened.closedWith());
         };
+    }
+
+    private static String why(CaseEvent.Moved moved) {
+        String reason = moved.reason() == null ? "" : moved.reason();
+        return moved.exception() == null ? reason : (reason + " By exception: " + moved.exception()).strip();
     }
 
     private static String[] safeguarding(SafeguardingEvent event) {

@@ -60,7 +60,9 @@ class EventJsonTest {
             new SubjectEvent.IdentifiersFound(CASE, AT, REFERRAL, List.of(sighting(SEEN), sighting(DOUBTFUL), bare())),
             new SubjectEvent.ChildIdentified(CASE, AT, CHILD, 13, Answer.UNKNOWN, "E07000001", true, "visit"),
             new SubjectEvent.ChildIdentified(CASE, AT, CHILD, null, Answer.NO, null, false, "report"),
-            new SubjectEvent.SuspectResolved(CASE, AT, "provider", List.of(0, 2), false, List.of("same event twice")),
+            new SubjectEvent.SuspectResolved(
+                    CASE, AT, "provider", List.of(0, 2), false, List.of("same event twice"), null),
+            new SubjectEvent.SuspectResolved(CASE, AT, "provider", List.of(0, 2), true, List.of(), "subscriber 4711"),
             new LinkingEvent.Searched(CASE, AT, 12, 1, 0),
             new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(Grade.HIGH), Strength.FAIR, List.of(shared())),
             new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(null), Strength.WEAK, List.of()),
@@ -98,8 +100,9 @@ class EventJsonTest {
                     false,
                     false,
                     "-"),
-            new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null),
-            new CaseEvent.Moved(CASE, AT, "PLAN", "WARRANT_PREP", "exception"),
+            new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null, null),
+            new CaseEvent.Moved(CASE, AT, "PLAN", "WARRANT_PREP", "planned", "exception"),
+            new CaseEvent.Moved(CASE, AT, null, "LADO", null, null),
             new CaseEvent.OwnerNamed(CASE, AT, "o.1", "DC One"),
             new CaseEvent.CheckRecorded(CASE, AT, "PND", true, "one record"),
             new CaseEvent.CheckWaived(CASE, AT, "PND", "system down"),
@@ -139,7 +142,7 @@ class EventJsonTest {
 
     @Test
     void what_is_absent_is_left_out_and_an_identity_is_a_bare_text() {
-        assertThat(json.write(new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null)))
+        assertThat(json.write(new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null, null)))
                 .doesNotContain("reason", "null")
                 .contains("\"caseId\":\"" + CASE.value() + "\"");
     }
