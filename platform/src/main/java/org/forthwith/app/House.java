@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.forthwith.casefile.Cases;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.store.CaseList;
+import org.forthwith.desk.store.GuidanceList;
 import org.forthwith.desk.store.LinkList;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.Rooms;
@@ -53,6 +54,7 @@ public record House(
         CaseList cases,
         CaseReader caseReader,
         LinkList links,
+        GuidanceList guidance,
         Flow flow,
         Rebuild rebuild,
         Actor platform,
@@ -102,6 +104,7 @@ public record House(
                 cases,
                 new CaseReader(cases, ledger, decisions, reference.grading(), reference.timetable(), clock),
                 new LinkList(jdbc),
+                new GuidanceList(jdbc),
                 new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders),
                 new Rebuild(jdbc, ledger, tables.readModels()),
                 platform,

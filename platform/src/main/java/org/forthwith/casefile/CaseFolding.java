@@ -10,6 +10,7 @@ import org.forthwith.casefile.CaseFile.Child;
 import org.forthwith.casefile.CaseFile.Resolution;
 import org.forthwith.casefile.CaseFile.Result;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
@@ -52,6 +53,7 @@ final class CaseFolding {
             case ReferralEvent event -> {}
             case RiskEvent event -> {}
             case ObligationEvent event -> {}
+            case GuidanceEvent event -> {}
         }
     }
 

@@ -15,6 +15,7 @@ public final class Flow {
     private final LinkWork links;
     private final Watch watch;
     private final LookUp lookUp;
+    private final GuidanceWork guidance;
 
     public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders) {
         Regrade regrade = new Regrade(rooms);
@@ -32,6 +33,7 @@ public final class Flow {
         this.links = new LinkWork(rooms, acting);
         this.watch = new Watch(rooms, regrade, sheet, timetable);
         this.lookUp = new LookUp(rooms, holders);
+        this.guidance = new GuidanceWork(rooms);
     }
 
     public ReferralWalk walk() {
@@ -60,6 +62,10 @@ public final class Flow {
 
     public Watch watch() {
         return watch;
+    }
+
+    public GuidanceWork guidance() {
+        return guidance;
     }
 
     public LookUp lookUp() {

@@ -2,6 +2,7 @@ package org.forthwith.obligation;
 
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
@@ -34,6 +35,7 @@ final class Act {
             case LinkingEvent linking -> false;
             case ReferralEvent arrived -> false;
             case ObligationEvent told -> false;
+            case GuidanceEvent guidance -> false;
         };
     }
 }

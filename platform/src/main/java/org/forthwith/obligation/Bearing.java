@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
@@ -55,6 +56,7 @@ public record Bearing(
             case LinkingEvent linking -> this;
             case ReferralEvent referral -> this;
             case ObligationEvent obligation -> this;
+            case GuidanceEvent guidance -> this;
         };
     }
 

@@ -6,6 +6,7 @@ import org.forthwith.casefile.State;
 import org.forthwith.desk.reading.CaseView.Moment;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
@@ -34,6 +35,7 @@ final class InWords {
             case RiskEvent risk -> risk(risk);
             case CaseEvent aCase -> aCase(aCase);
             case SafeguardingEvent safeguarding -> safeguarding(safeguarding);
+            case GuidanceEvent guidance -> said("Guidance", "");
             case ObligationEvent.RungReached rung ->
                 said(
                         rung.breach() ? "Clock breached" : "Clock warning",

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.LinkingEvent.Disclosed;
 import org.forthwith.event.LinkingEvent.Shared;
@@ -44,6 +45,7 @@ class EventJsonTest {
     private static final CaseId OTHER = new CaseId(new UUID(1, 2));
     private static final ReferralId REFERRAL = new ReferralId(new UUID(2, 1));
     private static final LinkId LINK = new LinkId(new UUID(3, 1));
+    private static final UUID GUIDANCE = new UUID(5, 1);
     private static final ChildId CHILD = new ChildId(new UUID(4, 1));
     private static final Origin WHOLE_ORIGIN = new Origin("NCMEC", "platform.example", "R-1", "0f", 4711L, "cybertip");
     private static final Origin BARE_ORIGIN = new Origin("PUBLIC", "desk", "R-2", "0e", 1L, null);
@@ -113,6 +115,9 @@ class EventJsonTest {
             new SafeguardingEvent.ShareAcknowledged(CASE, AT, CHILD, "duty worker"),
             new SafeguardingEvent.SupportOffered(CASE, AT, CHILD, "child-support", SupportAnswer.ACCEPTED),
             new SafeguardingEvent.SupportOffered(CASE, AT, null, "family-support", SupportAnswer.COULD_NOT_ASK),
+            new GuidanceEvent.GuidanceDrafted(GUIDANCE, AT, "Phones", "Keep them charged."),
+            new GuidanceEvent.GuidanceApproved(GUIDANCE, AT),
+            new GuidanceEvent.GuidancePublished(GUIDANCE, AT),
             new ObligationEvent.RungReached(CASE, AT, "K06", 3, 75, Role.SUPERVISOR, AT));
 
     private final EventJson json = new EventJson();
