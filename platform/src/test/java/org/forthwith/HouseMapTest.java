@@ -50,6 +50,7 @@ class HouseMapTest {
                             "event",
                             "ledger",
                             "reference",
+                            "calendar",
                             "subject",
                             "referral",
                             "linking",

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.forthwith.casefile.Cases;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.store.CaseList;
+import org.forthwith.desk.store.GuidanceList;
 import org.forthwith.desk.store.LinkList;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.Rooms;
@@ -56,6 +57,7 @@ public record House(
         CaseList cases,
         CaseReader caseReader,
         LinkList links,
+        GuidanceList guidance,
         Flow flow,
         Rebuild rebuild,
         Erasure erasure,
@@ -106,6 +108,7 @@ public record House(
                 cases,
                 new CaseReader(cases, ledger, decisions, reference.grading(), reference.timetable(), clock),
                 new LinkList(jdbc),
+                new GuidanceList(jdbc),
                 new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),
                 new Erasure(jdbc, ledger, tables.readModels()),

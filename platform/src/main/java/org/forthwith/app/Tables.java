@@ -2,6 +2,7 @@ package org.forthwith.app;
 
 import java.util.List;
 import org.forthwith.desk.store.CaseFileModel;
+import org.forthwith.desk.store.GuidanceModel;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.linking.store.LinkingModel;
 import org.forthwith.obligation.Timetable;
@@ -17,6 +18,7 @@ record Tables(List<ReadModel> readModels) {
                 new CaseFileModel(jdbc),
                 new ReferralModel(jdbc),
                 new LinkingModel(jdbc),
+                new GuidanceModel(jdbc),
                 new DutyModel(jdbc, timetable)));
     }
 }

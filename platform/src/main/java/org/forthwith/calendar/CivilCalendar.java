@@ -26,11 +26,20 @@ public record CivilCalendar(BankHolidays holidays) {
     }
 
     public LocalDate dayOf(Instant instant) {
+        return day(instant);
+    }
+
+    /** The day that it is in London at that instant. */
+    public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, LONDON);
     }
 
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
+
     public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LONDON).toInstant();
+        return startOf(day.plusDays(1));
     }
 
     public boolean workingDay(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.ledger.Recorded;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened the entry with which it began
  * @param state where it stands on the track of pursuing the suspect
  * @param safeguarding where it stands on the track of protecting the child; empty while no child is known
+ * @param accepted whether the owner took the case as an investigator; somebody who takes it to grade it has not accepted it
  * @param results the sources that have been searched, each with what came of it
  * @param waived the sources that a supervisor has excused, each with the reason
  * @param children the children identified, each with what is known
@@ -31,6 +33,7 @@ public record CaseFile(
         Optional<State> safeguarding,
         @Nullable String owner,
         @Nullable String ownerName,
+        boolean accepted,
         Map<String, Result> results,
         Map<String, String> waived,
         Map<ChildId, Child> children,
@@ -39,8 +42,7 @@ public record CaseFile(
         Optional<Resolution> resolution,
         @Nullable Instant searchedAt,
         @Nullable Instant closedAt,
-        @Nullable String closedWith,
-        Instant touchedAt) {
+        @Nullable String closedWith) {
 
     public CaseFile {
         results = Map.copyOf(results);
@@ -55,13 +57,18 @@ public record CaseFile(
     /** What is known of a child: never a name. */
     public record Child(
             @Nullable Integer age,
-            boolean livesWithSuspect,
+            Answer livesWithSuspect,
             @Nullable String district,
             String howKnown,
             Instant identifiedAt) {}
 
     /** Who is thought to be behind the identifiers, and on what that rests. */
-    public record Resolution(String source, boolean corroborated, List<String> flags, Instant at) {
+    public record Resolution(
+            String source,
+            boolean corroborated,
+            List<String> flags,
+            Instant at,
+            @Nullable String agreedOn) {
         public Resolution {
             flags = List.copyOf(flags);
         }

@@ -10,14 +10,15 @@ import org.forthwith.casefile.CaseFile.Child;
 import org.forthwith.casefile.CaseFile.Resolution;
 import org.forthwith.casefile.CaseFile.Result;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SubjectEvent;
-import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,12 @@ final class CaseFolding {
     private CaseEvent.@Nullable Opened opened;
     private State state = State.RECEIVED;
     private Optional<State> safeguarding = Optional.empty();
+    /** What the authority was doing when one more child became known. */
+    private Optional<State> underWay = Optional.empty();
+
     private @Nullable String owner;
     private @Nullable String ownerName;
+    private boolean accepted;
     private final Map<String, Result> results = new HashMap<>();
     private final Map<String, String> waived = new HashMap<>();
     private final Map<ChildId, Child> children = new HashMap<>();
@@ -38,7 +43,6 @@ final class CaseFolding {
     private @Nullable Instant searchedAt;
     private @Nullable Instant closedAt;
     private @Nullable String closedWith;
-    private Instant touchedAt = Instant.EPOCH;
 
     void hear(Recorded entry) {
         switch (entry.event()) {
@@ -46,12 +50,10 @@ final class CaseFolding {
             case SubjectEvent event -> hear(event);
             case SafeguardingEvent event -> hear(event);
             case LinkingEvent event -> hear(event);
-            case ReferralEvent event -> touchedAt = event.at();
+            case ReferralEvent event -> {}
             case RiskEvent event -> {}
             case ObligationEvent event -> {}
-        }
-        if (entry.byPerson()) {
-            touchedAt = entry.event().at();
+            case GuidanceEvent event -> {}
         }
     }
 
@@ -65,6 +67,7 @@ final class CaseFolding {
                 safeguarding,
                 owner,
                 ownerName,
+                accepted,
                 results,
                 waived,
                 children,
@@ -73,8 +76,7 @@ final class CaseFolding {
                 resolution,
                 searchedAt,
                 closedAt,
-                closedWith,
-                touchedAt);
+                closedWith);
     }
 
     private void hear(CaseEvent event, Recorded entry) {
@@ -84,6 +86,7 @@ final class CaseFolding {
             case CaseEvent.OwnerNamed named -> {
                 owner = named.owner();
                 ownerName = named.ownerName();
+                accepted = entry.actedAs(Role.INVESTIGATOR);
             }
             case CaseEvent.CheckRecorded check ->
                 results.put(check.source(), new Result(check.found(), check.note(), check.at(), entry.actor()));
@@ -107,16 +110,13 @@ final class CaseFolding {
                 children.put(
                         child.childId(),
                         new Child(
-                                child.age(),
-                                child.livesWithSuspect() == Answer.YES,
-                                child.district(),
-                                child.howKnown(),
-                                child.at()));
+                                child.age(), child.livesWithSuspect(), child.district(), child.howKnown(), child.at()));
+                underWay = safeguarding.filter(CaseFolding::withTheAuthority).or(() -> underWay);
                 safeguarding = Optional.of(State.CHILD_IDENTIFIED);
             }
             case SubjectEvent.SuspectResolved found ->
-                resolution =
-                        Optional.of(new Resolution(found.source(), found.corroborated(), found.flags(), found.at()));
+                resolution = Optional.of(new Resolution(
+                        found.source(), found.corroborated(), found.flags(), found.at(), found.agreedOn()));
             case SubjectEvent.IdentifiersFound found -> {}
         }
     }
@@ -124,9 +124,9 @@ final class CaseFolding {
     private void hear(SafeguardingEvent event) {
         switch (event) {
             case SafeguardingEvent.ChildShared child -> {
-                shared.add(child.childId());
-                safeguarding =
-                        Optional.of(shared.containsAll(children.keySet()) ? State.SHARED : State.CHILD_IDENTIFIED);
+                if (shared.add(child.childId()) && shared.containsAll(children.keySet())) {
+                    safeguarding = Optional.of(afterSharing());
+                }
             }
             case SafeguardingEvent.SupportOffered offered -> supportOffered = true;
             case SafeguardingEvent.ShareAcknowledged acknowledged -> {}
@@ -142,10 +142,29 @@ final class CaseFolding {
         }
     }
 
+    /** One more referral takes back nothing that the authority has begun about the other children. */
+    // [impl->req~a-share-never-steps-back~1]
+    private State afterSharing() {
+        return safeguarding
+                .filter(CaseFolding::withTheAuthority)
+                .or(() -> underWay)
+                .orElse(State.SHARED);
+    }
+
+    private static boolean withTheAuthority(State state) {
+        return switch (state) {
+            case STRATEGY, S47, CIN, EARLY_HELP, LADO -> true;
+            default -> false;
+        };
+    }
+
     private void moveTo(State to) {
         switch (to.track()) {
             case ENFORCEMENT -> state = to;
-            case SAFEGUARDING -> safeguarding = Optional.of(to);
+            case SAFEGUARDING -> {
+                safeguarding = Optional.of(to);
+                underWay = Optional.empty();
+            }
         }
     }
 }

@@ -6,49 +6,104 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.forthwith.casefile.Verdict.No;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The door: what may be done with a case as it stands. It answers with what would happen, or with a reason why not. */
 public final class Cases {
 
     private final ClosingList closing = new ClosingList();
 
-    /** Takes one edge of the state graph, on the track to which the target belongs. */
-    public Verdict move(CaseFile file, State to, Optional<Reason> reason, Instant now) {
-        State from = to.track() == Track.ENFORCEMENT
-                ? file.state()
-                : file.safeguarding().orElse(to);
-        if (to == State.CLOSED) {
-            return new No("close-instead", "A case is closed with its own act, which goes through the closing list.");
-        }
-        if (!file.open()) {
-            return closed();
-        }
-        if (!StateGraph.allows(from, to)) {
-            return new No("no-such-step", "'" + to.words() + "' does not follow '" + from.words() + "'.");
-        }
-        if (to == State.WARRANT_PREP && !corroborated(file) && reason.isEmpty()) {
-            return new No(
-                    "not-corroborated",
-                    "A warrant needs two independent, unambiguous events that agree on the person, or a reasoned exception.");
-        }
-        return done(new CaseEvent.Moved(
-                file.id(), now, from.name(), to.name(), reason.map(Reason::text).orElse(null)));
+    /**
+     * Takes one edge of the state graph, on the track to which the target belongs.
+     *
+     * @param exception why a warrant is prepared without two events that agree: an inspector's to give
+     */
+    public Verdict move(
+            CaseFile file, State to, Actor by, Optional<Reason> reason, Optional<Reason> exception, Instant now) {
+        return objection(file, to, by, exception)
+                .<Verdict>map(no -> no)
+                .orElseGet(() -> done(new CaseEvent.Moved(
+                        file.id(),
+                        now,
+                        standing(file, to),
+                        to.name(),
+                        text(reason),
+                        text(exception.filter(given -> needsException(file, to))))));
     }
 
-    /** The person answers for the case from now on. A graded case is thereby allocated. */
+    private static Optional<No> objection(CaseFile file, State to, Actor by, Optional<Reason> exception) {
+        if (!file.open()) {
+            return Optional.of(closed());
+        }
+        if (Entry.of(to) instanceof Entry.ByAct act) {
+            return Optional.of(new No(act.code(), act.because()));
+        }
+        if (!StateGraph.next(file, to.track()).contains(to)) {
+            return Optional.of(noSuchStep(file, to));
+        }
+        if (Entry.of(to) instanceof Entry.ByHand hand && hand.roles().stream().noneMatch(by::is)) {
+            return Optional.of(
+                    new No("not-qualified", "'" + to.words() + "' is not for somebody in your role to say."));
+        }
+        return needsException(file, to) ? unlessExcepted(exception, by) : Optional.empty();
+    }
+
+    private static boolean needsException(CaseFile file, State to) {
+        return to == State.WARRANT_PREP && !corroborated(file);
+    }
+
+    // [impl->req~a-warrant-rests-on-two-events~1]
+    private static Optional<No> unlessExcepted(Optional<Reason> exception, Actor by) {
+        if (exception.isEmpty()) {
+            return Optional.of(
+                    new No(
+                            "not-corroborated",
+                            "A warrant needs two independent, unambiguous events that agree on the person, or a reasoned exception."));
+        }
+        return by.is(Role.INSPECTOR)
+                ? Optional.empty()
+                : Optional.of(new No("inspector-only", "Only an inspector may make an exception for a warrant."));
+    }
+
+    private static No noSuchStep(CaseFile file, State to) {
+        String from = standing(file, to);
+        return new No(
+                "no-such-step",
+                "'" + to.words() + "' "
+                        + (from == null
+                                ? "is not where the protection of a child begins."
+                                : "does not follow '" + State.valueOf(from).words() + "'."));
+    }
+
+    /** Where the case stands on the track of that state, by name; null where it has not begun. */
+    private static @Nullable String standing(CaseFile file, State to) {
+        return switch (to.track()) {
+            case ENFORCEMENT -> file.state().name();
+            case SAFEGUARDING -> file.safeguarding().map(State::name).orElse(null);
+        };
+    }
+
+    private static @Nullable String text(Optional<Reason> reason) {
+        return reason.map(Reason::text).orElse(null);
+    }
+
+    /** The person answers for the case from now on. A graded case is thereby allocated to an investigator; nobody else accepts it. */
     public Verdict take(CaseFile file, Actor by, boolean graded, Instant now) {
         if (!file.open()) {
             return closed();
         }
         CaseEvent.OwnerNamed named = new CaseEvent.OwnerNamed(file.id(), now, by.id(), by.name());
-        boolean allocates = graded && StateGraph.allows(file.state(), State.ALLOCATED);
+        boolean allocates = graded && by.is(Role.INVESTIGATOR) && StateGraph.allows(file.state(), State.ALLOCATED);
         return allocates
-                ? done(named, new CaseEvent.Moved(file.id(), now, file.state().name(), State.ALLOCATED.name(), null))
+                ? done(
+                        named,
+                        new CaseEvent.Moved(file.id(), now, file.state().name(), State.ALLOCATED.name(), null, null))
                 : done(named);
     }
 
@@ -65,11 +120,15 @@ public final class Cases {
         return done(new CaseEvent.CheckWaived(file.id(), now, check.name(), reason.text()));
     }
 
-    /** Whether a grade may be confirmed: the mandatory sources have been searched or excused. */
+    /**
+     * Whether a grade may be confirmed: the mandatory sources have been searched or excused.
+     *
+     * @param mandatory the sources, by name, that are mandatory on the day
+     */
     // [impl->req~no-grade-without-the-search~1]
-    public Optional<No> assessable(CaseFile file) {
+    public Optional<No> assessable(CaseFile file, Set<String> mandatory) {
         for (Check check : Check.values()) {
-            if (check.mandatory() && !file.settled(check)) {
+            if (mandatory.contains(check.name()) && !file.settled(check)) {
                 return Optional.of(new No(
                         "check-missing",
                         "The " + check.words()
@@ -79,9 +138,9 @@ public final class Cases {
         return Optional.empty();
     }
 
-    /** A grade has been decided: the case has been assessed, and is allocated if somebody answers for it already. */
+    /** A grade has been decided: the case has been assessed, and is allocated if an investigator answers for it already. */
     public List<CaseEvent.Moved> graded(CaseFile file, Instant now) {
-        return path(file, now, file.owner() == null ? List.of(State.ASSESS) : List.of(State.ASSESS, State.ALLOCATED));
+        return path(file, now, file.accepted() ? List.of(State.ASSESS, State.ALLOCATED) : List.of(State.ASSESS));
     }
 
     /** A grade waits for a second person. */
@@ -94,7 +153,7 @@ public final class Cases {
         State at = file.state();
         for (State next : stations) {
             if (at.beforeAllocation() && StateGraph.allows(at, next)) {
-                moves.add(new CaseEvent.Moved(file.id(), now, at.name(), next.name(), null));
+                moves.add(new CaseEvent.Moved(file.id(), now, at.name(), next.name(), null, null));
                 at = next;
             }
         }

@@ -15,9 +15,7 @@ public final class Publishing {
 
     /** Why it may not be published yet; empty when it may. */
     // [impl->req~guidance-that-loses-evidence-needs-a-specialist~1]
-    public static Optional<No> objection(Guidance guidance, Optional<Actor> approvedBy) {
-        boolean approved =
-                approvedBy.filter(actor -> mayApprove(actor, guidance)).isPresent();
+    public static Optional<No> objection(Guidance guidance, boolean approved) {
         return guidance.touchesEvidence() && !approved
                 ? Optional.of(
                         new No(
@@ -26,7 +24,11 @@ public final class Publishing {
                 : Optional.empty();
     }
 
-    private static boolean mayApprove(Actor actor, Guidance guidance) {
-        return actor.person() && actor.is(Role.SPECIALIST) && !actor.id().equals(guidance.author());
+    /** Why this person may not approve it; empty when they may. */
+    public static Optional<No> objectionToApproving(Actor by, Guidance guidance) {
+        return by.person() && by.is(Role.SPECIALIST) && !by.id().equals(guidance.author())
+                ? Optional.empty()
+                : Optional.of(new No(
+                        "another-specialist-needed", "Guidance is approved by a specialist who did not write it."));
     }
 }

@@ -33,18 +33,34 @@ public final class StateGraph {
         from(CHARGED, OUTCOME);
         from(OUTCOME, CLOSED);
         from(CLOSED, ASSESS);
-        from(CHILD_IDENTIFIED, SHARED);
+        from(CHILD_IDENTIFIED, SHARED, LADO);
         from(SHARED, STRATEGY, NO_FURTHER_ACTION, LADO, CHILD_IDENTIFIED);
-        from(STRATEGY, S47, CIN, EARLY_HELP, NO_FURTHER_ACTION, CHILD_IDENTIFIED);
-        from(S47, CIN, NO_FURTHER_ACTION, CHILD_IDENTIFIED);
-        from(CIN, S47, EARLY_HELP, NO_FURTHER_ACTION, CHILD_IDENTIFIED);
-        from(EARLY_HELP, S47, CIN, NO_FURTHER_ACTION, CHILD_IDENTIFIED);
-        from(NO_FURTHER_ACTION, CHILD_IDENTIFIED, STRATEGY);
-        from(LADO, STRATEGY, NO_FURTHER_ACTION, CHILD_IDENTIFIED);
-        from(VICTIM_ID, CHILD_IDENTIFIED, NO_FURTHER_ACTION);
+        from(STRATEGY, S47, CIN, EARLY_HELP, NO_FURTHER_ACTION, LADO, CHILD_IDENTIFIED);
+        from(S47, STRATEGY, CIN, NO_FURTHER_ACTION, LADO, CHILD_IDENTIFIED);
+        from(CIN, STRATEGY, S47, EARLY_HELP, NO_FURTHER_ACTION, LADO, CHILD_IDENTIFIED);
+        from(EARLY_HELP, STRATEGY, S47, CIN, NO_FURTHER_ACTION, LADO, CHILD_IDENTIFIED);
+        from(NO_FURTHER_ACTION, CHILD_IDENTIFIED, STRATEGY, SHARED, LADO);
+        from(LADO, STRATEGY, S47, CIN, EARLY_HELP, NO_FURTHER_ACTION, CHILD_IDENTIFIED);
+        from(VICTIM_ID, CHILD_IDENTIFIED, NO_FURTHER_ACTION, LADO);
     }
 
+    /** Where the protection of a child may begin when no child has been identified and nothing has been sent. */
+    private static final Set<State> BEGINS = EnumSet.of(LADO, VICTIM_ID);
+
     private StateGraph() {}
+
+    /** Where a case may go next on one of its tracks. */
+    public static Set<State> next(CaseFile file, Track track) {
+        return switch (track) {
+            case ENFORCEMENT -> after(file.state());
+            case SAFEGUARDING -> file.safeguarding().map(StateGraph::after).orElseGet(StateGraph::beginning);
+        };
+    }
+
+    /** Where the safeguarding track may be entered by hand. An identified child enters it by itself. */
+    public static Set<State> beginning() {
+        return EnumSet.copyOf(BEGINS);
+    }
 
     public static Set<State> after(State state) {
         return NEXT.getOrDefault(state, Set.of());

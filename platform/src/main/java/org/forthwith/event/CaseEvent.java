@@ -37,13 +37,20 @@ public sealed interface CaseEvent extends Event {
             String routedBecause)
             implements CaseEvent {}
 
-    /** The state graph took one of its edges. */
+    /**
+     * The state graph took one of its edges.
+     *
+     * @param from absent where the protection of a child begins with this step
+     * @param exception why a condition of the step did not hold this time; absent when it held
+     */
     record Moved(
             CaseId caseId,
             Instant at,
-            String from,
+            @Nullable String from,
             String to,
-            @Nullable String reason) implements CaseEvent {}
+            @Nullable String reason,
+            @Nullable String exception)
+            implements CaseEvent {}
 
     /** A named person answers for the case from now on. */
     record OwnerNamed(CaseId caseId, Instant at, String owner, String ownerName) implements CaseEvent {}

@@ -5,7 +5,14 @@ import java.util.UUID;
 
 /** Something that has happened. Every listener's switch is exhaustive, so none can forget a new kind of event. */
 public sealed interface Event
-        permits ReferralEvent, SubjectEvent, LinkingEvent, RiskEvent, CaseEvent, SafeguardingEvent, ObligationEvent {
+        permits ReferralEvent,
+                SubjectEvent,
+                LinkingEvent,
+                RiskEvent,
+                CaseEvent,
+                SafeguardingEvent,
+                ObligationEvent,
+                GuidanceEvent {
 
     /** Whose sequence in the ledger it belongs to: the case, or the referral while there is no case. */
     UUID stream();

@@ -20,7 +20,11 @@ public sealed interface SubjectEvent extends Event {
         return caseId().value();
     }
 
-    /** The identifiers that one referral carries, in the order in which they stand there. */
+    /**
+     * The identifiers that one referral carries, in the order in which they stand there, or those that a person has found.
+     *
+     * @param referralId the referral; for what a person has found, an id of the finding
+     */
     record IdentifiersFound(CaseId caseId, Instant at, ReferralId referralId, List<Sighting> sightings)
             implements SubjectEvent {
         public IdentifiersFound {
@@ -40,9 +44,20 @@ public sealed interface SubjectEvent extends Event {
             String howKnown)
             implements SubjectEvent {}
 
-    /** A person has been found behind the identifiers. What the finding rests on: the indices of the IP events compared. */
+    /**
+     * A person has been found behind the identifiers.
+     *
+     * @param restsOn the indices of the IP events compared
+     * @param agreedOn the person or address to which every one of them points; absent in findings recorded before it was asked for
+     */
     record SuspectResolved(
-            CaseId caseId, Instant at, String source, List<Integer> restsOn, boolean corroborated, List<String> flags)
+            CaseId caseId,
+            Instant at,
+            String source,
+            List<Integer> restsOn,
+            boolean corroborated,
+            List<String> flags,
+            @Nullable String agreedOn)
             implements SubjectEvent {
         public SuspectResolved {
             restsOn = List.copyOf(restsOn);

@@ -22,27 +22,52 @@ final class Acting {
     private final Ledger ledger;
     private final InstantSource clock;
     private final Regrade regrade;
+    private final Actor platform;
 
     Acting(Rooms rooms, Regrade regrade) {
         this.decisions = rooms.decisions();
         this.ledger = rooms.ledger();
         this.clock = rooms.clock();
         this.regrade = regrade;
+        this.platform = rooms.platform();
     }
 
-    /** What an act leads to: events, or a refusal with what it records. */
-    record Step(List<? extends Event> events, Function<Integer, Reply> reply) {
+    /**
+     * What an act leads to: events, or a refusal with what it records.
+     *
+     * @param byPlatform what follows from them by the platform's own rules, in its own name
+     */
+    record Step(List<? extends Event> events, List<? extends Event> byPlatform, Function<Integer, Reply> reply) {
 
         static Step done(List<? extends Event> events) {
-            return new Step(events, Reply.Done::new);
+            return new Step(events, List.of(), Reply.Done::new);
+        }
+
+        static Step refused(Work work, String act, String code, String because) {
+            return refused(work, act, new Reply.Refused(code, because, List.of()));
         }
 
         static Step refused(Work work, String act, Reply.Refused refusal) {
-            return new Step(List.of(new Refused(work.id(), work.now(), act, refusal.because())), version -> refusal);
+            Refused attempt = new Refused(work.id(), work.now(), act, refusal.because());
+            return new Step(List.of(attempt), List.of(), version -> refusal);
         }
     }
 
+    /** An act on an open case. A closed one is refused: what is new about it has acts of its own, which open it first. */
+    // [impl->req~a-closed-case-takes-no-act~1]
     Reply on(CaseId caseId, Actor by, Optional<Integer> version, Function<Work, Step> act) {
+        return whetherOpenOrNot(
+                caseId,
+                by,
+                version,
+                work -> work.file().open()
+                        ? act.apply(work)
+                        : Step.refused(work, "an act on a closed case", "case-closed", "The case is closed."));
+    }
+
+    /** Reading reaches further than acting: only the force that owns a case works it. */
+    // [impl->req~only-the-owning-force-acts~1]
+    Reply whetherOpenOrNot(CaseId caseId, Actor by, Optional<Integer> version, Function<Work, Step> act) {
         return decisions.take(by, () -> {
             List<Recorded> story = ledger.storyToAddTo(caseId.value());
             if (story.isEmpty()) {
@@ -52,27 +77,34 @@ final class Acting {
                 return new Reply.Stale(story.size());
             }
             Work work = Work.on(story, by, clock.instant());
-            return record(work, act.apply(work), story.size());
+            Step step = work.theCase().opened().force().equals(by.force()) ? act.apply(work) : ofAnotherForce(work);
+            return record(work, step, story.size());
         });
+    }
+
+    private static Step ofAnotherForce(Work work) {
+        return Step.refused(
+                work, "an act of another force", "other-force", "The case belongs to another force, which works it.");
     }
 
     /** A verdict of the case room as a step. */
     static Step step(Work work, String act, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Done done -> Step.done(done.events());
-            case Verdict.No no -> Step.refused(work, act, new Reply.Refused(no.code(), no.because(), List.of()));
+            case Verdict.No no -> Step.refused(work, act, no.code(), no.because());
         };
     }
 
     private Reply record(Work work, Step step, int before) {
         Chapter chapter = work.theCase().chapter();
         step.events().forEach(event -> chapter.add(event, work.by(), authority(work.by())));
+        step.byPlatform().forEach(event -> chapter.add(event, platform, "deconfliction"));
         regrade.ifNeeded(work.theCase(), work.now());
         ledger.append(chapter.added());
         return step.reply().apply(before + chapter.added().size());
     }
 
-    private static String authority(Actor by) {
+    static String authority(Actor by) {
         return by.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
     }
 }

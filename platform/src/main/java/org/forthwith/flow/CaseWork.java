@@ -7,13 +7,12 @@ import java.util.Optional;
 import org.forthwith.casefile.Cases;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.State;
-import org.forthwith.event.SubjectEvent.SuspectResolved;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
-import org.forthwith.subject.Corroboration;
+import org.forthwith.subject.Mention;
 
 /** The acts that move a case along. Each takes the version of the case that the person has read, if they say it. */
 public final class CaseWork {
@@ -21,16 +20,32 @@ public final class CaseWork {
     private final Acting acting;
     private final Cases cases;
     private final SearchAgain searchAgain;
+    private final Research research;
 
-    CaseWork(Rooms rooms, Acting acting, SearchAgain searchAgain) {
+    CaseWork(Rooms rooms, Acting acting, SearchAgain searchAgain, Research research) {
         this.acting = acting;
         this.cases = rooms.cases();
         this.searchAgain = searchAgain;
+        this.research = research;
     }
 
     public Reply move(CaseId id, Actor by, Optional<Integer> version, State to, Optional<Reason> reason) {
+        return move(id, by, version, to, reason, Optional.empty());
+    }
+
+    /** @param exception why a warrant is prepared although no two events agree on the person; heard only for that step */
+    public Reply move(
+            CaseId id,
+            Actor by,
+            Optional<Integer> version,
+            State to,
+            Optional<Reason> reason,
+            Optional<Reason> exception) {
         return acting.on(
-                id, by, version, work -> step(work, "move to " + to, cases.move(work.file(), to, reason, work.now())));
+                id,
+                by,
+                version,
+                work -> step(work, "move to " + to, cases.move(work.file(), to, by, reason, exception, work.now())));
     }
 
     /** Somebody answers for the case from now on: the one who asks. */
@@ -43,7 +58,7 @@ public final class CaseWork {
                 version,
                 work -> mayTake
                         ? step(work, "take", cases.take(work.file(), by, work.gradeConfirmed(), work.now()))
-                        : refused(
+                        : Step.refused(
                                 work,
                                 "take",
                                 "not-qualified",
@@ -66,35 +81,54 @@ public final class CaseWork {
                 work -> step(work, "waive check", cases.waive(work.file(), check, by, reason, work.now())));
     }
 
-    /** Who is thought to be behind the identifiers, and on which of the case's sightings that rests. An ambiguous time corroborates nothing. */
-    public Reply resolve(CaseId id, Actor by, Optional<Integer> version, String source, List<Integer> restsOn) {
-        return acting.on(id, by, version, work -> Step.done(List.of(found(work, source, restsOn))));
+    /**
+     * Who is thought to be behind the identifiers. An ambiguous time corroborates nothing.
+     *
+     * @param resolved for each IP event looked into, the person or address that the provider's answer names
+     */
+    public Reply resolve(
+            CaseId id, Actor by, Optional<Integer> version, String source, List<ResolvedEvents.Answer> resolved) {
+        return acting.on(id, by, version, work -> step(work, "resolve", ResolvedEvents.found(work, source, resolved)));
     }
 
-    private static SuspectResolved found(Work work, String source, List<Integer> restsOn) {
-        return switch (Corroboration.enough(work.seen(restsOn))) {
-            case Corroboration.Enough enough ->
-                new SuspectResolved(work.id(), work.now(), source, restsOn, true, List.of());
-            case Corroboration.NotEnough not ->
-                new SuspectResolved(work.id(), work.now(), source, restsOn, false, not.because());
-        };
+    /** Somebody has found a further identifier: every case of every force is searched for it at once, and a closed case opens. */
+    public Reply addIdentifier(CaseId id, Actor by, Optional<Integer> version, Mention found) {
+        return research.add(id, by, version, found);
     }
 
     /** Closes a case, after every other force's cases have been searched once more. */
+    // [impl->req~whoever-may-not-close-searches-nothing~1]
     public Reply close(CaseId id, Actor by, Optional<Integer> version, String outcome, Reason reason) {
-        searchAgain.on(id, by);
-        return acting.on(
-                id,
-                by,
-                Optional.empty(),
-                work -> step(
-                        work,
-                        "close",
-                        cases.close(
-                                work.file(), work.gradeConfirmed(), work.openLinks(), outcome, reason, work.now())));
+        return switch (acting.on(id, by, version, work -> mayClose(work, by))) {
+            case Reply.Done may -> closeSearched(id, by, version, may.version(), outcome, reason);
+            case Reply not -> not;
+        };
     }
 
-    private static Step refused(Work work, String act, String code, String because) {
-        return Step.refused(work, act, new Reply.Refused(code, because, List.of()));
+    private Reply closeSearched(
+            CaseId id, Actor by, Optional<Integer> version, int seen, String outcome, Reason reason) {
+        SearchAgain.Versions searched = searchAgain.on(id);
+        return version.isPresent() && searched.met() != seen
+                ? new Reply.Stale(searched.left())
+                : acting.on(
+                        id,
+                        by,
+                        version.map(read -> searched.left()),
+                        work -> step(
+                                work,
+                                "close",
+                                cases.close(
+                                        work.file(),
+                                        work.gradeConfirmed(),
+                                        work.openLinks(),
+                                        outcome,
+                                        reason,
+                                        work.now())));
+    }
+
+    private static Step mayClose(Work work, Actor by) {
+        return by.is(Role.SUPERVISOR) || by.is(Role.INSPECTOR)
+                ? Step.done(List.of())
+                : Step.refused(work, "close", "not-qualified", "A case is closed by a supervisor or an inspector.");
     }
 }

@@ -19,7 +19,7 @@ final class Chapter {
 
     Chapter(ForceCode force, List<Recorded> before) {
         this.force = force;
-        before.forEach(entry -> whole.add(new Told(entry.event(), entry.actor())));
+        whole.addAll(Told.all(before));
     }
 
     void add(Event event, Actor by, String authority) {
@@ -27,7 +27,7 @@ final class Chapter {
     }
 
     void add(Event event, Actor by, String authority, @Nullable String ruleVersion) {
-        whole.add(new Told(event, by.id()));
+        whole.add(new Told(event, by.id(), authority));
         added.add(new Happening(event, force, by, authority, ruleVersion));
     }
 

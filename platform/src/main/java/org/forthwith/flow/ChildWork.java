@@ -1,8 +1,13 @@
 package org.forthwith.flow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.event.SubjectEvent.ChildIdentified;
@@ -17,31 +22,56 @@ import org.forthwith.safeguarding.Referrals;
 /** The acts that protect a child. None of them waits for the suspect's side of the case. */
 public final class ChildWork {
 
+    private static final String OPENS = "A child has been identified.";
+
     private final Acting acting;
+    private final Cases cases;
     private final Referrals referrals;
     private final IdSource ids;
 
     ChildWork(Rooms rooms, Acting acting) {
         this.acting = acting;
+        this.cases = rooms.cases();
         this.referrals = new Referrals();
         this.ids = rooms.ids();
     }
 
-    /** A child in the suspect's life is known from now on, and somebody must be told. */
     public Reply identify(CaseId id, Actor by, Optional<Integer> version, ChildFacts facts) {
-        return acting.on(
+        return identify(id, by, version, facts, Optional.empty());
+    }
+
+    /**
+     * A child in the suspect's life is known from now on, and somebody must be told. A closed case opens.
+     *
+     * @param once a name that the sender gives this act, so that sending it again does not make another child of it
+     */
+    // [impl->req~a-child-sent-twice-is-one-child~1]
+    public Reply identify(CaseId id, Actor by, Optional<Integer> version, ChildFacts facts, Optional<String> once) {
+        ChildId child = once.map(name -> named(id, by, name)).orElseGet(() -> new ChildId(ids.next()));
+        return acting.whetherOpenOrNot(
                 id,
                 by,
                 version,
-                work -> Step.done(List.of(new ChildIdentified(
-                        id,
-                        work.now(),
-                        new ChildId(ids.next()),
-                        facts.age(),
-                        facts.livesWithSuspect(),
-                        facts.district(),
-                        facts.immediateRisk(),
-                        facts.howKnown()))));
+                work -> work.file().children().containsKey(child)
+                        ? Step.done(List.of())
+                        : Step.done(Stream.concat(work.opening(cases, OPENS), Stream.of(identified(work, child, facts)))
+                                .toList()));
+    }
+
+    private static ChildId named(CaseId id, Actor by, String once) {
+        return new ChildId(UUID.nameUUIDFromBytes((id.value() + " " + by.id() + " " + once).getBytes(UTF_8)));
+    }
+
+    private static ChildIdentified identified(Work work, ChildId child, ChildFacts facts) {
+        return new ChildIdentified(
+                work.id(),
+                work.now(),
+                child,
+                facts.age(),
+                facts.livesWithSuspect(),
+                facts.district(),
+                facts.immediateRisk(),
+                facts.howKnown());
     }
 
     public Reply share(CaseId id, Actor by, Optional<Integer> version, ChildId child, String authority) {
@@ -77,6 +107,6 @@ public final class ChildWork {
     }
 
     private static Step refused(Work work, String code, String because) {
-        return Step.refused(work, "safeguarding", new Reply.Refused(code, because, List.of()));
+        return Step.refused(work, "safeguarding", code, because);
     }
 }

@@ -16,6 +16,7 @@ public final class Flow {
     private final LinkWork links;
     private final Watch watch;
     private final LookUp lookUp;
+    private final GuidanceWork guidance;
 
     public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders) {
         Regrade regrade = new Regrade(rooms);
@@ -24,12 +25,17 @@ public final class Flow {
         this.walk = new ReferralWalk(rooms, regrade, neighbours);
         this.batches = new Batches(rooms, walk);
         this.repair = new Repair(rooms, walk, batches);
-        this.cases = new CaseWork(rooms, acting, new SearchAgain(rooms, regrade, neighbours));
-        this.grades = new GradeWork(rooms, acting);
+        this.cases = new CaseWork(
+                rooms,
+                acting,
+                new SearchAgain(rooms, regrade, neighbours),
+                new Research(rooms, acting, regrade, neighbours));
+        this.grades = new GradeWork(rooms, acting, timetable);
         this.children = new ChildWork(rooms, acting);
-        this.links = new LinkWork(acting);
+        this.links = new LinkWork(rooms, acting);
         this.watch = new Watch(rooms, regrade, sheet, timetable);
         this.lookUp = new LookUp(rooms, holders);
+        this.guidance = new GuidanceWork(rooms);
     }
 
     public ReferralWalk walk() {
@@ -62,6 +68,10 @@ public final class Flow {
 
     public Watch watch() {
         return watch;
+    }
+
+    public GuidanceWork guidance() {
+        return guidance;
     }
 
     public LookUp lookUp() {

@@ -1,7 +1,9 @@
 package org.forthwith.flow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
@@ -12,6 +14,7 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
+import org.forthwith.obligation.Timetable;
 import org.forthwith.risk.Decision;
 import org.forthwith.risk.Grading;
 import org.forthwith.risk.Question;
@@ -22,31 +25,50 @@ import org.jspecify.annotations.Nullable;
 /** The acts by which people establish facts and decide grades. */
 public final class GradeWork {
 
+    private static final String OPENS = "An answer has come that the grade depends on.";
+
     private final Acting acting;
     private final Grading grading;
     private final Cases cases;
+    private final Timetable timetable;
 
-    GradeWork(Rooms rooms, Acting acting) {
+    GradeWork(Rooms rooms, Acting acting, Timetable timetable) {
         this.acting = acting;
         this.grading = rooms.grading();
         this.cases = rooms.cases();
+        this.timetable = timetable;
     }
 
-    /** One answer to one question, where it was looked up, and what it rests on. */
+    /** One answer to one question, where it was looked up, and what it rests on. The source was asked now when nothing else is said. */
     public record Answered(
             Question question,
             Answer answer,
             String source,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable Instant checkedAt) {
 
-    /** Answers questions. The source says where it was looked up; no without evidence establishes nothing. */
+        public Answered(Question question, Answer answer, String source, @Nullable String evidence) {
+            this(question, answer, source, evidence, null);
+        }
+    }
+
+    /**
+     * Answers questions. The source says where it was looked up; no without evidence establishes nothing. A yes, and that something is not
+     * known, open a closed case: either may ask for another grade.
+     */
+    // [impl->req~an-answer-says-when-it-was-looked-up~1]
     public Reply establish(CaseId id, Actor by, Optional<Integer> version, List<Answered> answers) {
-        return acting.on(
-                id,
-                by,
-                version,
-                work -> Step.done(
-                        answers.stream().map(answered -> fact(work, answered)).toList()));
+        boolean newlyPossible = answers.stream().anyMatch(said -> said.answer().possible());
+        Function<Work, Step> act = work -> answers.stream().anyMatch(said -> ahead(said, work.now()))
+                ? refused(work, "not-yet-asked", "A source cannot have been asked at a time that is still to come.")
+                : Step.done(Stream.concat(
+                                work.opening(cases, OPENS), answers.stream().map(said -> fact(work, said)))
+                        .toList());
+        return newlyPossible ? acting.whetherOpenOrNot(id, by, version, act) : acting.on(id, by, version, act);
+    }
+
+    private static boolean ahead(Answered said, Instant now) {
+        return said.checkedAt() != null && said.checkedAt().isAfter(now);
     }
 
     private static FactEstablished fact(Work work, Answered said) {
@@ -56,7 +78,7 @@ public final class GradeWork {
                 said.question().name(),
                 said.answer(),
                 said.source(),
-                work.now(),
+                said.checkedAt() == null ? work.now() : said.checkedAt(),
                 said.evidence());
     }
 
@@ -65,7 +87,7 @@ public final class GradeWork {
         return acting.on(id, by, version, work -> {
             Decision decision = grading.decide(work.risk(), new Request(asked, by, why), work.now());
             return decision instanceof Decision.Confirmed || decision instanceof Decision.ToReview
-                    ? cases.assessable(work.file())
+                    ? cases.assessable(work.file(), timetable.mandatoryChecks(work.now()))
                             .map(no -> refused(work, no.code(), no.because()))
                             .orElseGet(() -> step(work, decision))
                     : step(work, decision);
@@ -92,16 +114,20 @@ public final class GradeWork {
             case Decision.ToReview review ->
                 new Step(
                         with(events, cases.underReview(work.file(), work.now())),
+                        List.of(),
                         version -> new Reply.Waiting(version, review.because()));
             case Decision.Refused refused ->
-                new Step(events, version -> new Reply.Refused("grade-refused", refused.because(), refused.rules()));
+                new Step(
+                        events,
+                        List.of(),
+                        version -> new Reply.Refused("grade-refused", refused.because(), refused.rules()));
             case Decision.NotQualified not -> refused(work, "not-qualified", not.because());
             case Decision.Overtaken overtaken -> refused(work, "overtaken", overtaken.because());
         };
     }
 
     private static Step refused(Work work, String code, String because) {
-        return Step.refused(work, "grade", new Reply.Refused(code, because, List.of()));
+        return Step.refused(work, "grade", code, because);
     }
 
     private static List<Event> with(List<? extends Event> events, List<? extends Event> moves) {

@@ -1,10 +1,9 @@
 package org.forthwith.flow;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.CaseEvent.Opened;
@@ -31,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a case meet the others that know what it knows. Both sides are told whom to ring about which reference, both grades are looked at
- * again, and a closed case opens: a late match counts as much as an early one. Source: scenarios A06 and A19, case study C8.
+ * again, and a closed case opens: a late match counts as much as an early one. A weak match is told and waits for a decision like any other;
+ * before it no grade moves and nothing opens. Source: scenarios A06 and A19, case study C8.
  */
 final class Neighbours {
 
-    private static final String DECONFLICTION = "deconfliction";
+    private static final String DECONFLICTION = WhatLinksSay.SOURCE;
 
     private final Deconfliction deconfliction;
     private final Ledger ledger;
@@ -95,14 +95,17 @@ final class Neighbours {
     private List<Happening> tell(Case mine, @Nullable Grade grade, Meeting meeting, Instant now) {
         Case theirs = meeting.theirs();
         found(theirs, mine, grade, meeting.match(), meeting.match().there(), now);
-        if (!meeting.file().open()) {
+        boolean raises = WhatLinksSay.raises(meeting.match().strength());
+        if (raises && !meeting.file().open()) {
             theirs.chapter()
                     .add(
                             cases.reopen(meeting.file(), "Another case shares an identifier.", now),
                             platform,
                             DECONFLICTION);
         }
-        regrade.ifNeeded(theirs, now);
+        if (raises) {
+            regrade.again(theirs, now);
+        }
         return theirs.chapter().added();
     }
 
@@ -117,8 +120,14 @@ final class Neighbours {
                         new LinkFound(here.id(), now, match.linkId(), there.id(), disclosed, match.strength(), shared),
                         platform,
                         DECONFLICTION);
-        boolean sameForce = here.opened().force().equals(there.opened().force());
-        Question question = sameForce ? Question.REPEAT_REFERRAL : Question.LINKED_CASE_OTHER_FORCE;
+        if (WhatLinksSay.raises(match.strength())) {
+            linked(here, there, disclosed, now);
+        }
+    }
+
+    private void linked(Case here, Case there, Disclosed disclosed, Instant now) {
+        Question question = WhatLinksSay.question(
+                here.opened().force().equals(there.opened().force()));
         here.chapter()
                 .add(
                         new FactEstablished(
@@ -134,8 +143,7 @@ final class Neighbours {
     }
 
     private Disclosed disclosed(Opened other, @Nullable Grade grade, Instant now) {
-        Force force = forces.find(other.force(), LocalDate.ofInstant(now, ZoneOffset.UTC))
-                .orElseThrow();
+        Force force = forces.find(other.force(), CivilCalendar.day(now)).orElseThrow();
         return new Disclosed(other.reference(), force.name(), force.unit(), force.desk(), grade);
     }
 }

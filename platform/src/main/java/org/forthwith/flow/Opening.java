@@ -1,9 +1,9 @@
 package org.forthwith.flow;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
@@ -17,8 +17,6 @@ import org.forthwith.referral.Report;
 /** Opens a case in the force of its place, on the desk that answers for it until a person does. */
 final class Opening {
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
-
     private final Routing routing;
     private final IdSource ids;
     private final Actor platform;
@@ -31,7 +29,7 @@ final class Opening {
 
     Case open(Arrival arrival, long number) {
         Report report = arrival.report();
-        LocalDate day = arrival.at().atZone(UK).toLocalDate();
+        LocalDate day = CivilCalendar.day(arrival.at());
         Routed routed = routing.route(whereabouts(report.place()), day);
         Opened opened = new Opened(
                 new CaseId(ids.next()),

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forthwith.casefile.CaseFile;
+import org.forthwith.casefile.Cases;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.event.ReferralEvent.NeedsRepair;
 import org.forthwith.event.ReferralEvent.Origin;
@@ -18,6 +20,7 @@ import org.forthwith.kernel.ReferralId;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.referral.Readers;
 import org.forthwith.referral.Reading;
@@ -36,10 +39,12 @@ import org.forthwith.subject.WhenSeen;
 public final class ReferralWalk {
 
     private static final String INTAKE = "intake";
+    private static final String FOLLOWED_UP = "A further report about it has come.";
 
     private final Readers readers;
     private final Identifiers identifiers;
     private final Referrals referrals;
+    private final Cases cases;
     private final Deconfliction deconfliction;
     private final Opening opening;
     private final Statements statements;
@@ -55,6 +60,7 @@ public final class ReferralWalk {
         this.readers = rooms.readers();
         this.identifiers = rooms.identifiers();
         this.referrals = rooms.referrals();
+        this.cases = rooms.cases();
         this.deconfliction = rooms.deconfliction();
         this.opening = new Opening(rooms);
         this.statements = new Statements(rooms);
@@ -112,12 +118,18 @@ public final class ReferralWalk {
     }
 
     /**
-     * The sender has told part of this story before: the new part joins it, whichever came first. Source: scenario A16. A part that comes last
-     * and shows that two cases are one story joins the older one, and says so.
+     * The sender has told part of this story before: the new part joins it, whichever came first, and opens it when it is closed. Source: scenario
+     * A16. A part that comes last and shows that two cases are one story joins the older one, and says so.
      */
     // [impl->req~follow-ups-of-follow-ups-are-one-story~1]
+    // [impl->req~new-facts-open-a-closed-case~1]
     private Receipt goOn(Arrival arrival, List<CaseId> stories) {
-        Case theCase = Case.of(ledger.storyToAddTo(stories.getFirst().value()));
+        List<Recorded> before = ledger.storyToAddTo(stories.getFirst().value());
+        Case theCase = Case.of(before);
+        CaseFile file = CaseFile.of(before);
+        if (!file.open()) {
+            theCase.chapter().add(cases.reopen(file, FOLLOWED_UP, arrival.at()), platform, INTAKE);
+        }
         Stream<String> elsewhere = stories.stream()
                 .skip(1)
                 .map(other -> Case.of(ledger.story(other.value())).opened().reference())

@@ -26,13 +26,23 @@ final class Regrade {
 
     // [impl->req~new-facts-are-graded-at-once~1]
     void ifNeeded(Case theCase, Instant now) {
-        Chapter chapter = theCase.chapter();
-        Proposal proposal =
-                grading.propose(Facts.of(chapter.events()), theCase.opened().at(), now);
+        Proposal proposal = proposal(theCase, now);
         GradeProposed saying = proposal.asEvent(theCase.id(), now);
-        if (said(chapter).filter(before -> same(before, saying)).isEmpty()) {
-            chapter.add(saying, platform, RULES, proposal.ruleSet());
+        if (said(theCase.chapter()).filter(before -> same(before, saying)).isEmpty()) {
+            theCase.chapter().add(saying, platform, RULES, proposal.ruleSet());
         }
+    }
+
+    /** Records what the rules say also when they say what they said before: somebody will ask whether they were run at all. Source: scenario A06. */
+    // [impl->req~a-match-runs-the-rules-on-both-sides~1]
+    void again(Case theCase, Instant now) {
+        Proposal proposal = proposal(theCase, now);
+        theCase.chapter().add(proposal.asEvent(theCase.id(), now), platform, RULES, proposal.ruleSet());
+    }
+
+    private Proposal proposal(Case theCase, Instant now) {
+        return grading.propose(
+                Facts.of(theCase.chapter().told()), theCase.opened().at(), now);
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Deconfliction;
 
 /** Searches every force once more for everything that a case knows. Done before a case is closed, and recorded whatever is found. */
@@ -34,23 +35,25 @@ final class SearchAgain {
         this.clock = rooms.clock();
     }
 
-    /** Only for somebody who can see the case; the search itself sees all forces. */
-    void on(CaseId id, Actor by) {
-        if (!decisions.look(by, () -> ledger.story(id.value())).isEmpty()) {
-            decisions.take(platform, () -> search(id));
-        }
+    /** The version of the case that the search met, and the one that it left. */
+    record Versions(int met, int left) {}
+
+    /** Only for somebody who may act on the case; the search itself sees all forces. */
+    Versions on(CaseId id) {
+        return decisions.take(platform, () -> search(id));
     }
 
-    private int search(CaseId id) {
+    private Versions search(CaseId id) {
         List<Sighting> sightings = Case.of(ledger.story(id.value())).sightings();
         deconfliction.reserve(sightings);
-        Case mine = Case.of(ledger.storyToAddTo(id.value()));
+        List<Recorded> story = ledger.storyToAddTo(id.value());
+        Case mine = Case.of(story);
         Instant now = clock.instant();
         List<Meeting> meetings = neighbours.find(mine, sightings, now);
         regrade.ifNeeded(mine, now);
         List<Happening> elsewhere = neighbours.tell(mine, meetings, now);
-        return ledger.append(Stream.concat(mine.chapter().added().stream(), elsewhere.stream())
-                        .toList())
-                .size();
+        ledger.append(Stream.concat(mine.chapter().added().stream(), elsewhere.stream())
+                .toList());
+        return new Versions(story.size(), story.size() + mine.chapter().added().size());
     }
 }

@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.forthwith.casefile.CaseFile;
+import org.forthwith.casefile.Cases;
 import org.forthwith.event.CaseEvent.Reopened;
+import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.GradeConfirmed;
-import org.forthwith.event.SubjectEvent.Seen;
-import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
 import org.forthwith.risk.CaseRisk;
+import org.forthwith.risk.RiskStory;
 
 /** A case on somebody's desk while they decide: as each room sees it, and who decides, and when. */
 record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor by, Instant now) {
@@ -32,23 +33,26 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor 
         return theCase.id();
     }
 
-    /** When the identifiers at these places were in use; a place without a time is left out. Places count all identifiers of the case, from 0. */
-    List<Seen> seen(List<Integer> places) {
-        List<Sighting> sightings = theCase.sightings();
-        return places.stream()
-                .filter(place -> place >= 0 && place < sightings.size())
-                .flatMap(place -> Stream.ofNullable(sightings.get(place).seen()))
-                .toList();
+    /**
+     * That the case opens again, when it is closed: something new about it has become known. The words with which it had been closed go with
+     * it. Source: scenario A19.
+     */
+    // [impl->req~new-facts-open-a-closed-case~1]
+    Stream<Event> opening(Cases cases, String because) {
+        return file.open() ? Stream.empty() : Stream.of(cases.reopen(file, because, now));
     }
 
-    /** A person has decided the grade, and the case has not been opened again since: that asks for another decision. Source: scenario A19. */
+    /** The grade that stands is one that a person has decided, and the case has not been opened again since: that asks for another decision. Source: scenario A19. */
     // [impl->req~a-reopened-case-needs-a-new-grade~1]
+    // [impl->req~only-a-confirmed-grade-passes~1]
     boolean gradeConfirmed() {
-        return theCase.chapter().events().reversed().stream()
+        boolean decidedSince = theCase.chapter().events().reversed().stream()
                 .filter(event -> event instanceof GradeConfirmed || event instanceof Reopened)
                 .findFirst()
                 .filter(GradeConfirmed.class::isInstance)
                 .isPresent();
+        return decidedSince
+                && risk.story().standing().filter(RiskStory.Standing::confirmed).isPresent();
     }
 
     int openLinks() {

@@ -1,8 +1,10 @@
 package org.forthwith.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import org.forthwith.event.Event;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +28,10 @@ public record Recorded(
         String actor,
         boolean byPerson,
         String authority,
-        @Nullable String ruleVersion) {}
+        @Nullable String ruleVersion) {
+
+    /** Whether whoever did it acted in that role, among others perhaps. */
+    public boolean actedAs(Role role) {
+        return List.of(authority.split(" ")).contains(role.name());
+    }
+}

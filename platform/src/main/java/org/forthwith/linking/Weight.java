@@ -35,10 +35,16 @@ final class Weight {
 
     private static Strength ofKind(Sighting here) {
         return switch (here.kind()) {
-            case PHONE, EMAIL, USERNAME, ACCOUNT_ID, DEVICE, ADDRESS -> Strength.STRONG;
+            case PHONE, EMAIL, USERNAME, ACCOUNT_ID, DEVICE -> Strength.STRONG;
+            case ADDRESS -> aHouse(here) ? Strength.STRONG : Strength.WEAK;
             case IP_ADDRESS, VEHICLE_MARK -> Strength.FAIR;
             case URL, FILE_HASH -> Strength.WEAK;
         };
+    }
+
+    /** An address with neither a number nor a postcode is a town or a street: many live there. */
+    private static boolean aHouse(Sighting here) {
+        return here.canonical() != null && here.canonical().chars().anyMatch(Character::isDigit);
     }
 
     private static Strength sameDayOrWeak(Sighting here, Known there, Strength strength) {

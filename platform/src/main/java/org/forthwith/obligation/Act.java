@@ -2,6 +2,7 @@ package org.forthwith.obligation;
 
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
@@ -29,12 +30,12 @@ final class Act {
             case SafeguardingEvent safeguarding -> true;
             case RiskEvent.GradeProposed proposed -> false;
             case RiskEvent risk -> true;
-            case SubjectEvent.IdentifiersFound found -> false;
             case SubjectEvent subject -> true;
             case LinkingEvent.LinkDecided decided -> true;
             case LinkingEvent linking -> false;
             case ReferralEvent arrived -> false;
             case ObligationEvent told -> false;
+            case GuidanceEvent guidance -> false;
         };
     }
 }

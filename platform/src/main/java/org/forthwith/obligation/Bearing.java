@@ -1,9 +1,10 @@
 package org.forthwith.obligation;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.forthwith.event.CaseEvent;
-import org.forthwith.event.Event;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
@@ -11,6 +12,8 @@ import org.forthwith.event.RiskEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.Role;
+import org.forthwith.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,26 +22,31 @@ import org.jspecify.annotations.Nullable;
  * @param grade the grade that stands, provisionally or confirmed; null before the first. Rules raise it, only a person lowers it
  * @param graded a person has confirmed a grade since the case was received or last reopened
  * @param childPossible a child may be in reach of the suspect
- * @param owned a named person answers for the case
+ * @param accepted an investigator answers for the case; whoever took it to grade it has not accepted it
  * @param enforced the suspect has been acted on since then
+ * @param arrestedAt when the suspect was last taken into custody; null when that has not happened
+ * @param officerTold the designated officer for people in positions of trust has been told
  * @param checksDone the sources that were searched or waived, by name
  */
 public record Bearing(
         @Nullable Grade grade,
         boolean graded,
         boolean childPossible,
-        boolean owned,
+        boolean accepted,
         boolean enforced,
+        @Nullable Instant arrestedAt,
+        boolean officerTold,
         Set<String> checksDone) {
 
-    public static final Bearing NEW = new Bearing(null, false, false, false, false, Set.of());
+    public static final Bearing NEW = new Bearing(null, false, false, false, false, null, false, Set.of());
 
     public Bearing {
         checksDone = Set.copyOf(checksDone);
     }
 
-    Bearing after(Event event) {
-        return switch (event) {
+    Bearing after(Recorded recorded) {
+        return switch (recorded.event()) {
+            case CaseEvent.OwnerNamed named -> progress(graded, recorded.actedAs(Role.INVESTIGATOR), enforced);
             case CaseEvent life -> after(life);
             case RiskEvent risk -> after(risk);
             case SubjectEvent.ChildIdentified child -> childPossible(true);
@@ -48,19 +56,29 @@ public record Bearing(
             case LinkingEvent linking -> this;
             case ReferralEvent referral -> this;
             case ObligationEvent obligation -> this;
+            case GuidanceEvent guidance -> this;
         };
     }
 
     private Bearing after(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Opened opened -> childPossible(opened.childPossible() || childPossible);
-            case CaseEvent.Moved moved -> moved.to().equals("ENFORCED") ? progress(graded, owned, true) : this;
-            case CaseEvent.OwnerNamed named -> progress(graded, true, enforced);
+            case CaseEvent.Moved moved -> after(moved);
             case CaseEvent.CheckRecorded check -> checked(check.source());
             case CaseEvent.CheckWaived check -> checked(check.source());
-            case CaseEvent.Reopened reopened -> progress(false, owned, false);
+            case CaseEvent.Reopened reopened -> progress(false, accepted, false);
+            case CaseEvent.OwnerNamed named -> this;
             case CaseEvent.Refused refused -> this;
             case CaseEvent.Closed closed -> this;
+        };
+    }
+
+    private Bearing after(CaseEvent.Moved moved) {
+        return switch (moved.to()) {
+            case "ENFORCED" -> progress(graded, accepted, true);
+            case "CUSTODY" -> met(moved.at(), officerTold);
+            case "LADO" -> met(arrestedAt, true);
+            default -> this;
         };
     }
 
@@ -77,20 +95,24 @@ public record Bearing(
     }
 
     private Bearing graded(Grade stands, boolean confirmed) {
-        return new Bearing(stands, confirmed, childPossible, owned, enforced, checksDone);
+        return new Bearing(stands, confirmed, childPossible, accepted, enforced, arrestedAt, officerTold, checksDone);
     }
 
     private Bearing childPossible(boolean possible) {
-        return new Bearing(grade, graded, possible, owned, enforced, checksDone);
+        return new Bearing(grade, graded, possible, accepted, enforced, arrestedAt, officerTold, checksDone);
     }
 
     private Bearing progress(boolean hasGrade, boolean hasOwner, boolean isEnforced) {
-        return new Bearing(grade, hasGrade, childPossible, hasOwner, isEnforced, checksDone);
+        return new Bearing(grade, hasGrade, childPossible, hasOwner, isEnforced, arrestedAt, officerTold, checksDone);
+    }
+
+    private Bearing met(@Nullable Instant arrest, boolean told) {
+        return new Bearing(grade, graded, childPossible, accepted, enforced, arrest, told, checksDone);
     }
 
     private Bearing checked(String source) {
         var all = new HashSet<>(checksDone);
         all.add(source);
-        return new Bearing(grade, graded, childPossible, owned, enforced, all);
+        return new Bearing(grade, graded, childPossible, accepted, enforced, arrestedAt, officerTold, all);
     }
 }

@@ -17,11 +17,13 @@ final class CaseClocks {
 
     private CaseClocks() {}
 
+    // [impl->req~only-an-investigator-accepts~1]
     static List<ClockChange> of(CaseEvent event, Situation situation) {
         return switch (event) {
             case Opened opened -> received(opened, situation);
             case Moved moved -> moved(moved, situation);
-            case CaseEvent.OwnerNamed named -> List.of(stop("K08", "an owner was named"));
+            case CaseEvent.OwnerNamed named ->
+                situation.now().accepted() ? List.of(stop("K08", "an investigator accepted it")) : List.of();
             case CaseEvent.CheckRecorded check -> checked(situation);
             case CaseEvent.CheckWaived check -> checked(situation);
             case CaseEvent.Refused refused -> List.of();
@@ -43,29 +45,19 @@ final class CaseClocks {
     }
 
     private static List<ClockChange> moved(Moved moved, Situation situation) {
-        var changes = new ArrayList<>(left(moved.from()));
+        var changes = new ArrayList<ClockChange>();
+        if ("RECEIVED".equals(moved.from())) {
+            changes.add(stop("K01", "it was acknowledged"));
+        }
         if (situation.runs("K02")
-                && (moved.from().equals("TRIAGE") || moved.to().equals("ASSESS"))) {
+                && ("TRIAGE".equals(moved.from()) || moved.to().equals("ASSESS"))) {
             changes.addAll(triaged(situation));
         }
-        changes.addAll(reached(moved.to()));
+        if (moved.to().equals("ENFORCED")) {
+            changes.addAll(List.of(stop("K09", "it was enforced"), stop("K09b", "it was enforced")));
+        }
+        StateClocks.of(moved, situation).forEach(changes::add);
         return changes;
-    }
-
-    private static List<ClockChange> left(String state) {
-        return switch (state) {
-            case "RECEIVED" -> List.of(stop("K01", "it was acknowledged"));
-            case "RESOLVE" -> List.of(stop("K05", "resolution came to an end"));
-            default -> List.of();
-        };
-    }
-
-    private static List<ClockChange> reached(String state) {
-        return switch (state) {
-            case "RESOLVE" -> List.of(start("K05", ORDINARY));
-            case "ENFORCED" -> List.of(stop("K09", "it was enforced"), stop("K09b", "it was enforced"));
-            default -> List.of();
-        };
     }
 
     /** Triage is decided when the case leaves it, or reaches assessment without it. */

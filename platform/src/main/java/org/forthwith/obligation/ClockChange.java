@@ -1,13 +1,27 @@
 package org.forthwith.obligation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an event does to the clocks of its case. Clocks go by their ids; {@code about} is a child or a link, or null for the case. */
 sealed interface ClockChange {
 
-    /** The stricter stands: opens a duty unless one about the same thing falls due no later; one that falls due later gives way. */
-    record Start(String clock, Term term, @Nullable String about) implements ClockChange {}
+    /**
+     * The stricter stands: opens a duty unless one about the same thing falls due no later; one that falls due later gives way.
+     *
+     * @param from the day with whose beginning the time begins; null when it begins with the event
+     */
+    record Start(
+            String clock,
+            Term term,
+            @Nullable String about,
+            @Nullable LocalDate from) implements ClockChange {
+
+        Start(String clock, Term term, @Nullable String about) {
+            this(clock, term, about, null);
+        }
+    }
 
     /** The same wait begins anew, if it runs and if the event came after its start. */
     record Restart(String clock, Term term) implements ClockChange {}
@@ -19,6 +33,9 @@ sealed interface ClockChange {
     record Relax(String clock, Term term) implements ClockChange {}
 
     record Stop(String clock, @Nullable String about, String because) implements ClockChange {}
+
+    /** Whatever it is about. */
+    record StopEvery(String clock, String because) implements ClockChange {}
 
     record StopAll(String because) implements ClockChange {}
 

@@ -1,11 +1,9 @@
 package org.forthwith.obligation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.forthwith.ledger.Recorded;
 
 /**
@@ -47,9 +45,13 @@ public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List
     }
 
     public Duties hear(Recorded recorded) {
-        Bearing after = bearing.after(recorded.event());
+        Bearing after = bearing.after(recorded);
         var situation = new Situation(
-                after, open, () -> mandatoryChecks(recorded.event().at()));
+                bearing,
+                after,
+                recorded.force(),
+                open,
+                () -> timetable.mandatoryChecks(recorded.event().at()));
         var turn = new Turn(timetable, open, recorded);
         Hearing.of(recorded, situation).forEach(turn::make);
         return new Duties(timetable, after, turn.open, stoppedAnd(turn.stopped));
@@ -62,9 +64,5 @@ public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List
         var all = new ArrayList<>(stopped);
         all.addAll(now);
         return all;
-    }
-
-    private Set<String> mandatoryChecks(Instant at) {
-        return timetable.catalogue().mandatoryChecks(timetable.calendar().dayOf(at));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.ReferralEvent;
@@ -42,6 +43,7 @@ final class Hearing {
             case ReferralEvent.Repaired repaired -> List.of();
             case ReferralEvent.SetAside rubbish -> List.of();
             case ReferralEvent.TakenApart batch -> List.of();
+            case GuidanceEvent guidance -> List.of();
         };
     }
 }

@@ -6,6 +6,8 @@ import static org.forthwith.obligation.Term.ORDINARY;
 
 import java.util.List;
 import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.LinkingEvent.LinkFound;
+import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.obligation.ClockChange.Start;
 import org.forthwith.obligation.ClockChange.Stop;
@@ -18,7 +20,7 @@ final class LinkingClocks {
     static List<ClockChange> of(LinkingEvent event, Situation situation) {
         return switch (event) {
             case LinkingEvent.Searched searched -> List.of(stop("K03", "every case was searched"));
-            case LinkingEvent.LinkFound link -> found(new Start("K03", ORDINARY, about(link.linkId())), situation);
+            case LinkFound link -> found(link, situation);
             case LinkingEvent.LinkDecided link ->
                 List.of(new Stop("K03", about(link.linkId()), "this side decided about the link"));
             case LinkingEvent.HubFound hub -> List.of();
@@ -26,8 +28,11 @@ final class LinkingClocks {
     }
 
     // [impl->req~each-child-and-each-link-has-a-clock~1]
-    private static List<ClockChange> found(Start review, Situation situation) {
-        return situation.now().graded() ? List.of(review, start("K06b", ORDINARY)) : List.of(review);
+    private static List<ClockChange> found(LinkFound link, Situation situation) {
+        Start review = new Start("K03", ORDINARY, about(link.linkId()));
+        return situation.now().graded() && link.strength() != Strength.WEAK
+                ? List.of(review, start("K06b", ORDINARY))
+                : List.of(review);
     }
 
     private static String about(LinkId link) {

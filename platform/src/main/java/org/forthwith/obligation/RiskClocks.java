@@ -6,12 +6,17 @@ import static org.forthwith.obligation.Term.ORDINARY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RiskEvent.FactEstablished;
+import org.forthwith.kernel.Answer;
 import org.forthwith.obligation.ClockChange.Redate;
 
 /** Which clocks facts and grades start and stop. */
 final class RiskClocks {
+
+    /** A question of {@code risk.Question}: a person in a position of trust is told to the officer designated for such people. */
+    private static final String POSITION_OF_TRUST = "POSITION_OF_TRUST";
 
     private RiskClocks() {}
 
@@ -29,6 +34,10 @@ final class RiskClocks {
     /** While rule R-C fires, nobody has established who lives there; when its day is up, the case is graded again and the floor grows. */
     private static List<ClockChange> proposed(RiskEvent.GradeProposed proposed, Situation situation) {
         var changes = new ArrayList<>(stands(situation));
+        // [impl->req~a-raise-asks-for-a-person~1]
+        if (situation.raisedOverAPerson()) {
+            changes.add(start("K06b", ORDINARY));
+        }
         if (!proposed.rules().contains("R-C")) {
             changes.add(stop("K04b", "household and access were established"));
         }
@@ -41,6 +50,19 @@ final class RiskClocks {
         if (AboutAChild.is(fact)) {
             return situation.childKnown();
         }
+        if (trusted(fact) && !situation.now().officerTold()) {
+            var changes = new ArrayList<>(regrade(fact, situation));
+            changes.add(start("K16", ORDINARY));
+            return changes;
+        }
+        return regrade(fact, situation);
+    }
+
+    private static boolean trusted(FactEstablished fact) {
+        return fact.question().equals(POSITION_OF_TRUST) && fact.answer() == Answer.YES;
+    }
+
+    private static List<ClockChange> regrade(FactEstablished fact, Situation situation) {
         return situation.now().graded() && fact.answer().possible() ? List.of(start("K06b", ORDINARY)) : List.of();
     }
 
@@ -49,7 +71,7 @@ final class RiskClocks {
         changes.add(stop("K06", "the grade was confirmed"));
         changes.add(stop("K06b", "the grade was confirmed"));
         changes.add(stop("K07", "the review was decided"));
-        if (!situation.now().owned()) {
+        if (!situation.now().accepted()) {
             changes.addAll(situation.regraded("K08"));
         }
         if (!situation.now().enforced()) {
@@ -63,9 +85,9 @@ final class RiskClocks {
     private static List<ClockChange> stands(Situation situation) {
         var changes = new ArrayList<ClockChange>();
         changes.add(new Redate("K09b", situation.grade()));
-        if (situation.runs("K50")) {
-            changes.addAll(situation.regraded("K50"));
-        }
+        Stream.concat(StateClocks.BY_GRADE.stream(), Stream.of(Catalogue.IDLE))
+                .filter(situation::runs)
+                .forEach(clock -> changes.addAll(situation.regraded(clock)));
         return changes;
     }
 }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.forthwith.kernel.ForceCode;
 import org.jspecify.annotations.Nullable;
 
-/** What an event meets: how the case stands after it, which duties were open before it, which checks are mandatory on that day. */
-record Situation(Bearing now, List<Duty> open, Supplier<Set<String>> mandatory) {
+/** What an event meets: how the case stood before it and stands after it, whose it is, which duties were open before it, which checks are mandatory on that day. */
+record Situation(Bearing before, Bearing now, ForceCode force, List<Duty> open, Supplier<Set<String>> mandatory) {
 
     boolean runs(String clock) {
         return open.stream().anyMatch(duty -> duty.clock().equals(clock));
@@ -24,6 +25,14 @@ record Situation(Bearing now, List<Duty> open, Supplier<Set<String>> mandatory) 
 
     Term grade() {
         return Term.of(now.grade());
+    }
+
+    /** The rules have raised a grade that a person had confirmed. */
+    boolean raisedOverAPerson() {
+        return before.graded()
+                && before.grade() != null
+                && now.grade() != null
+                && before.grade().isBelow(now.grade());
     }
 
     boolean checked() {

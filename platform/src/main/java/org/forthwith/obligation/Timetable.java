@@ -3,6 +3,7 @@ package org.forthwith.obligation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.TimeAllowed;
 import org.forthwith.kernel.CaseId;
@@ -11,18 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** When a duty falls due and when each of its rungs is reached: a function of the catalogue, the calendar and the start, and of nothing else. */
 public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
 
-    /** A duty that starts now; empty when the catalogue of that day does not know the clock. */
+    /** The sources, by name, that have to be searched or waived before a case is graded at that instant. */
+    public Set<String> mandatoryChecks(Instant at) {
+        return catalogue.mandatoryChecks(calendar.dayOf(at));
+    }
+
+    /** A duty that starts now, or with the day that the start names; empty when the catalogue of that day does not know the clock. */
     Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start) {
-        return catalogue.clock(start.clock(), calendar.dayOf(at)).map(clock -> {
-            Instant due = due(clock, at, start.term());
-            Instant next = next(new TimeAllowed(at, due), 0);
+        Instant begins = start.from() == null ? at : calendar.startOf(start.from());
+        return catalogue.clock(start.clock(), calendar.dayOf(begins)).map(clock -> {
+            Instant due = due(clock, begins, start.term());
+            Instant next = next(new TimeAllowed(begins, due), 0);
             return new Duty(
                     caseId,
                     clock.id(),
                     openedBy,
                     start.about(),
                     start.term(),
-                    at,
+                    begins,
                     due,
                     0,
                     next,

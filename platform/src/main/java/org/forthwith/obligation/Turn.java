@@ -16,6 +16,7 @@ import org.forthwith.obligation.ClockChange.Restart;
 import org.forthwith.obligation.ClockChange.Start;
 import org.forthwith.obligation.ClockChange.Stop;
 import org.forthwith.obligation.ClockChange.StopAll;
+import org.forthwith.obligation.ClockChange.StopEvery;
 import org.jspecify.annotations.Nullable;
 
 /** The open duties of a case while one event turns the page: the changes are made one after the other. */
@@ -42,6 +43,7 @@ final class Turn {
             case Redate redate -> replace(is(redate.clock()), duty -> timetable.redated(duty, redate.term()));
             case Relax relax -> replace(is(relax.clock()), duty -> laxer(duty, timetable.redated(duty, relax.term())));
             case Stop stop -> stop(is(stop.clock(), stop.about()), stop.because());
+            case StopEvery stop -> stop(is(stop.clock()), stop.because());
             case StopAll all -> stop(duty -> true, all.because());
             case Climb climb -> replace(reached(climb), duty -> timetable.climbed(duty, climb.percent()));
         }

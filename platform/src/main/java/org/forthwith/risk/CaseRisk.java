@@ -13,6 +13,6 @@ public record CaseRisk(Facts facts, RiskStory story, Instant since) {
 
     /** From the story of the case, oldest event first. */
     public static CaseRisk of(List<Told> story, Instant since) {
-        return new CaseRisk(Facts.of(story.stream().map(Told::event).toList()), RiskStory.of(story), since);
+        return new CaseRisk(Facts.of(story), RiskStory.of(story), since);
     }
 }

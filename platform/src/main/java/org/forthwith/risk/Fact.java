@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was looked up or who said it: "household", "school", "PND"
  * @param checkedAt when the source was asked, which is not when it was typed in
  * @param evidence what the answer rests on; without it a no is only somebody's impression
+ * @param by who recorded it, by the name under which the ledger knows them
+ * @param authority in which role, or by which part of the platform's work: a report, deconfliction
  */
 public record Fact(
         Question question,
         Answer answer,
         String source,
         Instant checkedAt,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        String by,
+        String authority) {
 
     public Fact {
         // An answer that was lost on the way must not read as a no further on.
@@ -40,12 +44,15 @@ public record Fact(
     }
 
     /**
-     * True when the same source has since answered again. Only an answer that establishes something takes a yes back:
+     * True when the same source has since answered again, told by whoever told its first answer: a source is only a text, and what somebody
+     * else recorded, or a report said, is not theirs to take back by naming it. Only an answer that establishes something takes a yes back:
      * "we no longer know" does not.
      */
+    // [impl->req~nobody-takes-back-another-ones-yes~1]
     boolean outdatedBy(Fact later) {
         return question == later.question
                 && source.equals(later.source)
+                && by.equals(later.by)
                 && checkedAt.isBefore(later.checkedAt)
                 && (answer != Answer.YES || later.counts() != Answer.UNKNOWN);
     }

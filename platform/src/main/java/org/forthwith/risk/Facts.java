@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.forthwith.event.Event;
 import org.forthwith.kernel.Answer;
+import org.forthwith.risk.RiskStory.Told;
 
 /**
  * What is known about a suspect at one instant. A question that is not in the map has not been asked, so its answer is
@@ -34,7 +34,7 @@ public record Facts(Map<Question, List<Fact>> statements) {
     }
 
     /** What the story of a case has established so far, oldest event first. Throws for a question that does not exist. */
-    public static Facts of(List<? extends Event> story) {
+    public static Facts of(List<Told> story) {
         return FactsOfAStory.read(story);
     }
 

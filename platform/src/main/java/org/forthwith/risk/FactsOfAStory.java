@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.FactEstablished;
 import org.forthwith.event.SubjectEvent.ChildIdentified;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.ChildId;
+import org.forthwith.risk.RiskStory.Told;
 
 /**
  * Reads the facts out of what has happened. A source that answers again replaces its own earlier answer. A child who has
@@ -22,24 +22,30 @@ final class FactsOfAStory {
 
     private FactsOfAStory() {}
 
-    static Facts read(List<? extends Event> story) {
+    static Facts read(List<Told> story) {
         var established = new ArrayList<Fact>();
-        Map<ChildId, ChildIdentified> children = new LinkedHashMap<>();
-        for (Event event : story) {
-            if (event instanceof FactEstablished told) {
-                established.add(fact(told));
-            } else if (event instanceof ChildIdentified child) {
-                children.put(child.childId(), child);
+        Map<ChildId, List<Fact>> children = new LinkedHashMap<>();
+        for (Told told : story) {
+            if (told.event() instanceof FactEstablished fact) {
+                established.add(fact(fact, told));
+            } else if (told.event() instanceof ChildIdentified child) {
+                children.put(child.childId(), said(child, told));
             }
         }
         var standing = new ArrayList<>(standing(established));
-        children.values().forEach(child -> standing.addAll(said(child)));
+        children.values().forEach(standing::addAll);
         return new Facts(standing.stream().collect(groupingBy(Fact::question)));
     }
 
-    private static Fact fact(FactEstablished told) {
+    private static Fact fact(FactEstablished fact, Told told) {
         return new Fact(
-                Question.valueOf(told.question()), told.answer(), told.source(), told.checkedAt(), told.evidence());
+                Question.valueOf(fact.question()),
+                fact.answer(),
+                fact.source(),
+                fact.checkedAt(),
+                fact.evidence(),
+                told.actor(),
+                told.authority());
     }
 
     private static List<Fact> standing(List<Fact> facts) {
@@ -49,18 +55,18 @@ final class FactsOfAStory {
     }
 
     /** One child who lives elsewhere says nothing about the others, so it is no evidence of no. */
-    private static List<Fact> said(ChildIdentified child) {
+    private static List<Fact> said(ChildIdentified child, Told told) {
         var said = new ArrayList<Fact>();
         if (child.livesWithSuspect().possible()) {
-            said.add(said(child, Question.RESIDENT_CHILD, child.livesWithSuspect()));
+            said.add(said(child, told, Question.RESIDENT_CHILD, child.livesWithSuspect()));
         }
         if (child.immediateRisk()) {
-            said.add(said(child, Question.LIVE_OR_IMMINENT_HARM, Answer.YES));
+            said.add(said(child, told, Question.LIVE_OR_IMMINENT_HARM, Answer.YES));
         }
         return said;
     }
 
-    private static Fact said(ChildIdentified child, Question question, Answer answer) {
-        return new Fact(question, answer, HOUSEHOLD, child.at(), child.howKnown());
+    private static Fact said(ChildIdentified child, Told told, Question question, Answer answer) {
+        return new Fact(question, answer, HOUSEHOLD, child.at(), child.howKnown(), told.actor(), told.authority());
     }
 }

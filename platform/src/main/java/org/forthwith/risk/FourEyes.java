@@ -42,6 +42,9 @@ final class FourEyes {
         if (story.confirmed().filter(asked::isBelow).isPresent()) {
             return Optional.of("it is lower than the grade that a person has confirmed");
         }
+        if (story.stands().filter(asked::isBelow).isPresent()) {
+            return Optional.of("it is lower than the grade that stands");
+        }
         if (asked.isBelow(proposal.grade())) {
             return Optional.of("it is lower than the rules propose");
         }

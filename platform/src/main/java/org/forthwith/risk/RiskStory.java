@@ -13,6 +13,7 @@ import org.forthwith.event.RiskEvent.GradeRefused;
 import org.forthwith.event.RiskEvent.ReviewDeclined;
 import org.forthwith.event.RiskEvent.ReviewRequested;
 import org.forthwith.kernel.Grade;
+import org.forthwith.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record RiskStory(List<Standing> history, @Nullable Review open) {
 
-    /** An event and the ledger's name for whoever did it. */
-    public record Told(Event event, String actor) {}
+    /** An event, the ledger's name for whoever did it, and on what authority they did. */
+    public record Told(Event event, String actor, String authority) {
+
+        /** A story as the ledger holds it. */
+        public static List<Told> all(List<Recorded> story) {
+            return story.stream()
+                    .map(entry -> new Told(entry.event(), entry.actor(), entry.authority()))
+                    .toList();
+        }
+    }
 
     /**
      * A grade that came into force.
@@ -50,6 +59,11 @@ public record RiskStory(List<Standing> history, @Nullable Review open) {
 
     public static RiskStory none() {
         return new RiskStory(List.of(), null);
+    }
+
+    /** Reads a story as the ledger holds it. */
+    public static RiskStory read(List<Recorded> story) {
+        return of(Told.all(story));
     }
 
     /** Reads the events oldest first; those of other rooms are passed over. */

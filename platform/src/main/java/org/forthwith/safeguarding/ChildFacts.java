@@ -12,6 +12,11 @@ public record ChildFacts(
         String howKnown) {
 
     public ChildFacts {
+        requireAge(age);
+    }
+
+    /** Throws when nobody of that age is a child. */
+    public static void requireAge(@Nullable Integer age) {
         if (age != null && (age < 0 || age > 17)) {
             throw new IllegalArgumentException("a child is 0 to 17 years old, not " + age);
         }

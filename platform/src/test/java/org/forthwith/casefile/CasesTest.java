@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,8 @@ class CasesTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final Reason REASON = new Reason("nothing further can be done");
 
+    private static final Reason EXCEPTION = new Reason("a neighbour has seen the same person come and go");
+    private static final Set<String> PND = Set.of("PND");
     private static final Event SEARCHED = searched(Duration.ofHours(1));
     private static final Event IDENTIFIED =
             new ChildIdentified(CASE, NOW, CHILD, 13, Answer.YES, "E07000001", false, "visit");
@@ -48,46 +51,120 @@ class CasesTest {
 
     // [utest->req~one-graph-of-states~1]
     @Test
-    void every_edge_of_the_graph_can_be_taken_and_nothing_else_can() {
+    void every_edge_of_the_graph_that_is_taken_by_hand_can_be_taken_and_nothing_else_can() {
         for (var from : State.values()) {
             for (var to : State.values()) {
-                if (from.track() == to.track() && from != State.CLOSED && to != State.CLOSED) {
-                    var verdict = cases.move(at(from), to, Optional.of(REASON), NOW);
-
+                if (from.track() == to.track() && from != State.CLOSED) {
+                    var verdict = move(at(from), to, Role.INSPECTOR);
                     assertThat(verdict instanceof Done)
                             .as("%s to %s: %s", from, to, verdict)
-                            .isEqualTo(StateGraph.allows(from, to));
+                            .isEqualTo(StateGraph.allows(from, to) && Entry.of(to) instanceof Entry.ByHand);
                 }
             }
         }
     }
 
+    // [utest->req~a-state-says-who-enters-it~1]
     @Test
-    void a_step_that_is_taken_says_where_from_and_where_to() {
-        assertThat(cases.move(at(State.RECEIVED), State.TRIAGE, Optional.empty(), NOW))
-                .isEqualTo(Verdict.done(new CaseEvent.Moved(CASE, NOW, "RECEIVED", "TRIAGE", null)));
+    void whoever_takes_reports_in_does_not_say_that_a_warrant_was_granted_or_a_suspect_charged() {
+        var before = Map.of(
+                State.WARRANT_GRANTED, State.WARRANT_PREP,
+                State.CUSTODY, State.ENFORCED,
+                State.BAIL, State.CUSTODY,
+                State.CHARGED, State.CUSTODY);
+        before.forEach((to, from) -> {
+            assertThat(code(move(at(from), to, Role.INTAKE_OFFICER)))
+                    .as(to.name())
+                    .isEqualTo("not-qualified");
+            assertThat(code(move(at(from), to, Role.ASSESSOR))).as(to.name()).isEqualTo("not-qualified");
+            assertThat(code(move(at(from), to, Role.SUPERVISOR))).as(to.name()).isEqualTo("done");
+        });
+        assertThat(code(move(at(State.RECEIVED), State.TRIAGE, Role.INTAKE_OFFICER)))
+                .isEqualTo("done");
+    }
+
+    // [utest->req~a-state-says-who-enters-it~1]
+    @Test
+    void what_follows_from_an_act_is_not_said_by_hand() {
+        assertThat(code(move(at(State.ASSESS), State.ALLOCATED, Role.INSPECTOR)))
+                .isEqualTo("take-instead");
+        assertThat(code(move(at(State.GRADE_REVIEW), State.ALLOCATED, Role.INSPECTOR)))
+                .isEqualTo("take-instead");
+        assertThat(code(move(at(State.ASSESS), State.GRADE_REVIEW, Role.INSPECTOR)))
+                .isEqualTo("grade-instead");
+        assertThat(code(move(file(IDENTIFIED), State.SHARED, Role.INSPECTOR))).isEqualTo("share-instead");
+        assertThat(code(move(file(IDENTIFIED, SHARED), State.CHILD_IDENTIFIED, Role.INSPECTOR)))
+                .isEqualTo("identify-instead");
     }
 
     @Test
-    void a_warrant_is_not_prepared_for_an_address_that_rests_on_one_event() {
-        assertThat(code(cases.move(at(State.PLAN), State.WARRANT_PREP, Optional.empty(), NOW)))
+    void a_step_that_is_taken_says_where_from_and_where_to() {
+        assertThat(move(at(State.RECEIVED), State.TRIAGE, Role.INTAKE_OFFICER))
+                .isEqualTo(Verdict.done(new CaseEvent.Moved(CASE, NOW, "RECEIVED", "TRIAGE", REASON.text(), null)));
+    }
+
+    @Test
+    void the_protection_of_a_child_can_begin_with_a_victim_or_with_a_position_of_trust_and_with_nothing_else() {
+        for (var to : List.of(State.LADO, State.VICTIM_ID)) {
+            assertThat(move(file(), to, Role.INVESTIGATOR))
+                    .isEqualTo(Verdict.done(new CaseEvent.Moved(CASE, NOW, null, to.name(), REASON.text(), null)));
+        }
+        assertThat(code(move(file(), State.S47, Role.INVESTIGATOR))).isEqualTo("no-such-step");
+    }
+
+    // [utest->req~a-share-never-steps-back~1]
+    @Test
+    void sharing_one_more_child_takes_back_nothing_that_the_authority_has_begun() {
+        var enquiry = moved(State.S47);
+        var second = new ChildId(new UUID(0, 3));
+        var found = new ChildIdentified(CASE, NOW, second, 9, Answer.UNKNOWN, null, false, "school");
+        var sent = new ChildShared(CASE, NOW, second, "E07000001");
+
+        assertThat(file(IDENTIFIED, SHARED).safeguarding()).contains(State.SHARED);
+        assertThat(file(IDENTIFIED, SHARED, enquiry, SHARED).safeguarding()).contains(State.S47);
+        assertThat(file(IDENTIFIED, SHARED, enquiry, found).safeguarding()).contains(State.CHILD_IDENTIFIED);
+        assertThat(file(IDENTIFIED, SHARED, enquiry, found, sent).safeguarding())
+                .contains(State.S47);
+        assertThat(file(IDENTIFIED, found, sent).safeguarding()).contains(State.CHILD_IDENTIFIED);
+    }
+
+    @Test
+    void a_child_of_whom_nobody_knows_where_it_lives_is_not_said_to_live_elsewhere() {
+        var found = new ChildIdentified(CASE, NOW, CHILD, 9, Answer.UNKNOWN, null, false, "school");
+        assertThat(file(found).children().values())
+                .extracting(CaseFile.Child::livesWithSuspect)
+                .containsExactly(Answer.UNKNOWN);
+    }
+
+    // [utest->req~a-warrant-rests-on-two-events~1]
+    @Test
+    void a_warrant_is_not_prepared_for_an_address_that_rests_on_one_event_and_a_reason_is_no_exception() {
+        assertThat(code(move(at(State.PLAN), State.WARRANT_PREP, Role.INSPECTOR, Optional.empty())))
                 .isEqualTo("not-corroborated");
+    }
+
+    // [utest->req~a-warrant-rests-on-two-events~1]
+    @Test
+    void only_an_inspector_makes_an_exception_and_it_is_recorded_as_one() {
+        for (var role : List.of(Role.INVESTIGATOR, Role.SUPERVISOR)) {
+            assertThat(code(move(at(State.PLAN), State.WARRANT_PREP, role))).isEqualTo("inspector-only");
+        }
+        assertThat(move(at(State.PLAN), State.WARRANT_PREP, Role.INSPECTOR))
+                .isEqualTo(Verdict.done(
+                        new CaseEvent.Moved(CASE, NOW, "PLAN", "WARRANT_PREP", REASON.text(), EXCEPTION.text())));
     }
 
     @Test
     void a_warrant_is_prepared_once_two_events_agree() {
-        var resolved = new SuspectResolved(CASE, NOW, "provider", List.of(0, 1), true, List.of());
-
-        assertThat(cases.move(file(moved(State.PLAN), resolved), State.WARRANT_PREP, Optional.empty(), NOW))
+        var resolved = new SuspectResolved(CASE, NOW, "provider", List.of(0, 1), true, List.of(), "subscriber 4711");
+        assertThat(move(file(moved(State.PLAN), resolved), State.WARRANT_PREP, Role.INVESTIGATOR, Optional.empty()))
                 .isInstanceOf(Done.class);
     }
 
     @Test
     void nothing_moves_in_a_closed_case() {
         var closed = file(new CaseEvent.Closed(CASE, NOW, "18", "no suspect"));
-
-        assertThat(code(cases.move(closed, State.TRIAGE, Optional.of(REASON), NOW)))
-                .isEqualTo("case-closed");
+        assertThat(code(move(closed, State.TRIAGE, Role.INSPECTOR))).isEqualTo("case-closed");
         assertThat(code(cases.take(closed, officer(Role.INVESTIGATOR), true, NOW)))
                 .isEqualTo("case-closed");
         assertThat(code(cases.close(closed, true, 0, "18", REASON, NOW))).isEqualTo("case-closed");
@@ -95,14 +172,13 @@ class CasesTest {
 
     @Test
     void a_case_is_closed_with_its_own_act_only() {
-        assertThat(code(cases.move(at(State.OUTCOME), State.CLOSED, Optional.of(REASON), NOW)))
-                .isEqualTo("close-instead");
+        assertThat(code(move(at(State.OUTCOME), State.CLOSED, Role.INSPECTOR))).isEqualTo("close-instead");
     }
 
     // [utest->req~no-grade-without-the-search~1]
     @Test
     void a_grade_cannot_be_confirmed_before_the_national_database_has_been_searched() {
-        assertThat(cases.assessable(at(State.ASSESS)))
+        assertThat(cases.assessable(at(State.ASSESS), PND))
                 .get()
                 .extracting(No::code)
                 .isEqualTo("check-missing");
@@ -113,7 +189,7 @@ class CasesTest {
     void a_recorded_search_opens_the_way_to_a_grade_even_when_it_found_nothing() {
         var searched = file(new CaseEvent.CheckRecorded(CASE, NOW, "PND", false, "nothing"));
 
-        assertThat(cases.assessable(searched)).isEmpty();
+        assertThat(cases.assessable(searched, PND)).isEmpty();
     }
 
     // [utest->req~no-grade-without-the-search~1]
@@ -121,7 +197,7 @@ class CasesTest {
     void a_search_that_nobody_requires_does_not_stand_in_for_the_one_that_is_required() {
         var searched = file(new CaseEvent.CheckRecorded(CASE, NOW, "PNC", false, "nothing"));
 
-        assertThat(cases.assessable(searched)).isPresent();
+        assertThat(cases.assessable(searched, PND)).isPresent();
     }
 
     // [utest->req~no-grade-without-the-search~1]
@@ -132,16 +208,26 @@ class CasesTest {
 
             assertThat(verdict instanceof Done).as(role.name()).isEqualTo(role == Role.SUPERVISOR);
         }
-        assertThat(cases.assessable(file(new CaseEvent.CheckWaived(CASE, NOW, "PND", "system down"))))
+        assertThat(cases.assessable(file(new CaseEvent.CheckWaived(CASE, NOW, "PND", "system down")), PND))
                 .isEmpty();
     }
 
+    // [utest->req~no-grade-without-the-search~1]
     @Test
-    void whoever_takes_a_graded_case_has_been_allocated_it() {
+    void which_searches_a_grade_waits_for_is_said_by_the_table_of_the_day() {
+        assertThat(cases.assessable(at(State.ASSESS), Set.of())).isEmpty();
+        var searched = file(new CaseEvent.CheckRecorded(CASE, NOW, "PND", false, "nothing"));
+        assertThat(cases.assessable(searched, Set.of("PND", "PNC"))).isPresent();
+    }
+
+    @Test
+    void an_investigator_who_takes_a_graded_case_has_been_allocated_it_and_nobody_else_has() {
         assertThat(events(cases.take(at(State.ASSESS), officer(Role.INVESTIGATOR), true, NOW)))
                 .containsExactly(
                         new CaseEvent.OwnerNamed(CASE, NOW, "o.1", "DC One"),
-                        new CaseEvent.Moved(CASE, NOW, "ASSESS", "ALLOCATED", null));
+                        new CaseEvent.Moved(CASE, NOW, "ASSESS", "ALLOCATED", null, null));
+        assertThat(events(cases.take(at(State.ASSESS), officer(Role.SUPERVISOR), true, NOW)))
+                .containsExactly(new CaseEvent.OwnerNamed(CASE, NOW, "o.1", "DC One"));
         assertThat(events(cases.take(at(State.ASSESS), officer(Role.INVESTIGATOR), false, NOW)))
                 .containsExactly(new CaseEvent.OwnerNamed(CASE, NOW, "o.1", "DC One"));
     }
@@ -216,6 +302,14 @@ class CasesTest {
                 .isEqualTo(new CaseEvent.Reopened(CASE, NOW, "a late match", "no suspect found"));
     }
 
+    private Verdict move(CaseFile file, State to, Role role) {
+        return move(file, to, role, Optional.of(EXCEPTION));
+    }
+
+    private Verdict move(CaseFile file, State to, Role role, Optional<Reason> exception) {
+        return cases.move(file, to, officer(role), Optional.of(REASON), exception, NOW);
+    }
+
     private Verdict close(boolean graded, int openLinks, Event... before) {
         var story = new ArrayList<>(List.of(before));
         story.add(moved(State.OUTCOME));
@@ -239,7 +333,7 @@ class CasesTest {
     }
 
     private static Event moved(State to) {
-        return new CaseEvent.Moved(CASE, NOW, "RECEIVED", to.name(), null);
+        return new CaseEvent.Moved(CASE, NOW, "RECEIVED", to.name(), null, null);
     }
 
     private static CaseFile at(State state) {

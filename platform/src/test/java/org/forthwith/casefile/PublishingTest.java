@@ -2,7 +2,6 @@ package org.forthwith.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.Set;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
@@ -37,15 +36,16 @@ class PublishingTest {
     void guidance_that_speaks_of_losing_evidence_waits_for_a_specialist(String text) {
         var guidance = new Guidance("Phones", text, "writer");
 
-        assertThat(Publishing.objection(guidance, Optional.empty()))
+        assertThat(Publishing.objection(guidance, false))
                 .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("specialist-approval-needed"));
-        assertThat(Publishing.objection(guidance, Optional.of(somebody("reader", Role.SPECIALIST))))
+        assertThat(Publishing.objection(guidance, true)).isEmpty();
+        assertThat(Publishing.objectionToApproving(somebody("reader", Role.SPECIALIST), guidance))
                 .isEmpty();
     }
 
     @Test
     void the_title_counts_as_much_as_the_text() {
-        assertThat(Publishing.objection(new Guidance("Factory reset", "See below.", "writer"), Optional.empty()))
+        assertThat(Publishing.objection(new Guidance("Factory reset", "See below.", "writer"), false))
                 .isPresent();
     }
 
@@ -53,20 +53,20 @@ class PublishingTest {
     @ValueSource(
             strings = {"Keep the device charged and switched on.", "Do not swipe.", "Presets stay as they are.", ""})
     void other_guidance_needs_no_approval(String text) {
-        assertThat(Publishing.objection(new Guidance("Phones", text, "writer"), Optional.empty()))
+        assertThat(Publishing.objection(new Guidance("Phones", text, "writer"), false))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "SPECIALIST", mode = EnumSource.Mode.EXCLUDE)
     void nobody_but_a_specialist_approves(Role role) {
-        assertThat(Publishing.objection(RESET, Optional.of(somebody("reader", role))))
+        assertThat(Publishing.objectionToApproving(somebody("reader", role), RESET))
                 .isPresent();
     }
 
     @Test
     void a_specialist_does_not_approve_what_they_wrote_themselves() {
-        assertThat(Publishing.objection(RESET, Optional.of(somebody("writer", Role.SPECIALIST, Role.INSPECTOR))))
+        assertThat(Publishing.objectionToApproving(somebody("writer", Role.SPECIALIST, Role.INSPECTOR), RESET))
                 .isPresent();
     }
 

@@ -16,9 +16,27 @@ class StateGraphTest {
     void every_state_is_reached_from_the_first_of_its_track() {
         var reached = everythingAfter(State.RECEIVED);
         reached.addAll(everythingAfter(State.CHILD_IDENTIFIED));
-        reached.addAll(everythingAfter(State.VICTIM_ID));
-
+        StateGraph.beginning().forEach(state -> reached.addAll(everythingAfter(state)));
         assertThat(reached).containsExactlyInAnyOrder(State.values());
+    }
+
+    @Test
+    void the_protection_of_a_child_begins_with_an_identified_child_or_by_hand_in_one_of_two_ways() {
+        assertThat(StateGraph.beginning()).containsExactlyInAnyOrder(State.LADO, State.VICTIM_ID);
+    }
+
+    // [utest->req~a-state-says-who-enters-it~1]
+    @Test
+    void every_state_but_the_first_is_entered_by_somebody_or_by_an_act_of_its_own() {
+        assertThat(State.values())
+                .filteredOn(state -> Entry.of(state) instanceof Entry.ByAct)
+                .containsExactlyInAnyOrder(
+                        State.RECEIVED,
+                        State.GRADE_REVIEW,
+                        State.ALLOCATED,
+                        State.CLOSED,
+                        State.CHILD_IDENTIFIED,
+                        State.SHARED);
     }
 
     @Test

@@ -35,10 +35,19 @@ class WeightTest {
     void a_rare_value_in_the_same_part_means_what_its_kind_means() {
         assertThat(OF_EACH_KIND).containsOnlyKeys(IdentifierKind.values());
         OF_EACH_KIND.forEach((kind, strength) -> {
-            var value = Sighted.of(kind, "one").seen(THEN);
+            var value = Sighted.of(kind, "1 one").seen(THEN);
 
             assertThat(weight(value, value, Weight.RARE)).as(kind.name()).isEqualTo(strength);
         });
+    }
+
+    @Test
+    void an_address_without_any_number_is_a_town_and_means_little() {
+        var town = Sighted.of(IdentifierKind.ADDRESS, "exeter");
+        var house = Sighted.of(IdentifierKind.ADDRESS, "EX11AA|1 high street exeter");
+
+        assertThat(weight(town, town, 2)).isEqualTo(WEAK);
+        assertThat(weight(house, house, 2)).isEqualTo(STRONG);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.forthwith.event.Event;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.obligation.source.ClockTables;
 
@@ -25,6 +26,8 @@ final class CaseStory {
     final List<Recorded> recorded = new ArrayList<>();
     Instant now;
     Duties duties = Duties.none(TIMETABLE);
+
+    ForceCode force = new ForceCode("52");
 
     private CaseStory(Instant now) {
         this.now = now;
@@ -52,15 +55,23 @@ final class CaseStory {
         return record(happens.in(caseId, now), true);
     }
 
+    /** A person in that role, and no other. */
+    CaseStory person(Role role, Happens happens) {
+        return record(happens.in(caseId, now), true, role.name());
+    }
+
     CaseStory platform(Happens happens) {
         return record(happens.in(caseId, now), false);
     }
 
     CaseStory record(Event event, boolean byPerson) {
+        return record(event, byPerson, Role.INVESTIGATOR.name());
+    }
+
+    private CaseStory record(Event event, boolean byPerson, String authority) {
         int sequence = recorded.size() + 1;
         String actor = byPerson ? "o.1" : "platform";
-        var entry =
-                new Recorded(100L + sequence, sequence, new ForceCode("52"), event, now, actor, byPerson, "role", null);
+        var entry = new Recorded(100L + sequence, sequence, force, event, now, actor, byPerson, authority, null);
         recorded.add(entry);
         duties = duties.hear(entry);
         return this;

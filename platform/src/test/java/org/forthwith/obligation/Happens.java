@@ -19,6 +19,7 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.kernel.ReferralId;
+import org.jspecify.annotations.Nullable;
 
 /** Something that can happen in an invented case, said without its case and its time. Children, links and referrals go by a name of one word. */
 @FunctionalInterface
@@ -41,8 +42,8 @@ interface Happens {
                 "row 1");
     }
 
-    static Happens moved(String from, String to) {
-        return (id, at) -> new CaseEvent.Moved(id, at, from, to, null);
+    static Happens moved(@Nullable String from, String to) {
+        return (id, at) -> new CaseEvent.Moved(id, at, from, to, null, null);
     }
 
     static Happens owned() {
@@ -110,7 +111,8 @@ interface Happens {
     }
 
     static Happens resolved(boolean corroborated) {
-        return (id, at) -> new SubjectEvent.SuspectResolved(id, at, "provider", List.of(0, 1), corroborated, List.of());
+        return (id, at) ->
+                new SubjectEvent.SuspectResolved(id, at, "provider", List.of(0, 1), corroborated, List.of(), null);
     }
 
     static Happens searched(int links) {
@@ -118,13 +120,17 @@ interface Happens {
     }
 
     static Happens linked(String name) {
+        return linked(name, LinkingEvent.Strength.STRONG);
+    }
+
+    static Happens linked(String name, LinkingEvent.Strength strength) {
         return (id, at) -> new LinkingEvent.LinkFound(
                 id,
                 at,
                 linkId(name),
                 new CaseId(named("other " + name)),
                 new LinkingEvent.Disclosed("K-2026-000002", "Kent", "online team", "07700 900001", Grade.HIGH),
-                LinkingEvent.Strength.STRONG,
+                strength,
                 List.of());
     }
 

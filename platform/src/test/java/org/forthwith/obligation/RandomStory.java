@@ -6,14 +6,32 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.Role;
+import org.forthwith.reference.Forces;
+import org.jspecify.annotations.Nullable;
 
 /** An invented case that goes on and on: everything that can happen, in a plausible but unhelpful order, by persons and by the platform. */
 final class RandomStory {
 
-    private static final List<String> STATES =
-            List.of("RECEIVED", "TRIAGE", "RESEARCH", "RESOLVE", "ASSESS", "ALLOCATED", "PLAN", "ENFORCED");
+    private static final List<String> STATES = List.of(
+            "RECEIVED",
+            "TRIAGE",
+            "RESEARCH",
+            "RESOLVE",
+            "ASSESS",
+            "ALLOCATED",
+            "PLAN",
+            "WARRANT_PREP",
+            "WARRANT_GRANTED",
+            "ENFORCED",
+            "CUSTODY",
+            "BAIL",
+            "RUI");
+    private static final List<String> PROTECTING =
+            List.of("STRATEGY", "S47", "CIN", "EARLY_HELP", "NO_FURTHER_ACTION", "LADO", "VICTIM_ID");
     private static final List<String> NAMES = List.of("one", "two", "three");
     private static final List<String> QUESTIONS =
             List.of("RESIDENT_CHILD", "REGULAR_CHILD_ACCESS", "POSITION_OF_TRUST", "VIOLENCE_MARKER");
@@ -21,12 +39,14 @@ final class RandomStory {
     final CaseStory story;
     private final Random random;
     private String state = "RECEIVED";
+    private @Nullable String protecting;
     private boolean open = true;
 
     private RandomStory(long seed) {
         random = new Random(seed);
         Instant start = Instant.parse("2024-02-27T00:00:00Z").plus(Duration.ofMinutes(random.nextInt(1_500_000)));
         story = CaseStory.from("2024-01-01T00:00Z").at(start.plusNanos(random.nextInt(1_000_000_000)));
+        story.force = random.nextInt(4) == 0 ? Forces.NATIONAL_AGENCY : story.force;
     }
 
     /** Tells a story of so many events; shows it to the listener after each. */
@@ -58,7 +78,12 @@ final class RandomStory {
             story.sweep();
         }
         boolean byPerson = random.nextInt(3) > 0;
-        story.record((open ? whileOpen() : whileClosed()).in(story.caseId, story.now), byPerson);
+        Happens happens = open ? whileOpen() : whileClosed();
+        if (byPerson) {
+            story.person(any(List.of(Role.ASSESSOR, Role.INVESTIGATOR)), happens);
+        } else {
+            story.platform(happens);
+        }
     }
 
     private Duration pause() {
@@ -71,13 +96,16 @@ final class RandomStory {
         };
     }
 
+    /** What can still happen in a closed case: it is told of weak matches and may decide them; whatever else is new opens it first. */
     private Happens whileClosed() {
-        return switch (random.nextInt(4)) {
-            case 0 -> Happens.linked(any(NAMES));
-            case 1 -> Happens.supportOffered();
-            case 2 -> Happens.received();
+        return switch (random.nextInt(5)) {
+            case 0 -> Happens.linked(any(NAMES), Strength.WEAK);
+            case 1 -> Happens.decided(any(NAMES));
+            case 2 -> Happens.refused();
+            case 3 -> Happens.searched(0);
             default -> {
                 open = true;
+                state = "ASSESS";
                 yield Happens.reopened();
             }
         };
@@ -91,6 +119,7 @@ final class RandomStory {
         return any(List.<Supplier<Happens>>of(
                         this::move,
                         this::move,
+                        this::protect,
                         Happens::owned,
                         () -> Happens.checked(random.nextBoolean() ? "PND" : "PNC"),
                         () -> Happens.waived("PND"),
@@ -107,7 +136,7 @@ final class RandomStory {
                         Happens::supportOffered,
                         Happens::identifiers,
                         () -> Happens.searched(random.nextInt(3)),
-                        () -> Happens.linked(any(NAMES)),
+                        () -> Happens.linked(any(NAMES), any(List.of(Strength.values()))),
                         () -> Happens.decided(any(NAMES)),
                         Happens::hub,
                         () -> Happens.resolved(random.nextBoolean()),
@@ -119,6 +148,13 @@ final class RandomStory {
         String from = state;
         state = any(STATES);
         return Happens.moved(from, state);
+    }
+
+    private Happens protect() {
+        String from = protecting;
+        String to = any(PROTECTING);
+        protecting = to;
+        return Happens.moved(from, to);
     }
 
     private Grade grade() {

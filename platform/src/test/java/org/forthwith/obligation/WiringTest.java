@@ -23,7 +23,7 @@ class WiringTest {
 
     @BeforeAll
     static void watch() {
-        for (long seed = 1; seed <= 800; seed++) {
+        for (long seed = 1; seed <= 2400; seed++) {
             watch(RandomStory.tell(seed, 50));
         }
     }
@@ -58,25 +58,28 @@ class WiringTest {
         assertThat(STOPPED).isEqualTo(said(Clock::stoppedBy));
     }
 
+    /** What nothing starts yet, each with the reason. */
+    private static final Map<String, String> NOT_YET = Map.of(
+            "K17", "nobody records yet that a child was taken into police protection",
+            "K30", "nobody records yet that bail was reviewed",
+            "K40", "nobody records yet that a device was seized or submitted",
+            "K41", "nobody records yet that a device was submitted, or that its examination started",
+            "K41b", "nobody records yet that a device was submitted, or that its examination started",
+            "K42", "nobody records yet that material was found or uploaded");
+
     @Test
-    void the_clocks_that_run_today_are_these_and_the_rest_are_not_yet_started_by_any_event() {
-        assertThat(CLOCKS.stream().filter(clock -> !clock.startedBy().isEmpty()).map(Clock::id))
-                .containsExactly(
-                        "K01", "K02", "K03", "K04", "K04b", "K05", "K06", "K06b", "K07", "K08", "K09", "K09b", "K10",
-                        "K11", "K12", "K14", "K50");
+    void every_clock_is_started_by_some_event_but_these_few_for_a_reason() {
         assertThat(CLOCKS.stream().filter(clock -> clock.startedBy().isEmpty()).map(Clock::id))
-                .containsExactly(
-                        "K13", "K15", "K16", "K17", "K20", "K21", "K22", "K22b", "K30", "K31", "K32", "K33", "K34",
-                        "K40", "K41", "K41b", "K42");
+                .containsExactlyInAnyOrderElementsOf(NOT_YET.keySet());
     }
 
     @Test
-    void two_clocks_run_until_the_case_is_closed_because_no_event_yet_says_what_the_authority_did() {
+    void no_clock_that_can_start_cannot_be_stopped() {
         assertThat(CLOCKS.stream()
                         .filter(clock -> !clock.startedBy().isEmpty()
                                 && clock.stoppedBy().isEmpty())
                         .map(Clock::id))
-                .containsExactly("K12", "K14");
+                .isEmpty();
     }
 
     private static Map<String, Set<String>> said(Function<Clock, List<String>> events) {

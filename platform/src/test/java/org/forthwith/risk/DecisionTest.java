@@ -144,8 +144,9 @@ class DecisionTest {
                 .asInstanceOf(type(ToReview.class))
                 .satisfies(review -> assertThat(review.stands()).isEqualTo(HIGH));
         assertThat(decide(mediumByRecord(), standing(HIGH, false), People.ASSESSOR, MEDIUM))
-                .as("what only the rules had raised, one person may set right")
-                .isInstanceOf(Confirmed.class);
+                .as("what the rules had raised is nobody's to lower alone either")
+                .asInstanceOf(type(ToReview.class))
+                .satisfies(review -> assertThat(review.stands()).isEqualTo(HIGH));
     }
 
     @Test

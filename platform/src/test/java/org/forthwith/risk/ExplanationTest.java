@@ -40,9 +40,16 @@ class ExplanationTest {
                 "contradicted-household",
                 ShippedRules.SOON,
                 Facts.of(
-                        new Fact(RESIDENT_CHILD, YES, "school", CHECKED, "pupil record"),
-                        new Fact(RESIDENT_CHILD, NO, "visit", CHECKED.plusSeconds(3600), "nobody under 18 seen"),
-                        new Fact(POSITION_OF_TRUST, NO, "officer", CHECKED, null)));
+                        new Fact(RESIDENT_CHILD, YES, "school", CHECKED, "pupil record", "a.1", "ASSESSOR"),
+                        new Fact(
+                                RESIDENT_CHILD,
+                                NO,
+                                "visit",
+                                CHECKED.plusSeconds(3600),
+                                "nobody under 18 seen",
+                                "a.1",
+                                "ASSESSOR"),
+                        new Fact(POSITION_OF_TRUST, NO, "officer", CHECKED, null, "a.1", "ASSESSOR")));
     }
 
     // [utest->req~risk-grade-explains-itself~1]

@@ -21,6 +21,7 @@ import org.forthwith.event.SubjectEvent.ChildIdentified;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
+import org.forthwith.risk.RiskStory.Told;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +45,24 @@ class FactsOfAStoryTest {
     }
 
     private static Answer residence(Event... story) {
-        return Facts.of(List.of(story)).answer(RESIDENT_CHILD);
+        return facts(List.of(story)).answer(RESIDENT_CHILD);
+    }
+
+    private static Facts facts(List<Event> story) {
+        return Facts.of(story.stream().map(event -> by("assessor-1", event)).toList());
+    }
+
+    private static Told by(String actor, Event event) {
+        return new Told(event, actor, "ASSESSOR");
     }
 
     @Test
     void a_child_who_lives_with_the_suspect_answers_the_question_of_the_household() {
-        var facts = Facts.of(List.of(child(1, YOUNGER, YES)));
+        var facts = facts(List.of(child(1, YOUNGER, YES)));
 
         assertThat(facts.about(RESIDENT_CHILD))
-                .containsExactly(new Fact(RESIDENT_CHILD, YES, "household", hour(1), "school record"));
+                .containsExactly(
+                        new Fact(RESIDENT_CHILD, YES, "household", hour(1), "school record", "assessor-1", "ASSESSOR"));
         assertThat(facts.about(LIVE_OR_IMMINENT_HARM)).isEmpty();
     }
 
@@ -86,7 +96,7 @@ class FactsOfAStoryTest {
     void a_child_at_immediate_risk_is_imminent_harm() {
         var atRisk = new ChildIdentified(CASE, START, YOUNGER, null, UNKNOWN, null, true, "call to the control room");
 
-        assertThat(Facts.of(List.of(atRisk)).answer(LIVE_OR_IMMINENT_HARM)).isEqualTo(YES);
+        assertThat(facts(List.of(atRisk)).answer(LIVE_OR_IMMINENT_HARM)).isEqualTo(YES);
     }
 
     @Test
@@ -95,6 +105,22 @@ class FactsOfAStoryTest {
                 .isEqualTo(NO);
         assertThat(residence(told(1, YES, "visit", null), told(2, NO, "school", "no pupil")))
                 .isEqualTo(YES);
+    }
+
+    // [utest->req~nobody-takes-back-another-ones-yes~1]
+    @Test
+    void nobody_takes_back_what_another_person_or_a_report_said_by_naming_the_same_source() {
+        var yes = told(1, YES, "report by example.org, /suspect", "as reported");
+        var no = told(2, NO, "report by example.org, /suspect", "none seen");
+
+        var report = Facts.of(List.of(new Told(yes, "forthwith", "report"), by("assessor-1", no)));
+        var colleague = Facts.of(List.of(by("assessor-2", yes), by("assessor-1", no)));
+        var oneself = Facts.of(List.of(by("assessor-1", yes), by("assessor-1", no)));
+
+        assertThat(report.answer(RESIDENT_CHILD)).isEqualTo(YES);
+        assertThat(report.contradicted(RESIDENT_CHILD)).isTrue();
+        assertThat(colleague.answer(RESIDENT_CHILD)).isEqualTo(YES);
+        assertThat(oneself.answer(RESIDENT_CHILD)).isEqualTo(NO);
     }
 
     @Test
@@ -120,10 +146,10 @@ class FactsOfAStoryTest {
             var answer = List.of(Answer.values()).get(random.nextInt(3));
             story.add(told(hour, answer, "source " + random.nextInt(2), random.nextBoolean() ? "seen" : null));
         }
-        var asItHappened = Facts.of(story).answers();
+        var asItHappened = facts(story).answers();
         for (int shuffles = 0; shuffles < 500; shuffles++) {
             Collections.shuffle(story, random);
-            assertThat(Facts.of(story).answers()).as("seed %d, %s", seed, story).isEqualTo(asItHappened);
+            assertThat(facts(story).answers()).as("seed %d, %s", seed, story).isEqualTo(asItHappened);
         }
     }
 
@@ -131,6 +157,6 @@ class FactsOfAStoryTest {
     void a_question_that_does_not_exist_is_a_fault_and_not_an_unknown() {
         var unheard = new FactEstablished(CASE, START, "FAVOURITE_COLOUR", YES, "PND", START, null);
 
-        assertThatThrownBy(() -> Facts.of(List.of(unheard))).hasMessageContaining("FAVOURITE_COLOUR");
+        assertThatThrownBy(() -> facts(List.of(unheard))).hasMessageContaining("FAVOURITE_COLOUR");
     }
 }

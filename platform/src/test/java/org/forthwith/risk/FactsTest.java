@@ -24,7 +24,7 @@ class FactsTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private static Fact residence(Answer answer, String source, Instant at, @Nullable String evidence) {
-        return new Fact(RESIDENT_CHILD, answer, source, at, evidence);
+        return new Fact(RESIDENT_CHILD, answer, source, at, evidence, "assessor-1", "ASSESSOR");
     }
 
     private static Answer answer(Fact... facts) {

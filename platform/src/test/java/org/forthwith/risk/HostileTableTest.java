@@ -132,4 +132,25 @@ class HostileTableTest {
                         .grade())
                 .isEqualTo(MEDIUM);
     }
+
+    @Test
+    void a_resident_child_and_contact_offences_or_current_behaviour_are_very_high_whatever_a_table_says() {
+        for (var worse : List.of(
+                PRIOR_CONTACT_CONVICTION_OR_ALLEGATION, CURRENT_GROOMING_OR_COMMUNICATION, PRODUCTION_INDICATOR)) {
+            var known = KnownFacts.everythingIs(NO).but(RESIDENT_CHILD, YES).but(worse, YES);
+            assertThat(grades(known, ShippedRules.SOON)).as(worse.name()).containsOnly(VERY_HIGH);
+        }
+    }
+
+    @Test
+    void current_behaviour_near_children_is_very_high_whatever_a_table_says() {
+        for (var access : List.of(REGULAR_CHILD_ACCESS, CHILD_AT_ADDRESS_VISITING, POSITION_OF_TRUST)) {
+            for (var behaviour : List.of(CURRENT_GROOMING_OR_COMMUNICATION, PRODUCTION_INDICATOR)) {
+                var known = KnownFacts.everythingIs(NO).but(access, YES).but(behaviour, YES);
+                assertThat(grades(known, ShippedRules.SOON))
+                        .as(access + " and " + behaviour)
+                        .containsOnly(VERY_HIGH);
+            }
+        }
+    }
 }

@@ -37,6 +37,7 @@ final class KnownFacts {
     }
 
     static Fact fact(Question question, Answer answer) {
-        return new Fact(question, answer, "PND", CHECKED, answer == Answer.UNKNOWN ? null : "record 17");
+        var evidence = answer == Answer.UNKNOWN ? null : "record 17";
+        return new Fact(question, answer, "PND", CHECKED, evidence, "assessor-1", "ASSESSOR");
     }
 }

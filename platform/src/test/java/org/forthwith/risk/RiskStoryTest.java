@@ -39,7 +39,7 @@ class RiskStoryTest {
     }
 
     private void tell(Event event, String actor) {
-        story.add(new Told(event, actor));
+        story.add(new Told(event, actor, "ASSESSOR"));
     }
 
     private void proposed(Grade grade) {

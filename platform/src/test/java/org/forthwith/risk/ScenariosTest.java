@@ -48,7 +48,7 @@ class ScenariosTest {
     }
 
     private void happens(Event event, Actor by) {
-        story.add(new Told(event, by.id()));
+        story.add(new Told(event, by.id(), "ASSESSOR"));
     }
 
     private void childIdentified(int age) {

@@ -152,13 +152,7 @@ final class Acting {
     /** The grade asked for, or the one that stands by the rules. */
     private Grade grade(CaseId id, Map<String, String> told) {
         String asked = text(told, "grade");
-        return asked.equals("PROPOSED")
-                ? RiskStory.of(story(id).stream()
-                                .map(entry -> new RiskStory.Told(entry.event(), entry.actor()))
-                                .toList())
-                        .stands()
-                        .orElse(Grade.HIGH)
-                : Grade.valueOf(asked);
+        return asked.equals("PROPOSED") ? RiskStory.read(story(id)).stands().orElse(Grade.HIGH) : Grade.valueOf(asked);
     }
 
     private static ChildFacts child(Map<String, String> told) {

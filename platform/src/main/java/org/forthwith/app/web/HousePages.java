@@ -7,12 +7,14 @@ import org.forthwith.desk.api.CaseActs;
 import org.forthwith.desk.api.CasesApi;
 import org.forthwith.desk.api.ChildActs;
 import org.forthwith.desk.api.GradeActs;
+import org.forthwith.desk.api.GuidanceApi;
 import org.forthwith.desk.api.ReferralsApi;
 import org.forthwith.desk.api.SearchApi;
 import org.forthwith.desk.casepage.CaseForms;
 import org.forthwith.desk.casepage.CasePage;
 import org.forthwith.desk.demo.TimeMachine;
 import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.intake.PublishedGuidance;
 import org.forthwith.desk.intake.RepairPages;
 import org.forthwith.desk.intake.ReportForm;
 import org.forthwith.desk.queue.QueuePage;
@@ -90,6 +92,16 @@ class HousePages {
     ReferralsApi referralsApi(House house, SenderRegister senders) {
         return new ReferralsApi(
                 house.flow().batches(), house.flow().repair(), house.referrals(), house.decisions(), senders);
+    }
+
+    @Bean
+    GuidanceApi guidanceApi(House house) {
+        return new GuidanceApi(house.flow().guidance(), house.guidance(), house.decisions());
+    }
+
+    @Bean
+    PublishedGuidance publishedGuidance(House house) {
+        return new PublishedGuidance(house.guidance(), house.decisions());
     }
 
     @Bean

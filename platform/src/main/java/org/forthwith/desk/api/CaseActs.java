@@ -10,11 +10,15 @@ import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.CaseWork;
 import org.forthwith.flow.LinkWork;
 import org.forthwith.flow.Reply;
+import org.forthwith.flow.ResolvedEvents;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
+import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Decisions;
+import org.forthwith.subject.Mention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +43,8 @@ public final class CaseActs {
         this.links = links;
     }
 
-    record Move(State to, @Nullable String reason) {
+    /** @param exception why a warrant is prepared although no two events agree: an inspector's to give */
+    record Move(State to, @Nullable String reason, @Nullable String exception) {
         Move {
             Given.all(to);
         }
@@ -53,10 +58,47 @@ public final class CaseActs {
         }
     }
 
-    record Resolution(String source, List<Integer> restsOn) {
+    /** What the provider answered about one IP event: its place among the identifiers of the case, from 0, and whom or what it names. */
+    record ResolvedEvent(Integer event, String pointsTo) {
+        ResolvedEvent {
+            Given.all(event);
+            Given.words(pointsTo);
+        }
+    }
+
+    record Resolution(String source, List<ResolvedEvent> events) {
         Resolution {
             Given.words(source);
-            Given.all(restsOn);
+            Given.all(events);
+        }
+
+        List<ResolvedEvents.Answer> answers() {
+            return events.stream()
+                    .map(answer -> new ResolvedEvents.Answer(answer.event(), answer.pointsTo()))
+                    .toList();
+        }
+    }
+
+    /**
+     * An identifier that somebody has found.
+     *
+     * @param howKnown where it was found, in words
+     * @param platform the service on which it means something, where its kind needs one
+     */
+    record Found(
+            IdentifierKind kind,
+            String value,
+            @Nullable PersonRole role,
+            @Nullable String platform,
+            String howKnown) {
+        Found {
+            Given.all(kind);
+            Given.words(value, howKnown);
+        }
+
+        Mention mention() {
+            PersonRole part = Optional.ofNullable(role).orElse(PersonRole.SUSPECT);
+            return new Mention(kind, value, part, "research: " + howKnown, false, platform, null, null);
         }
     }
 
@@ -78,10 +120,16 @@ public final class CaseActs {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Move move) {
-        Optional<Reason> reason = Optional.ofNullable(move.reason())
-                .filter(text -> !text.isBlank())
-                .map(Reason::new);
-        return on(reference, by, id -> work.move(id, by, Versions.read(read), move.to(), reason));
+        return on(
+                reference,
+                by,
+                id -> work.move(
+                        id,
+                        by,
+                        Versions.read(read),
+                        move.to(),
+                        Given.reason(move.reason()),
+                        Given.reason(move.exception())));
     }
 
     @PostMapping("/owner")
@@ -94,43 +142,72 @@ public final class CaseActs {
 
     @PostMapping("/checks/{check}")
     ResponseEntity<?> check(
-            Actor by, @PathVariable String reference, @PathVariable Check check, @RequestBody CheckResult result) {
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable Check check,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody CheckResult result) {
         String note = Optional.ofNullable(result.note()).orElse("");
-        return on(reference, by, id -> work.recordCheck(id, by, Optional.empty(), check, result.found(), note));
+        return on(reference, by, id -> work.recordCheck(id, by, Versions.read(read), check, result.found(), note));
     }
 
     @PostMapping("/checks/{check}/waiver")
     ResponseEntity<?> waive(
-            Actor by, @PathVariable String reference, @PathVariable Check check, @RequestBody Because why) {
-        return on(reference, by, id -> work.waiveCheck(id, by, Optional.empty(), check, new Reason(why.reason())));
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable Check check,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Because why) {
+        return on(reference, by, id -> work.waiveCheck(id, by, Versions.read(read), check, new Reason(why.reason())));
     }
 
     @PostMapping("/resolution")
-    ResponseEntity<?> resolve(Actor by, @PathVariable String reference, @RequestBody Resolution found) {
-        return on(reference, by, id -> work.resolve(id, by, Optional.empty(), found.source(), found.restsOn()));
+    ResponseEntity<?> resolve(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Resolution found) {
+        return on(reference, by, id -> work.resolve(id, by, Versions.read(read), found.source(), found.answers()));
+    }
+
+    @PostMapping("/identifiers")
+    ResponseEntity<?> addIdentifier(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Found found) {
+        return on(reference, by, id -> work.addIdentifier(id, by, Versions.read(read), found.mention()));
     }
 
     @PostMapping("/links/{link}/decision")
     ResponseEntity<?> decideLink(
-            Actor by, @PathVariable String reference, @PathVariable UUID link, @RequestBody LinkDecision decision) {
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID link,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody LinkDecision decision) {
         return on(
                 reference,
                 by,
                 id -> links.decide(
                         id,
                         by,
-                        Optional.empty(),
+                        Versions.read(read),
                         new LinkId(link),
                         decision.sameMatter(),
                         new Reason(decision.reason())));
     }
 
     @PostMapping("/closing")
-    ResponseEntity<?> close(Actor by, @PathVariable String reference, @RequestBody Closing closing) {
+    ResponseEntity<?> close(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Closing closing) {
         return on(
                 reference,
                 by,
-                id -> work.close(id, by, Optional.empty(), closing.outcome(), new Reason(closing.reason())));
+                id -> work.close(id, by, Versions.read(read), closing.outcome(), new Reason(closing.reason())));
     }
 
     private ResponseEntity<?> on(String reference, Actor by, Function<CaseId, Reply> act) {

@@ -10,6 +10,7 @@ import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
 import org.forthwith.risk.Explanation;
+import org.forthwith.risk.Outcome;
 import org.forthwith.risk.Question;
 import org.forthwith.risk.RiskStory;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,10 @@ record CaseJson(
             List<String> rules,
             String because) {}
 
+    /**
+     * @param outcome {@code GRADED}, {@code NEEDS_FACTS} or {@code NEEDS_SUPERVISOR}
+     * @param needs what it waits for, in words; absent when nothing
+     */
     record Rules(
             String proposes,
             String atLeast,
@@ -61,12 +66,14 @@ record CaseJson(
             String sentence,
             List<String> fired,
             List<String> missing,
+            String outcome,
+            @Nullable String needs,
             Explanation explanation) {}
 
     record Child(
             String id,
             @Nullable Integer age,
-            boolean livesWithSuspect,
+            String livesWithSuspect,
             @Nullable String district,
             boolean shared) {}
 
@@ -118,7 +125,7 @@ record CaseJson(
                         .map(child -> new Child(
                                 child.getKey().value().toString(),
                                 child.getValue().age(),
-                                child.getValue().livesWithSuspect(),
+                                child.getValue().livesWithSuspect().name(),
                                 child.getValue().district(),
                                 file.shared().contains(child.getKey())))
                         .toList(),
@@ -151,7 +158,26 @@ record CaseJson(
                 explanation.sentence(),
                 explanation.rules(),
                 explanation.missing().stream().map(Question::name).toList(),
+                outcome(view.rules().outcome()),
+                needs(view.rules().outcome()),
                 explanation);
+    }
+
+    /** What grading has come to, in one word for good. */
+    private static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Graded graded -> "GRADED";
+            case Outcome.NeedsFacts open -> "NEEDS_FACTS";
+            case Outcome.NeedsSupervisor unfit -> "NEEDS_SUPERVISOR";
+        };
+    }
+
+    private static @Nullable String needs(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Graded graded -> null;
+            case Outcome.NeedsFacts open -> "answers to the questions that are missing";
+            case Outcome.NeedsSupervisor unfit -> unfit.why();
+        };
     }
 
     private static Clock clock(Duty duty, Instant now) {

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,6 +40,13 @@ public final class ChildActs {
             String howKnown) {
         Child {
             Given.words(howKnown);
+            // What is no child's age is a mistake in the body, which is told to its sender.
+            ChildFacts.requireAge(age);
+        }
+
+        ChildFacts facts() {
+            Answer lives = Optional.ofNullable(livesWithSuspect).orElse(Answer.UNKNOWN);
+            return new ChildFacts(age, lives, district, immediateRisk, howKnown);
         }
     }
 
@@ -61,30 +69,47 @@ public final class ChildActs {
         }
     }
 
+    /** @param once a name that the sender gives this act, so that sending it again does not make another child of it */
     @PostMapping("/children")
-    ResponseEntity<?> identify(Actor by, @PathVariable String reference, @RequestBody Child child) {
-        Answer lives = Optional.ofNullable(child.livesWithSuspect()).orElse(Answer.UNKNOWN);
-        ChildFacts facts =
-                new ChildFacts(child.age(), lives, child.district(), child.immediateRisk(), child.howKnown());
-        return find.on(reference, by, id -> work.identify(id, by, Optional.empty(), facts));
+    ResponseEntity<?> identify(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String once,
+            @RequestBody Child child) {
+        Optional<String> named = Optional.ofNullable(once).filter(name -> !name.isBlank());
+        return find.on(reference, by, id -> work.identify(id, by, Versions.read(read), child.facts(), named));
     }
 
     @PostMapping("/children/{child}/share")
     ResponseEntity<?> share(
-            Actor by, @PathVariable String reference, @PathVariable UUID child, @RequestBody Shared shared) {
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID child,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Shared shared) {
         return find.on(
-                reference, by, id -> work.share(id, by, Optional.empty(), new ChildId(child), shared.authority()));
+                reference, by, id -> work.share(id, by, Versions.read(read), new ChildId(child), shared.authority()));
     }
 
     @PostMapping("/children/{child}/acknowledgement")
     ResponseEntity<?> acknowledge(
-            Actor by, @PathVariable String reference, @PathVariable UUID child, @RequestBody Acknowledged who) {
-        return find.on(reference, by, id -> work.acknowledged(id, by, Optional.empty(), new ChildId(child), who.by()));
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID child,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Acknowledged who) {
+        return find.on(
+                reference, by, id -> work.acknowledged(id, by, Versions.read(read), new ChildId(child), who.by()));
     }
 
     @PostMapping("/support")
-    ResponseEntity<?> support(Actor by, @PathVariable String reference, @RequestBody Support support) {
+    ResponseEntity<?> support(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Support support) {
         return find.on(
-                reference, by, id -> work.support(id, by, Optional.empty(), support.service(), support.answer()));
+                reference, by, id -> work.support(id, by, Versions.read(read), support.service(), support.answer()));
     }
 }

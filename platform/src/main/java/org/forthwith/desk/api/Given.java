@@ -1,5 +1,7 @@
 package org.forthwith.desk.api;
 
+import java.util.Optional;
+import org.forthwith.kernel.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What the body of a request must hold. A body without it cannot be read as what it should be, which is its sender's mistake and not a fault. */
@@ -13,6 +15,11 @@ final class Given {
                 throw new IllegalArgumentException("a member is missing");
             }
         }
+    }
+
+    /** A reason that may be left out, or be empty. */
+    static Optional<Reason> reason(@Nullable String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank()).map(Reason::new);
     }
 
     /** Words that somebody will read: there must be some. */

@@ -1,7 +1,7 @@
 package org.forthwith.desk.api;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.GradeWork;
 import org.forthwith.kernel.Actor;
@@ -33,7 +33,12 @@ public final class GradeActs {
         this.work = work;
     }
 
-    record Answered(Answer answer, String source, @Nullable String evidence) {
+    /** @param checkedAt when the source was asked; now when it is left out */
+    record Answered(
+            Answer answer,
+            String source,
+            @Nullable String evidence,
+            @Nullable Instant checkedAt) {
         Answered {
             Given.all(answer);
             Given.words(source);
@@ -55,15 +60,20 @@ public final class GradeActs {
 
     @PutMapping("/facts/{question}")
     ResponseEntity<?> establish(
-            Actor by, @PathVariable String reference, @PathVariable Question question, @RequestBody Answered said) {
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable Question question,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Answered said) {
         return find.on(
                 reference,
                 by,
                 id -> work.establish(
                         id,
                         by,
-                        Optional.empty(),
-                        List.of(new GradeWork.Answered(question, said.answer(), said.source(), said.evidence()))));
+                        Versions.read(read),
+                        List.of(new GradeWork.Answered(
+                                question, said.answer(), said.source(), said.evidence(), said.checkedAt()))));
     }
 
     @PostMapping("/grade")

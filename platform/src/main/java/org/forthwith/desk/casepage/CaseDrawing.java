@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Check;
-import org.forthwith.casefile.State;
+import org.forthwith.casefile.Entry;
 import org.forthwith.casefile.StateGraph;
+import org.forthwith.casefile.Track;
 import org.forthwith.desk.casepage.CaseSheet.Asked;
 import org.forthwith.desk.casepage.CaseSheet.Checked;
 import org.forthwith.desk.casepage.CaseSheet.Child;
@@ -38,16 +40,19 @@ final class CaseDrawing {
     private final Words words;
     private final InstantSource clock;
     private final ClockDrawing clocks;
+    private final Timetable timetable;
 
     CaseDrawing(Timetable timetable, Words words, InstantSource clock) {
         this.words = words;
         this.clock = clock;
+        this.timetable = timetable;
         this.clocks = new ClockDrawing(timetable, words);
     }
 
     CaseSheet draw(CaseView view, boolean past) {
         Instant now = past ? view.asOf() : clock.instant();
         CaseFile file = view.file();
+        Set<String> mandatory = timetable.mandatoryChecks(now);
         Optional<RiskStory.Standing> standing = view.risk().standing();
         return new CaseSheet(
                 view,
@@ -84,7 +89,9 @@ final class CaseDrawing {
                 file.children().entrySet().stream()
                         .map(child -> child(file, child))
                         .toList(),
-                Arrays.stream(Check.values()).map(check -> checked(file, check)).toList(),
+                Arrays.stream(Check.values())
+                        .map(check -> checked(file, check, mandatory.contains(check.name())))
+                        .toList(),
                 view.identifiers().stream().map(this::identifier).toList(),
                 view.links().stream().map(this::linked).toList(),
                 view.timeline().stream()
@@ -134,20 +141,25 @@ final class CaseDrawing {
     private Child child(CaseFile file, Map.Entry<ChildId, CaseFile.Child> child) {
         Integer age = child.getValue().age();
         String aged = age == null ? words.say("child.age-unknown") : words.say("child.aged", age);
-        String lives = words.say(child.getValue().livesWithSuspect() ? "child.lives-with" : "child.lives-elsewhere");
+        String lives = words.say(
+                switch (child.getValue().livesWithSuspect()) {
+                    case YES -> "child.lives-with";
+                    case NO -> "child.lives-elsewhere";
+                    case UNKNOWN -> "child.lives-unknown";
+                });
         return new Child(
                 child.getKey().value().toString(),
                 aged + ", " + lives,
                 file.shared().contains(child.getKey()));
     }
 
-    private Checked checked(CaseFile file, Check check) {
+    private Checked checked(CaseFile file, Check check, boolean mandatory) {
         CaseFile.Result result = file.results().get(check.name());
         String waived = file.waived().get(check.name());
         String said = result == null
                 ? waived == null ? null : words.say("check.waived", waived)
                 : words.say(result.found() ? "check.found" : "check.nothing", words.at(result.at()));
-        return new Checked(check.name(), check.words(), check.mandatory(), said);
+        return new Checked(check.name(), check.words(), mandatory, said);
     }
 
     private Identifier identifier(Sighting sighting) {
@@ -205,9 +217,9 @@ final class CaseDrawing {
     }
 
     private List<Line> steps(CaseFile file) {
-        Stream<State> next = StateGraph.after(file.state()).stream().filter(state -> state != State.CLOSED);
-        Stream<State> protecting = file.safeguarding().stream().flatMap(state -> StateGraph.after(state).stream());
-        return Stream.concat(next, protecting)
+        return Arrays.stream(Track.values())
+                .flatMap(track -> StateGraph.next(file, track).stream())
+                .filter(state -> Entry.of(state) instanceof Entry.ByHand)
                 .map(state -> new Line(state.name(), state.words()))
                 .toList();
     }

@@ -61,8 +61,9 @@ public final class CaseForms {
             Read read,
             @RequestParam State to,
             @RequestParam(defaultValue = NONE) String reason,
+            @RequestParam(defaultValue = NONE) String exception,
             RedirectAttributes page) {
-        return act(by, read, page, id -> flow.cases().move(id, by, read.seen(), to, given(reason)));
+        return act(by, read, page, id -> flow.cases().move(id, by, read.seen(), to, given(reason), given(exception)));
     }
 
     @PostMapping("/take")

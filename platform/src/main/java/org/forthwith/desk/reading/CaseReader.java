@@ -20,9 +20,9 @@ import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Timetable;
-import org.forthwith.risk.Facts;
+import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Grading;
-import org.forthwith.risk.RiskStory;
+import org.forthwith.risk.RiskStory.Told;
 
 /** Reads one case out of the ledger, as it is or as it was. What a person may not meet does not exist for them. */
 public final class CaseReader {
@@ -77,15 +77,13 @@ public final class CaseReader {
     private CaseView view(List<Recorded> story, Instant asOf) {
         List<Event> events = story.stream().map(Recorded::event).toList();
         CaseFile file = CaseFile.of(story);
-        RiskStory risk = RiskStory.of(story.stream()
-                .map(entry -> new RiskStory.Told(entry.event(), entry.actor()))
-                .toList());
+        CaseRisk risk = CaseRisk.of(Told.all(story), file.opened().at());
         return new CaseView(
                 file,
                 story.size(),
                 asOf,
-                risk,
-                grading.propose(Facts.of(events), file.opened().at(), asOf),
+                risk.story(),
+                grading.propose(risk.facts(), risk.since(), asOf),
                 duties(story),
                 Link.of(story),
                 Hub.of(story),

@@ -6,6 +6,7 @@ import org.forthwith.casefile.State;
 import org.forthwith.desk.reading.CaseView.Moment;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
@@ -34,6 +35,7 @@ final class InWords {
             case RiskEvent risk -> risk(risk);
             case CaseEvent aCase -> aCase(aCase);
             case SafeguardingEvent safeguarding -> safeguarding(safeguarding);
+            case GuidanceEvent guidance -> said("Guidance", "");
             case ObligationEvent.RungReached rung ->
                 said(
                         rung.breach() ? "Clock breached" : "Clock warning",
@@ -125,7 +127,7 @@ final class InWords {
         return switch (event) {
             case CaseEvent.Opened opened -> said("Case opened", opened.routedBecause());
             case CaseEvent.Moved moved ->
-                said("Moved to " + State.valueOf(moved.to()).words(), moved.reason() == null ? "" : moved.reason());
+                said("Moved to " + State.valueOf(moved.to()).words(), why(moved));
             case CaseEvent.OwnerNamed named -> said("Taken", named.ownerName() + " answers for the case");
             case CaseEvent.CheckRecorded check ->
                 said(
@@ -138,6 +140,11 @@ final class InWords {
             case CaseEvent.Reopened reopened ->
                 said("Opened again", reopened.because() + " It had been closed with: " + reopened.closedWith());
         };
+    }
+
+    private static String why(CaseEvent.Moved moved) {
+        String reason = moved.reason() == null ? "" : moved.reason();
+        return moved.exception() == null ? reason : (reason + " By exception: " + moved.exception()).strip();
     }
 
     private static String[] safeguarding(SafeguardingEvent event) {

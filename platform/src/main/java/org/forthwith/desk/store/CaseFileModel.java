@@ -17,13 +17,13 @@ public final class CaseFileModel implements ReadModel {
 
     private static final String UPSERT = """
             insert into case_file (case_id, force_code, reference, title, channel, authority, queue, state, grade, grade_confirmed, owner,
-                owner_name, children, open_links, received_at, touched_at, closed_at, closed_with)
+                owner_name, children, open_links, received_at, closed_at, closed_with)
             select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[],
-                ?::text[], ?::text[], ?::int[], ?::int[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::text[])
+                ?::text[], ?::text[], ?::int[], ?::int[], ?::timestamptz[], ?::timestamptz[], ?::text[])
             on conflict (case_id) do update set
                 state = excluded.state, grade = excluded.grade, grade_confirmed = excluded.grade_confirmed, owner = excluded.owner,
                 owner_name = excluded.owner_name, children = excluded.children, open_links = excluded.open_links,
-                touched_at = excluded.touched_at, closed_at = excluded.closed_at, closed_with = excluded.closed_with""";
+                closed_at = excluded.closed_at, closed_with = excluded.closed_with""";
 
     private final JdbcTemplate jdbc;
 
@@ -53,9 +53,7 @@ public final class CaseFileModel implements ReadModel {
     }
 
     private static Row row(Story story) {
-        RiskStory risk = RiskStory.of(story.entries().stream()
-                .map(entry -> new RiskStory.Told(entry.event(), entry.actor()))
-                .toList());
+        RiskStory risk = RiskStory.read(story.entries());
         int openLinks =
                 (int) Link.of(story.entries()).stream().filter(Link::open).count();
         return new Row(CaseFile.of(story.entries()), risk.standing(), openLinks);
@@ -81,7 +79,6 @@ public final class CaseFileModel implements ReadModel {
             Columns.numbers(rows, row -> row.file.children().size()),
             Columns.numbers(rows, row -> row.openLinks),
             Columns.instants(rows, row -> row.file.opened().at()),
-            Columns.instants(rows, row -> row.file.touchedAt()),
             Columns.instants(rows, row -> row.file.closedAt()),
             Columns.text(rows, row -> row.file.closedWith())
         };

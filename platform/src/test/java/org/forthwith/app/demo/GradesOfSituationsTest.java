@@ -71,6 +71,8 @@ class GradesOfSituationsTest {
                 answer,
                 answers.getOrDefault("source", "report"),
                 RECEIVED,
-                answers.getOrDefault("evidence", "the report"));
+                answers.getOrDefault("evidence", "the report"),
+                "assessor-1",
+                "ASSESSOR");
     }
 }

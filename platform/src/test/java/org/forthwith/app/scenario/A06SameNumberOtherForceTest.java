@@ -28,12 +28,14 @@ class A06SameNumberOtherForceTest {
     private final class Side {
         final Person intake;
         final Person assessor;
+        final Person investigator;
         final Person supervisor;
         final Person region;
 
         Side(String force) {
             intake = scene.person("a06-intake-" + force, force, Role.INTAKE_OFFICER);
             assessor = scene.person("a06-assessor-" + force, force, Role.ASSESSOR);
+            investigator = scene.person("a06-investigator-" + force, force, Role.INVESTIGATOR);
             supervisor = scene.person("a06-supervisor-" + force, force, Role.SUPERVISOR);
             region = scene.person("a06-region-" + force, force, Role.REGIONAL_LEAD);
         }
@@ -120,6 +122,55 @@ class A06SameNumberOtherForceTest {
         assertThat(seen.texts("/rules/fired")).contains("R-H");
     }
 
+    // [itest->req~a-match-runs-the-rules-on-both-sides~1]
+    @Test
+    void the_rules_are_run_again_over_the_first_case_also_when_they_say_what_they_said_before() {
+        gradeAndTake(devon, here);
+        Person third = scene.person("a06-third", Scene.AVON, Role.INTAKE_OFFICER);
+        scene.passes(Duration.ofDays(42));
+        third.reports("PARTNER", Reports.about("0044 7700 900" + number, "SCHOOL-A06-" + number, Scene.AVON));
+        Instant once = scene.now();
+        scene.passes(Duration.ofDays(1));
+        third.reports("PARTNER", Reports.about("07700900" + number, "SCHOOL-A06-again-" + number, Scene.AVON));
+
+        assertThat(devon.assessor
+                        .sees(here)
+                        .list("/timeline")
+                        .filter(moment -> moment.at("/what").asString("").startsWith("Rules propose"))
+                        .map(moment -> Instant.parse(moment.at("/at").asString(""))))
+                .contains(once, scene.now());
+    }
+
+    // [itest->req~a-rejected-link-raises-nothing~1]
+    @Test
+    void a_link_that_is_rejected_raises_the_grade_no_longer_and_one_that_is_accepted_after_all_does() {
+        assertThat(devon.assessor.sees(here).texts("/rules/fired")).contains("R-H");
+
+        decides(false, "another holder of the number");
+        assertThat(devon.assessor.sees(here).texts("/rules/fired")).doesNotContain("R-H");
+
+        decides(true, "the holder is the same after all");
+        assertThat(devon.assessor.sees(here).texts("/rules/fired")).contains("R-H");
+
+        decides(false, "the number had changed hands");
+        CaseSeen seen = devon.assessor.sees(here);
+        assertThat(seen.texts("/rules/fired")).doesNotContain("R-H");
+        assertThat(String.join("\n", seen.told("Link rejected"))).contains("another holder", "changed hands");
+        assertThat(String.join("\n", seen.told("Link confirmed"))).contains("the same after all");
+        assertThat(yorkshire.assessor.sees(there).texts("/rules/fired"))
+                .as("the other side decides for itself")
+                .contains("R-H");
+    }
+
+    /** One side of the pair, an hour later. */
+    private void decides(boolean same, String reason) {
+        scene.passes(Duration.ofHours(1));
+        String link = theLink(devon.assessor.sees(here)).at("/id").asString("");
+        devon.assessor
+                .post("/cases/" + here + "/links/" + link + "/decision", Map.of("sameMatter", same, "reason", reason))
+                .done();
+    }
+
     private static void pointsTo(JsonNode link, String reference, String force, String contact) {
         assertThat(link.at("/reference").asString("")).isEqualTo(reference);
         assertThat(link.at("/force").asString("")).isEqualTo(force);
@@ -152,6 +203,6 @@ class A06SameNumberOtherForceTest {
         side.assessor
                 .post("/cases/" + reference + "/grade", Reports.grade("VERY_HIGH"))
                 .done();
-        side.supervisor.post("/cases/" + reference + "/owner", Map.of()).done();
+        side.investigator.post("/cases/" + reference + "/owner", Map.of()).done();
     }
 }

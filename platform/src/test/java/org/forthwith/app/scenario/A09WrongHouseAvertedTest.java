@@ -14,10 +14,13 @@ class A09WrongHouseAvertedTest {
 
     private static final List<String> WRITTEN = List.of("2 March 2026 9:15 UTC", "4 March 2026 7:40 UTC");
 
+    private static final String HOUSE = "subscriber 4711, the corner house";
     private static int number = 900;
 
     private final Scene scene = Scene.at("2026-05-05T09:00:00Z");
     private final Person assessor = scene.person("a09-assessor", Scene.DEVON, Role.ASSESSOR);
+    private final Person investigator = scene.person("a09-investigator", Scene.DEVON, Role.INVESTIGATOR);
+    private final Person inspector = scene.person("a09-inspector", Scene.DEVON, Role.INSPECTOR);
     private final Person reviewer = scene.person("a09-supervisor", Scene.DEVON, Role.SUPERVISOR);
 
     @AfterEach
@@ -61,7 +64,12 @@ class A09WrongHouseAvertedTest {
         assertThat(seen.running("K09b")).hasSize(1);
 
         String exception = "a neighbour has seen the same person come and go";
-        prepares(reference, Map.of("to", "WARRANT_PREP", "reason", exception)).done();
+        prepares(reference, Map.of("to", "WARRANT_PREP", "reason", exception)).refused("not-corroborated");
+        prepares(reference, Map.of("to", "WARRANT_PREP", "exception", exception))
+                .refused("inspector-only");
+        inspector
+                .post("/cases/" + reference + "/moves", Map.of("to", "WARRANT_PREP", "exception", exception))
+                .done();
         assertThat(reviewer.sees(reference).text("/state")).isEqualTo("WARRANT_PREP");
         assertThat(reviewer.get("/cases/" + reference).text()).contains(exception);
     }
@@ -77,6 +85,7 @@ class A09WrongHouseAvertedTest {
                         .at("/resolution/corroborated")
                         .asBoolean())
                 .isTrue();
+        assertThat(reviewer.sees(reference).text("/resolution/agreedOn")).isEqualTo(HOUSE);
         prepares(reference, Map.of("to", "WARRANT_PREP")).done();
     }
 
@@ -85,10 +94,39 @@ class A09WrongHouseAvertedTest {
     }
 
     private void resolves(String reference) {
-        assessor.post(
-                        "/cases/" + reference + "/resolution",
-                        Map.of("source", "the provider's answer", "restsOn", List.of(0, 1)))
+        assessor.post("/cases/" + reference + "/resolution", resolution(HOUSE, HOUSE, 0, 1))
                 .done();
+    }
+
+    private static Map<String, Object> resolution(String one, String other, int first, int second) {
+        return Map.of(
+                "source",
+                "the provider's answer",
+                "events",
+                List.of(Map.of("event", first, "pointsTo", one), Map.of("event", second, "pointsTo", other)));
+    }
+
+    // [itest->req~events-must-agree-on-one-person~1]
+    @Test
+    void two_events_that_point_to_two_houses_find_nobody() {
+        String reference = planned(List.of("2026-03-02T09:15:00Z", "2026-03-04T19:40:00Z"));
+
+        assessor.post("/cases/" + reference + "/resolution", resolution(HOUSE, "another house", 0, 1))
+                .refused("events-disagree");
+        assessor.post("/cases/" + reference + "/resolution", resolution(HOUSE, HOUSE, 0, 7))
+                .refused("no-such-event");
+        assertThat(reviewer.sees(reference).has("/resolution")).isFalse();
+    }
+
+    // [itest->req~events-must-agree-on-one-person~1]
+    @Test
+    void the_dates_on_which_a_mail_address_was_verified_say_nothing_about_a_house() {
+        String reference = assessor.reports(
+                "NCA_PACKAGE",
+                Reports.direct("PKG-A09-" + ++number, Map.of("phones", List.of("07700 900091")), Scene.DEVON));
+
+        assessor.post("/cases/" + reference + "/resolution", resolution(HOUSE, HOUSE, 0, 0))
+                .refused("not-an-ip-event");
     }
 
     private static List<String> addresses(CaseSeen seen) {
@@ -108,7 +146,7 @@ class A09WrongHouseAvertedTest {
         assessor.post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
         assessor.post("/cases/" + reference + "/grade", Reports.grade("VERY_HIGH"))
                 .done();
-        reviewer.post("/cases/" + reference + "/owner", Map.of()).done();
+        investigator.post("/cases/" + reference + "/owner", Map.of()).done();
         reviewer.post("/cases/" + reference + "/moves", Map.of("to", "PLAN")).done();
         return reference;
     }

@@ -80,6 +80,31 @@ class A10PublicReportFrontDeskTest {
         isWithSpecialists(sent.uri().getQuery().replace("reference=", ""));
     }
 
+    @Test
+    void advice_that_speaks_of_a_factory_reset_is_not_shown_before_another_specialist_has_approved_it() {
+        Person writer = scene.person("a10-writer", Scene.WEST_YORKSHIRE, Role.SPECIALIST, Role.SUPERVISOR);
+        Person other = scene.person("a10-other", Scene.WEST_YORKSHIRE, Role.SPECIALIST);
+        String title = "Before a factory reset";
+        String item = "/guidance/"
+                + writer.post("/guidance", Map.of("title", title, "text", "Ask the digital unit first."))
+                        .text("/id");
+
+        writer.post(item + "/publication", Map.of()).refused("specialist-approval-needed");
+        writer.post(item + "/approval", Map.of()).refused("another-specialist-needed");
+        assertThat(specialist.post(item + "/approval", Map.of()).status()).isEqualTo(403);
+        assertThat(scene.browser("westyorkshire-front-desk").get("/reports/new").body())
+                .doesNotContain(title);
+
+        other.post(item + "/approval", Map.of()).done();
+        writer.post(item + "/publication", Map.of()).done();
+        assertThat(scene.browser("westyorkshire-front-desk").get("/reports/new").body())
+                .contains(title, "Ask the digital unit first.");
+        assertThat(scene.person("a10-elsewhere", Scene.DEVON, Role.SPECIALIST)
+                        .post(item + "/approval", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
     private void isWithSpecialists(String reference) {
         CaseSeen seen = specialist.sees(reference);
         assertThat(seen.text("/queue")).isEqualTo("Specialist triage");

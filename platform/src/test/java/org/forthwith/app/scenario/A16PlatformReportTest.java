@@ -2,6 +2,7 @@ package org.forthwith.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,33 @@ class A16PlatformReportTest {
                         .map(sighting -> sighting.at("/written").asString("") + " port "
                                 + sighting.at("/seen/port").asInt()))
                 .containsExactlyInAnyOrder("198.51.100.160 port 50123", "198.51.100.161 port 50124");
+    }
+
+    // [itest->req~new-facts-open-a-closed-case~1]
+    @Test
+    void a_follow_up_after_closure_opens_the_case_and_asks_for_a_grade() {
+        Person national = scene.person("a16-agency", "91", Role.ASSESSOR, Role.INVESTIGATOR);
+        Person supervisor = scene.person("a16-supervisor", "91", Role.SUPERVISOR);
+        String reference = agency.reports("OSA_NCA", report("UKR-A16-7", List.of(Map.of("accountId", "a16-seventh"))));
+        national.post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
+        national.post("/cases/" + reference + "/grade", Reports.grade("VERY_HIGH"))
+                .done();
+        national.post("/cases/" + reference + "/owner", Map.of()).done();
+        supervisor
+                .post("/cases/" + reference + "/closing", Map.of("outcome", "ended", "reason", "nobody was found"))
+                .done();
+
+        scene.passes(Duration.ofDays(20));
+        Map<String, Object> followUp = report("UKR-A16-8", List.of(Map.of("accountId", "a16-eighth")));
+        followUp.put("followUpTo", "UKR-A16-7");
+        assertThat(agency.reports("OSA_NCA", followUp)).isEqualTo(reference);
+
+        CaseSeen seen = nation.sees(reference);
+        assertThat(seen.has("/closedAt")).isFalse();
+        assertThat(seen.text("/state")).isEqualTo("ASSESS");
+        assertThat(seen.text("/closedWith")).isEqualTo("nobody was found");
+        assertThat(seen.running("K06")).singleElement().returns(scene.now(), CaseSeen.Clock::startedAt);
+        assertThat(written(seen, "ACCOUNT_ID")).containsExactlyInAnyOrder("a16-seventh", "a16-eighth");
     }
 
     @Test

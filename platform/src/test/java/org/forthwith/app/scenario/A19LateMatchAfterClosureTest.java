@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 /** A19: a case that was graded low has been closed, and then the same handle is reported again. */
 class A19LateMatchAfterClosureTest {
 
+    private static final String ROOM = "https://chat.example.org/rooms/a19";
     private static final String WHY_CLOSED = "no offence by this person was found";
 
     private final Scene scene = Scene.at("2026-08-03T09:00:00Z");
     private final Person intake = scene.person("a19-intake", Scene.DEVON, Role.INTAKE_OFFICER);
     private final Person assessor = scene.person("a19-assessor", Scene.DEVON, Role.ASSESSOR);
+    private final Person investigator = scene.person("a19-investigator", Scene.DEVON, Role.INVESTIGATOR);
     private final Person supervisor = scene.person("a19-supervisor", Scene.DEVON, Role.SUPERVISOR);
 
     @AfterEach
@@ -68,11 +70,108 @@ class A19LateMatchAfterClosureTest {
                         Map.of("sameMatter", false, "reason", "another holder of the name"))
                 .done();
 
-        supervisor.post("/cases/" + reference + "/owner", Map.of()).done();
+        investigator.post("/cases/" + reference + "/owner", Map.of()).done();
 
         assertThat(closing(reference).status()).isEqualTo(409);
         assessor.post("/cases/" + reference + "/grade", Reports.grade("HIGH")).done();
         closing(reference).done();
+    }
+
+    @Test
+    void a_weak_match_is_shown_on_a_closed_case_and_opens_it_only_when_somebody_says_that_it_is_the_same() {
+        String reference =
+                intake.reports("NCA_PACKAGE", Reports.direct("PKG-A19-5", Map.of("urls", List.of(ROOM)), Scene.DEVON));
+        gradeLow(reference);
+        close(reference);
+
+        scene.passes(Duration.ofDays(1));
+        intake.reports("NCA_PACKAGE", Reports.direct("PKG-A19-6", Map.of("urls", List.of(ROOM)), Scene.DEVON));
+
+        CaseSeen seen = supervisor.sees(reference);
+        assertThat(seen.text("/links/0/strength")).isEqualTo("WEAK");
+        assertThat(seen.text("/state")).isEqualTo("CLOSED");
+        assertThat(seen.text("/grade/grade")).isEqualTo("LOW");
+
+        supervisor
+                .post(
+                        "/cases/" + reference + "/links/" + seen.text("/links/0/id") + "/decision",
+                        Map.of("sameMatter", true, "reason", "both came to the room on one evening"))
+                .done();
+        assertThat(supervisor.sees(reference).text("/state")).isEqualTo("ASSESS");
+        assertThat(supervisor.sees(reference).texts("/rules/fired")).contains("R-I");
+    }
+
+    // [itest->req~new-facts-open-a-closed-case~1]
+    // [itest->req~a-closed-case-takes-no-act~1]
+    @Test
+    void what_is_new_about_a_closed_case_opens_it_and_nothing_else_is_done_to_it() {
+        String reference = intake.reports("NCA_PACKAGE", Reports.aboutHandle("sasha_a19", "PKG-A19-7", Scene.DEVON));
+        gradeLow(reference);
+        close(reference);
+        scene.passes(Duration.ofDays(1));
+
+        String act = "/cases/" + reference;
+        supervisor.post(act + "/checks/PNC", Reports.searched()).refused("case-closed");
+        supervisor
+                .post(act + "/checks/PNC/waiver", Map.of("reason", "not needed"))
+                .refused("case-closed");
+        supervisor
+                .post(act + "/support", Map.of("service", "family", "answer", "ACCEPTED"))
+                .refused("case-closed");
+        assessor.post(act + "/grade", Reports.grade("HIGH")).refused("case-closed");
+        assessor.put(act + "/facts/POSITION_OF_TRUST", fact("NO")).refused("case-closed");
+        assertThat(supervisor.sees(reference).text("/state")).isEqualTo("CLOSED");
+
+        assessor.post(act + "/children", Reports.child(8, "UNKNOWN")).done();
+        CaseSeen seen = supervisor.sees(reference);
+        assertThat(seen.text("/state")).isEqualTo("ASSESS");
+        assertThat(seen.running("K10")).hasSize(1);
+        assertThat(seen.running("K06")).hasSize(1);
+        assertThat(String.join("\n", seen.told("Opened again"))).contains("A child has been identified", WHY_CLOSED);
+    }
+
+    // [itest->req~new-facts-open-a-closed-case~1]
+    @Test
+    void an_answer_that_the_grade_depends_on_opens_a_closed_case() {
+        String reference = intake.reports("NCA_PACKAGE", Reports.aboutHandle("alex_a19", "PKG-A19-8", Scene.DEVON));
+        gradeLow(reference);
+        close(reference);
+        scene.passes(Duration.ofDays(1));
+
+        assessor.put("/cases/" + reference + "/facts/POSITION_OF_TRUST", fact("YES"))
+                .done();
+
+        CaseSeen seen = supervisor.sees(reference);
+        assertThat(seen.text("/state")).isEqualTo("ASSESS");
+        assertThat(seen.text("/grade/grade")).isEqualTo("HIGH");
+        assertThat(seen.running("K16")).hasSize(1);
+    }
+
+    // [utest->req~search-every-force~1]
+    @Test
+    void an_identifier_that_somebody_finds_meets_every_force_and_opens_a_closed_case() {
+        String reference = intake.reports("NCA_PACKAGE", Reports.aboutHandle("jo_a19", "PKG-A19-9", Scene.DEVON));
+        gradeLow(reference);
+        close(reference);
+        String elsewhere = scene.person("a19-other", Scene.AVON, Role.INTAKE_OFFICER)
+                .reports("NCA_PACKAGE", Reports.about("07700 900199", "PKG-A19-10", Scene.AVON));
+        scene.passes(Duration.ofDays(1));
+
+        assessor.post(
+                        "/cases/" + reference + "/identifiers",
+                        Map.of("kind", "PHONE", "value", "+44 7700 900199", "howKnown", "a bill at the address"))
+                .done();
+
+        CaseSeen seen = supervisor.sees(reference);
+        assertThat(seen.text("/state")).isEqualTo("ASSESS");
+        assertThat(seen.list("/links").map(link -> link.at("/reference").asString("")))
+                .containsExactly(elsewhere);
+        assertThat(seen.list("/identifiers").map(found -> found.at("/path").asString("")))
+                .contains("research: a bill at the address");
+    }
+
+    private static Map<String, Object> fact(String answer) {
+        return Map.of("answer", answer, "source", "employer", "evidence", "asked on the telephone");
     }
 
     /** The only road to low: every question that moves a grade answered no, with evidence, and two people. */
@@ -97,7 +196,7 @@ class A19LateMatchAfterClosureTest {
     }
 
     private void close(String reference) {
-        supervisor.post("/cases/" + reference + "/owner", Map.of()).done();
+        investigator.post("/cases/" + reference + "/owner", Map.of()).done();
         closing(reference).done();
         assertThat(supervisor.sees(reference).text("/state")).isEqualTo("CLOSED");
     }

@@ -21,6 +21,15 @@ record Person(Visitor program, String token) {
         return send("PUT", path, "application/json", Reports.written(body));
     }
 
+    /** The same with one header more. */
+    Said post(String path, Map<String, ?> body, String header, String value) {
+        return Said.of(program.send(program.asking("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header(header, value)
+                .method("POST", BodyPublishers.ofString(Reports.written(body)))));
+    }
+
     Said hands(String channel, String document) {
         return send("POST", "/referrals?channel=" + channel, "application/octet-stream", document);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.LinkingEvent.Disclosed;
 import org.forthwith.event.LinkingEvent.Shared;
@@ -44,6 +45,7 @@ class EventJsonTest {
     private static final CaseId OTHER = new CaseId(new UUID(1, 2));
     private static final ReferralId REFERRAL = new ReferralId(new UUID(2, 1));
     private static final LinkId LINK = new LinkId(new UUID(3, 1));
+    private static final UUID GUIDANCE = new UUID(5, 1);
     private static final ChildId CHILD = new ChildId(new UUID(4, 1));
     private static final Origin WHOLE_ORIGIN = new Origin("NCMEC", "platform.example", "R-1", "0f", 4711L, "cybertip");
     private static final Origin BARE_ORIGIN = new Origin("PUBLIC", "desk", "R-2", "0e", 1L, null);
@@ -65,7 +67,9 @@ class EventJsonTest {
             new SubjectEvent.IdentifiersFound(CASE, AT, REFERRAL, List.of(sighting(SEEN), sighting(DOUBTFUL), bare())),
             new SubjectEvent.ChildIdentified(CASE, AT, CHILD, 13, Answer.UNKNOWN, "E07000001", true, "visit"),
             new SubjectEvent.ChildIdentified(CASE, AT, CHILD, null, Answer.NO, null, false, "report"),
-            new SubjectEvent.SuspectResolved(CASE, AT, "provider", List.of(0, 2), false, List.of("same event twice")),
+            new SubjectEvent.SuspectResolved(
+                    CASE, AT, "provider", List.of(0, 2), false, List.of("same event twice"), null),
+            new SubjectEvent.SuspectResolved(CASE, AT, "provider", List.of(0, 2), true, List.of(), "subscriber 4711"),
             new LinkingEvent.Searched(CASE, AT, 12, 1, 0),
             new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(Grade.HIGH), Strength.FAIR, List.of(shared())),
             new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(null), Strength.WEAK, List.of()),
@@ -103,8 +107,9 @@ class EventJsonTest {
                     false,
                     false,
                     "-"),
-            new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null),
-            new CaseEvent.Moved(CASE, AT, "PLAN", "WARRANT_PREP", "exception"),
+            new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null, null),
+            new CaseEvent.Moved(CASE, AT, "PLAN", "WARRANT_PREP", "planned", "exception"),
+            new CaseEvent.Moved(CASE, AT, null, "LADO", null, null),
             new CaseEvent.OwnerNamed(CASE, AT, "o.1", "DC One"),
             new CaseEvent.CheckRecorded(CASE, AT, "PND", true, "one record"),
             new CaseEvent.CheckWaived(CASE, AT, "PND", "system down"),
@@ -115,6 +120,9 @@ class EventJsonTest {
             new SafeguardingEvent.ShareAcknowledged(CASE, AT, CHILD, "duty worker"),
             new SafeguardingEvent.SupportOffered(CASE, AT, CHILD, "child-support", SupportAnswer.ACCEPTED),
             new SafeguardingEvent.SupportOffered(CASE, AT, null, "family-support", SupportAnswer.COULD_NOT_ASK),
+            new GuidanceEvent.GuidanceDrafted(GUIDANCE, AT, "Phones", "Keep them charged."),
+            new GuidanceEvent.GuidanceApproved(GUIDANCE, AT),
+            new GuidanceEvent.GuidancePublished(GUIDANCE, AT),
             new ObligationEvent.RungReached(CASE, AT, "K06", 3, 75, Role.SUPERVISOR, AT));
 
     private final EventJson json = new EventJson();
@@ -144,7 +152,7 @@ class EventJsonTest {
 
     @Test
     void what_is_absent_is_left_out_and_an_identity_is_a_bare_text() {
-        assertThat(json.write(new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null)))
+        assertThat(json.write(new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null, null)))
                 .doesNotContain("reason", "null")
                 .contains("\"caseId\":\"" + CASE.value() + "\"");
     }

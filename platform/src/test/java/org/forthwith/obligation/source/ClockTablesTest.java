@@ -83,6 +83,8 @@ class ClockTablesTest {
             K31,  ORDINARY,   3 months
             K32,  ORDINARY,   6 months
             K33,  ORDINARY,   9 months
+            K31n, ORDINARY,   6 months
+            K32n, ORDINARY,   12 months
             K34,  ORDINARY,   28 days
             K40,  ORDINARY,   48 hours
             K41,  ORDINARY,   30 days
@@ -99,8 +101,8 @@ class ClockTablesTest {
     }
 
     @Test
-    void there_are_34_clocks_and_the_table_above_names_each() {
-        assertThat(CATALOGUE.at(DAY)).hasSize(34);
+    void there_are_36_clocks_and_the_table_above_names_each() {
+        assertThat(CATALOGUE.at(DAY)).hasSize(36);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.forthwith.desk.store;
+
+import java.util.List;
+import org.forthwith.casefile.GuidanceItem;
+import org.forthwith.event.GuidanceEvent.GuidanceDrafted;
+import org.forthwith.ledger.ReadModel;
+import org.forthwith.ledger.Story;
+import org.forthwith.ledger.store.Columns;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps the table of guidance as the stories have it. */
+public final class GuidanceModel implements ReadModel {
+
+    private static final String UPSERT = """
+            insert into guidance_item (guidance_id, force_code, title, advice, author, approved_by, published_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (guidance_id) do update set approved_by = excluded.approved_by, published_at = excluded.published_at""";
+
+    private final JdbcTemplate jdbc;
+
+    public GuidanceModel(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("guidance_item");
+    }
+
+    @Override
+    public void hear(List<Story> stories) {
+        stories.stream()
+                .filter(story -> story.entries().getFirst().event() instanceof GuidanceDrafted)
+                .forEach(story -> keep(story.force().value(), GuidanceItem.of(story.entries())));
+    }
+
+    private void keep(String force, GuidanceItem item) {
+        jdbc.update(
+                UPSERT,
+                item.id(),
+                force,
+                item.guidance().title(),
+                item.guidance().text(),
+                item.guidance().author(),
+                item.approvedBy(),
+                Columns.utc(item.publishedAt()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.forthwith.obligation;
+
+import static org.forthwith.obligation.ClockChange.stop;
+import static org.forthwith.obligation.Term.ORDINARY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.event.CaseEvent.Moved;
+import org.forthwith.obligation.ClockChange.Start;
+import org.forthwith.obligation.ClockChange.StopEvery;
+import org.forthwith.reference.Forces;
+
+/**
+ * The clocks that run while a case stands somewhere: they start when it comes there and stop when it goes on. States go by the names of
+ * {@code casefile.State}. Source: sections 3.3, 3.8, 3.9 and 3.14 of the domain notes.
+ */
+final class StateClocks {
+
+    /** Those that give time by the grade that stands, and are dated again with it. */
+    static final List<String> BY_GRADE = List.of("K20", "K21");
+
+    private static final Set<String> DECIDED = Set.of("STRATEGY", "S47", "CIN", "EARLY_HELP", "NO_FURTHER_ACTION");
+    private static final Set<String> DISCUSSED = Set.of("STRATEGY", "NO_FURTHER_ACTION");
+
+    private static final List<Stay> STAYS = List.of(
+            Stay.in("K05", "RESOLVE"),
+            Stay.in("K20", "ALLOCATED", "PLAN"),
+            Stay.in("K21", "WARRANT_PREP"),
+            Stay.in("K22", "WARRANT_GRANTED"),
+            Stay.in("K22b", "WARRANT_GRANTED"),
+            Stay.in("K34", "RUI"),
+            // Telling the officer for positions of trust, or finding one more child, ends no enquiry about the first.
+            new Stay("K13", Set.of("S47"), Set.of("STRATEGY", "CIN", "EARLY_HELP", "NO_FURTHER_ACTION")),
+            new Stay("K15", Set.of("S47", "CIN"), Set.of("STRATEGY", "EARLY_HELP", "NO_FURTHER_ACTION")));
+
+    private static final List<String> BAIL = List.of("K31", "K32", "K33");
+
+    /** Source: section 47ZDB of the Police and Criminal Evidence Act 1984: the agency's own cases begin with six months. */
+    private static final List<String> BAIL_OF_THE_AGENCY = List.of("K31n", "K32n");
+
+    private StateClocks() {}
+
+    /**
+     * @param states where it runs
+     * @param ends where it has stopped; empty when that is anywhere else
+     */
+    private record Stay(String clock, Set<String> states, Set<String> ends) {
+
+        static Stay in(String clock, String... states) {
+            return new Stay(clock, Set.of(states), Set.of());
+        }
+
+        boolean begins(Moved moved) {
+            return states.contains(moved.to()) && !states.contains(moved.from() == null ? "" : moved.from());
+        }
+
+        boolean over(Moved moved) {
+            return ends.isEmpty() ? leaves(states, moved) : ends.contains(moved.to());
+        }
+    }
+
+    // [impl->req~clocks-of-a-stay-stop-with-it~1]
+    static Stream<ClockChange> of(Moved moved, Situation situation) {
+        Stream<ClockChange> over =
+                STAYS.stream().filter(stay -> stay.over(moved)).map(stay -> stop(stay.clock(), "the case went on"));
+        Stream<ClockChange> begun = STAYS.stream()
+                .filter(stay -> stay.begins(moved))
+                .map(stay -> new Start(stay.clock(), term(stay.clock(), situation), null));
+        return Stream.of(over, authority(moved), bail(moved, situation), begun).flatMap(changes -> changes);
+    }
+
+    private static Term term(String clock, Situation situation) {
+        return BY_GRADE.contains(clock) ? situation.grade() : ORDINARY;
+    }
+
+    /** What the authority has decided, it has decided about every child that it had been told of. */
+    private static Stream<ClockChange> authority(Moved moved) {
+        Stream<ClockChange> decided = Stream.of(new StopEvery("K14", "the authority has decided"));
+        Stream<ClockChange> discussed = Stream.of(new StopEvery("K12", "the discussion was held or not needed"));
+        Stream<ClockChange> told = Stream.of(stop("K16", "the designated officer was told"));
+        return Stream.of(
+                        DECIDED.contains(moved.to()) ? decided : Stream.<ClockChange>empty(),
+                        DISCUSSED.contains(moved.to()) ? discussed : Stream.<ClockChange>empty(),
+                        moved.to().equals("LADO") ? told : Stream.<ClockChange>empty())
+                .flatMap(changes -> changes);
+    }
+
+    /** The limits of bail begin with the day after the arrest. Source: section 47ZB(4)(a) of the Police and Criminal Evidence Act 1984. */
+    // [impl->req~bail-begins-the-day-after-arrest~1]
+    private static Stream<ClockChange> bail(Moved moved, Situation situation) {
+        List<String> limits = situation.force().equals(Forces.NATIONAL_AGENCY) ? BAIL_OF_THE_AGENCY : BAIL;
+        if (moved.to().equals("BAIL")) {
+            LocalDate begins = CivilCalendar.day(arrest(moved, situation)).plusDays(1);
+            return limits.stream().map(clock -> new Start(clock, ORDINARY, null, begins));
+        }
+        return leaves(Set.of("BAIL"), moved) ? limits.stream().map(clock -> stop(clock, "bail ended")) : Stream.empty();
+    }
+
+    private static Instant arrest(Moved moved, Situation situation) {
+        Instant arrested = situation.now().arrestedAt();
+        return arrested == null ? moved.at() : arrested;
+    }
+
+    private static boolean leaves(Set<String> states, Moved moved) {
+        return moved.from() != null && states.contains(moved.from()) && !states.contains(moved.to());
+    }
+}
