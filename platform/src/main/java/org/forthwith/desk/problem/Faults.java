@@ -23,16 +23,22 @@ public final class Faults {
         }
         var problem = Kind.of(thrown);
         if (problem.status().is5xxServerError()) {
-            var incident = Incident.next().number();
-            LOG.error("incident {} at {}: {}", incident, place(request), Trace.of(thrown));
+            var incident = recorded(thrown, place(request));
             new Raised(problem, incident).send(request, response);
         } else {
             Raised.raise(problem, request, response);
         }
     }
 
+    /** Writes a fault to the log, by its kinds and places alone, and gives the number under which it stands there. */
+    public static String recorded(Throwable thrown, String where) {
+        var incident = Incident.next().number();
+        LOG.error("incident {} at {}: {}", incident, where, Trace.of(thrown));
+        return incident;
+    }
+
     /** The door, not the address: an address may carry what somebody searched for. */
-    private static Object place(HttpServletRequest request) {
+    private static String place(HttpServletRequest request) {
         var door = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return request.getMethod() + " " + (door == null ? "before any page" : door);
     }
