@@ -8,6 +8,10 @@ import org.forthwith.app.web.RefusedToStartException;
 import org.forthwith.desk.problem.Faults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
@@ -16,6 +20,9 @@ public final class CommandLines {
 
     /** What a command answers that has started something which keeps running. */
     public static final int GOES_ON = -1;
+
+    private static final int NAMES = 11;
+    private static final int TEXT = 69;
 
     private CommandLines() {}
 
@@ -68,7 +75,20 @@ public final class CommandLines {
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(CommandLines::sentence);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandLines::commands);
         return line;
+    }
+
+    /** Each command with what it does; the examples with which its own help begins would say nothing here. */
+    private static String commands(Help help) {
+        TextTable table = TextTable.forColumns(
+                help.colorScheme(),
+                new Column(NAMES, 2, Column.Overflow.SPAN),
+                new Column(TEXT, 0, Column.Overflow.WRAP));
+        help.subcommands()
+                .forEach((name, command) -> table.addRowValues(
+                        name, command.commandSpec().usageMessage().description()[0]));
+        return table.toString();
     }
 
     /** A fault that somebody can mend is a sentence. Of any other only a number is said: its words may quote a row. */

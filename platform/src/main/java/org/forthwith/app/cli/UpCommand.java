@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Stop it with Ctrl-C. What has been taken in stays.", "Exit codes: 1 fault, 2 wrong use."})
 public final class UpCommand implements Callable<Integer> {
 
+    private static final int MOST_PLAYERS = 4;
+
     @Option(
             names = "--size",
             description =
@@ -88,13 +90,20 @@ public final class UpCommand implements Callable<Integer> {
                 + Objects.requireNonNull(web.getEnvironment().getProperty("server.port"));
         Running.leaveWord(home, url);
         Jobs jobs = new Jobs(premises.house());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(web, jobs, premises)));
+        Optional<DemoYears> years = years(premises);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(web, jobs, years, premises)));
         say("Forthwith answers at " + url
                 + (premises.demonstration() ? ". Sample log-ins are shown on the sign-in page." : "."));
-        if (premises.demonstration()) {
-            new DemoYears(premises.database(), wallClock, home, out()).play(seed, size);
-        }
         jobs.start();
+        years.ifPresent(demonstration -> demonstration.play(seed, size));
+    }
+
+    private Optional<DemoYears> years(Premises premises) {
+        int players = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_PLAYERS);
+        return Optional.of(premises)
+                .filter(Premises::demonstration)
+                .map(any ->
+                        new DemoYears(premises.database(), premises.house().reference(), wallClock, players, out()));
     }
 
     private Map<String, Object> properties(Path home, boolean demo) {
@@ -105,8 +114,10 @@ public final class UpCommand implements Callable<Integer> {
         return properties;
     }
 
-    private static void stop(ConfigurableApplicationContext web, Jobs jobs, Premises premises) {
+    private static void stop(
+            ConfigurableApplicationContext web, Jobs jobs, Optional<DemoYears> years, Premises premises) {
         Running.takeBack(premises.settings().home());
+        years.ifPresent(DemoYears::close);
         jobs.close();
         web.close();
         premises.close();

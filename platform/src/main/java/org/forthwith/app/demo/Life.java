@@ -12,6 +12,7 @@ import java.util.List;
  * What people do in an ordinary case: seen within hours, graded within a day, closed within weeks; now and then late, now and then forgotten.
  * What is done in one sitting has one instant.
  */
+// [impl->req~demo-looks-like-a-force~1]
 final class Life {
 
     /** Numbers of the Home Office's list of outcomes; most cases end without a suspect or without enough evidence. */

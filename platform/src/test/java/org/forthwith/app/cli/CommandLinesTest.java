@@ -28,7 +28,10 @@ class CommandLinesTest {
     void the_help_names_every_command_and_every_way_to_end() {
         var help = Typed.in(NO_WORDS, "--help").said();
 
-        assertThat(help).contains("  up ", "  import ", "  verify ", "  rebuild ", "  sender ", "  test ");
+        assertThat(help)
+                .containsPattern("  up +Starts the platform")
+                .containsPattern("  import +Takes in files")
+                .contains("  verify ", "  rebuild ", "  sender ", "  test ");
         assertThat(help).contains("0   done", "1   fault", "2   wrong use", "3   some documents");
     }
 
