@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 // [impl->req~demo-told-whole-or-not-at-all~1]
 public final class DemoYears implements AutoCloseable {
 
-    private static final int LAST_CHAPTER_SECONDS = 20;
+    private static final int LAST_CHAPTER_SECONDS = 10;
 
     private final Database database;
     private final Reference reference;
@@ -97,6 +98,10 @@ public final class DemoYears implements AutoCloseable {
                 all.add(CompletableFuture.runAsync(() -> playOneByOne(waiting, until), at));
             }
             all.forEach(CompletableFuture::join);
+        } catch (CompletionException brokenOff) {
+            if (!stopping) {
+                throw brokenOff;
+            }
         }
     }
 

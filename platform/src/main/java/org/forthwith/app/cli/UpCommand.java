@@ -18,7 +18,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code forthwith up}: the platform on this machine. With invented data unless an identity provider has been configured. */
@@ -60,7 +59,7 @@ public final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        mustBePossible(size);
+        Sizes.mustBePossible(size, Objects.requireNonNull(spec));
         Path home = Settings.of(words).home();
         Running.at(home).ifPresent(other -> {
             throw new Fault("A platform is already running with this data directory, at " + other.url() + ".");
@@ -68,14 +67,6 @@ public final class UpCommand implements Callable<Integer> {
         say("Starting. The data directory is " + home + ".");
         start(Premises.toStart(words, wallClock));
         return CommandLines.GOES_ON;
-    }
-
-    private void mustBePossible(int reports) {
-        if (reports < 1 || reports > Demonstration.LARGEST_SIZE) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--size is a number of reports from 1 to " + Demonstration.LARGEST_SIZE + ", not " + reports + ".");
-        }
     }
 
     private void start(Premises premises) {

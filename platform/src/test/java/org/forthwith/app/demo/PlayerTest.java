@@ -174,6 +174,13 @@ class PlayerTest {
         assertThat(closed).isGreaterThan(ordinary().size() * 3L / 4);
     }
 
+    // [utest->req~demo-looks-like-a-force~1]
+    @Test
+    void what_lies_open_for_years_is_the_exception() {
+        assertThat(ordinary().stream().filter(CaseFile::open).count())
+                .isLessThan(ordinary().size() / 10L);
+    }
+
     private static List<CaseFile> ordinary() {
         return YEARS.stream()
                 .filter(Incoming.class::isInstance)
