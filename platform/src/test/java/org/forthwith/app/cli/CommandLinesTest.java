@@ -66,7 +66,7 @@ class CommandLinesTest {
         assertThat(typed.complained()).contains("./forthwith test");
     }
 
-    // [utest->req~fault-shows-a-number-only~1]
+    // [itest->req~fault-shows-a-number-only~1]
     @Test
     void of_a_fault_that_nobody_expected_only_a_number_is_said() {
         var typed = Typed.in(Map.of("FORTHWITH_HOME", "\0 secret"), "verify");
