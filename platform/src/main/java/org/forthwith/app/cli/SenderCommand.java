@@ -91,7 +91,7 @@ final class SenderCommand implements Runnable {
         try {
             return enrolment.enrol(id, name, force);
         } catch (IllegalArgumentException unusable) {
-            throw new ParameterException(spec().commandLine(), "An id has letters, digits, dot, dash and underscore.");
+            throw new ParameterException(spec().commandLine(), "The id cannot be used: " + unusable.getMessage() + ".");
         }
     }
 
