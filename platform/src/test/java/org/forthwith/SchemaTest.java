@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.forthwith.app.House;
 import org.forthwith.event.CaseEvent.Opened;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -36,6 +38,9 @@ class SchemaTest {
     private static final FreshHouse FRESH = new FreshHouse();
     private static final JdbcTemplate OWNER = new JdbcTemplate(FRESH.database().owner());
     private static final JdbcTemplate APP = new JdbcTemplate(FRESH.database().app());
+
+    private static final Set<String> OF_THE_PLATFORM =
+            Set.of("context_key", "installation", "invented_years", "invented_chapter");
 
     private static ForceCode here = new ForceCode("00");
     private static ForceCode elsewhere = new ForceCode("00");
@@ -188,6 +193,14 @@ class SchemaTest {
         assertThatThrownBy(() -> APP.queryForList("select * from context_key")).isInstanceOf(DataAccessException.class);
     }
 
+    // [utest->req~demonstration-or-real-for-good~1]
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT", "INSERT", "UPDATE", "REFERENCES"})
+    void the_application_can_neither_read_nor_say_what_the_installation_is_for(String right) {
+        assertThat(APP.queryForObject("select has_any_column_privilege('installation', ?)", Boolean.class, right))
+                .isFalse();
+    }
+
     // [utest->req~nobody-reads-nothing~1]
     @Test
     void work_for_nobody_reads_nothing() {
@@ -308,9 +321,11 @@ class SchemaTest {
                 "select relname from pg_class where relnamespace = 'forthwith'::regnamespace and relkind in ('r', 'p')");
     }
 
-    /** Every table but that of the key, which no work may read. */
+    /** Every table but those of the platform itself, which hold nothing of any force. */
     private static List<String> tablesOfForces() {
-        return tables().stream().filter(table -> !table.equals("context_key")).toList();
+        return tables().stream()
+                .filter(table -> !OF_THE_PLATFORM.contains(table))
+                .toList();
     }
 
     private static List<String> names(String sql, Object... values) {

@@ -25,7 +25,8 @@ class SignInJourneyTest {
             Look.at(page, "sign-in");
 
             press(page, ASSESSOR);
-            assertThat(page.url()).isEqualTo(set.platform().at("/"));
+            assertThat(page.url()).isEqualTo(set.platform().at("/queue"));
+            page.navigate(set.platform().at("/"));
             assertThat(heading(page)).isEqualTo("You are signed in as Alex Assessor (demo)");
             assertThat(page.locator("main").innerText()).contains("West Yorkshire", "Assessor");
             Look.at(page, "landing");
@@ -46,6 +47,7 @@ class SignInJourneyTest {
             var page = visitor.newPage();
             page.navigate(set.platform().at("/"));
             press(page, ASSESSOR);
+            page.navigate(set.platform().at("/"));
             assertThat(heading(page)).isEqualTo("You are signed in as Alex Assessor (demo)");
             press(page, "Sign out");
             assertThat(page.locator("main").innerText()).contains("You have signed out.");

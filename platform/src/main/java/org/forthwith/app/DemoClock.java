@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,9 +45,12 @@ public final class DemoClock implements InstantSource {
         }
     }
 
-    private void write(Duration now) {
+    /** Written beside and moved: a clock that is stopped on the way is where it was, or where it went. */
+    private synchronized void write(Duration now) {
         try {
-            Files.writeString(file, now.toString());
+            Path beside = file.resolveSibling(file.getFileName() + ".next");
+            Files.writeString(beside, now.toString());
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

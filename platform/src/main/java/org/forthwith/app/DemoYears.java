@@ -1,96 +1,153 @@
 package org.forthwith.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
-import java.util.Scanner;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.forthwith.app.database.Database;
+import org.forthwith.app.demo.Chapter;
+import org.forthwith.app.demo.Chapters;
 import org.forthwith.app.demo.Colleagues;
 import org.forthwith.app.demo.Demonstration;
 import org.forthwith.app.demo.PlayedTime;
 import org.forthwith.app.demo.Player;
 import org.forthwith.app.web.demo.SampleActors;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Fills a new demonstration with its two invented years, once. Stopped on the way, it goes on where it was when it is started again. */
-public final class DemoYears {
+/**
+ * Fills a new demonstration with its two invented years, once. Each chapter is noted in the decision that plays it: stopped or killed on the
+ * way, it goes on with the chapters that are missing when it is started again.
+ */
+// [impl->req~demo-told-whole-or-not-at-all~1]
+public final class DemoYears implements AutoCloseable {
+
+    private static final int LAST_CHAPTER_SECONDS = 10;
 
     private final Database database;
+    private final Reference reference;
     private final InstantSource wallClock;
-    private final Path file;
+    private final int players;
     private final PrintWriter out;
+    private final JdbcTemplate jdbc;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean stopping;
 
-    public DemoYears(Database database, InstantSource wallClock, Path home, PrintWriter out) {
+    /** @param players how many play at once */
+    public DemoYears(Database database, Reference reference, InstantSource wallClock, int players, PrintWriter out) {
         this.database = database;
+        this.reference = reference;
         this.wallClock = wallClock;
-        this.file = home.resolve("demo-years");
+        this.players = players;
         this.out = out;
+        this.jdbc = new JdbcTemplate(database.app());
     }
 
-    /** How far a demonstration has been played: its seed, size and end, the moments played, and whether that is all. */
-    private record Played(long seed, int size, Instant until, long moments, boolean all) {
-
-        static Played read(String line) {
-            Scanner words = new Scanner(line);
-            return new Played(
-                    words.nextLong(),
-                    words.nextInt(),
-                    Instant.parse(words.next()),
-                    words.nextLong(),
-                    words.nextBoolean());
-        }
-
-        Played at(long played, boolean finished) {
-            return new Played(seed, size, until, played, finished);
-        }
-
-        String line() {
-            return String.format(Locale.ROOT, "%d %d %s %d %b", seed, size, until, moments, all);
-        }
-    }
+    private record World(long seed, int size, Instant until, boolean complete) {}
 
     /** Only the first start decides on seed and size; a demonstration that has begun stays the one it is. */
     public void play(long seed, int size) {
-        Played before =
-                Files.exists(file) ? Played.read(read()) : new Played(seed, size, wallClock.instant(), 0, false);
-        if (before.all()) {
-            return;
+        try {
+            World world = world(seed, size);
+            if (!world.complete()) {
+                say("Playing two invented years with " + world.size()
+                        + " reports, the latest first. The queue fills while you look around.");
+                play(world);
+            }
+        } finally {
+            ended.countDown();
         }
-        out.println("Playing two invented years with " + before.size()
-                + " reports. The queue fills while you look around.");
-        out.flush();
-        write(before);
+    }
+
+    private void play(World world) {
+        Chapters chapters = new Chapters(
+                () -> Demonstration.usual().moments(world.seed(), world.size(), world.until()), world.until());
+        Set<Integer> played =
+                new HashSet<>(jdbc.query("select number from invented_chapter", (row, at) -> row.getInt("number")));
+        for (int first = 0; first < chapters.count() && !stopping; first += chapters.held()) {
+            play(
+                    chapters.from(first).stream()
+                            .filter(chapter -> !played.contains(chapter.number()))
+                            .toList(),
+                    world.until());
+        }
+        if (!stopping) {
+            jdbc.update("update invented_years set complete = true");
+            say("The invented years have been played.");
+        }
+    }
+
+    private void play(List<Chapter> chapters, Instant until) {
+        Queue<Chapter> waiting = new ConcurrentLinkedQueue<>(chapters);
+        try (ExecutorService at = Executors.newFixedThreadPool(
+                players, Thread.ofPlatform().name("player").daemon().factory())) {
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            for (int player = 0; player < players; player++) {
+                all.add(CompletableFuture.runAsync(() -> playOneByOne(waiting, until), at));
+            }
+            all.forEach(CompletableFuture::join);
+        } catch (CompletionException brokenOff) {
+            if (!stopping) {
+                throw brokenOff;
+            }
+        }
+    }
+
+    private void playOneByOne(Queue<Chapter> waiting, Instant until) {
         PlayedTime time = new PlayedTime();
-        House house = House.over(
-                database.app(), database.contextKey(), Reference.forInventedData(wallClock), time, wallClock);
-        long[] last = {before.moments()};
-        new Player(house, time, new Colleagues(SampleActors.all()), before.moments())
-                .play(Demonstration.usual().moments(before.seed(), before.size(), before.until()), played -> {
-                    last[0] = Math.max(last[0], played);
-                    write(before.at(last[0], false));
-                });
-        write(before.at(last[0], true));
-        out.println("The invented years have been played.");
-        out.flush();
-    }
-
-    private String read() {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        House house = House.over(database.app(), database.contextKey(), reference, time, wallClock);
+        Player player = new Player(house, time, new Colleagues(SampleActors.all()), until);
+        for (Chapter next = waiting.poll(); next != null && !stopping; next = waiting.poll()) {
+            int number = next.number();
+            player.play(next, () -> jdbc.update("insert into invented_chapter (number) values (?)", number));
         }
     }
 
-    private void write(Played played) {
+    private World world(long seed, int size) {
+        OffsetDateTime now = wallClock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.update(
+                "insert into invented_years (singleton, seed, size, ends_at, complete) values (true, ?, ?, ?, false)"
+                        + " on conflict do nothing",
+                seed,
+                size,
+                now);
+        return jdbc.query(
+                        "select seed, size, ends_at, complete from invented_years",
+                        (row, number) -> new World(
+                                row.getLong("seed"),
+                                row.getInt("size"),
+                                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                                row.getBoolean("complete")))
+                .getFirst();
+    }
+
+    private void say(String sentence) {
+        out.println(sentence);
+        out.flush();
+    }
+
+    /** Lets the chapters that are being played come to their end, and begins no other. */
+    @Override
+    public void close() {
+        stopping = true;
         try {
-            Files.writeString(file, played.line());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            if (!ended.await(LAST_CHAPTER_SECONDS, TimeUnit.SECONDS)) {
+                say("Stopped in the middle of a chapter. It is played again at the next start.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,6 +64,24 @@ public final class Enrolment {
         var lines = new TreeMap<>(new SenderLines(file).current());
         lines.put(id, new SenderLine(id, name, force, SecretDigest.of(id, secret), channels));
         replace(lines.values());
+    }
+
+    /** Everybody who is enrolled, by id. */
+    public List<Enrolled> all() {
+        return new TreeMap<>(new SenderLines(file).current())
+                .values().stream()
+                        .map(line -> new Enrolled(line.id(), line.name(), line.force()))
+                        .toList();
+    }
+
+    /** Says whether there was such a sender. Its secret counts no longer from the next request on. */
+    public boolean remove(String id) throws IOException {
+        var lines = new TreeMap<>(new SenderLines(file).current());
+        var known = lines.remove(id) != null;
+        if (known) {
+            replace(lines.values());
+        }
+        return known;
     }
 
     private void replace(Iterable<SenderLine> lines) throws IOException {

@@ -13,15 +13,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.forthwith.app.House;
-import org.forthwith.app.Reference;
-import org.forthwith.app.database.Database;
 import org.forthwith.app.database.Settings;
 import org.forthwith.referral.Channel;
 import org.forthwith.referral.Readers;
 import org.forthwith.referral.source.FormatReaders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +37,10 @@ import picocli.CommandLine.Spec;
         },
         description =
                 "Takes in files and folders of reports. What has come before is not taken in twice, so the command can be run again.",
-        footer = {"", "Exit codes: 0 all in, 1 fault, 2 wrong use, 3 some documents wait for repair or were refused."})
+        footer = {
+            "",
+            "Exit codes: 0 all in, 1 fault, or a document failed, 2 wrong use, 3 some documents wait for repair or were refused."
+        })
 public final class ImportCommand implements Callable<Integer> {
 
     private static final int SOME_NEED_REPAIR = 3;
@@ -59,10 +60,12 @@ public final class ImportCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final InstantSource clock;
+    private final Map<String, String> words;
     private final Map<Told.Status, Integer> counts = new EnumMap<>(Told.Status.class);
 
-    public ImportCommand(InstantSource clock) {
+    public ImportCommand(InstantSource clock, Map<String, String> words) {
         this.clock = clock;
+        this.words = words;
     }
 
     // [impl->req~an-import-can-be-stopped-anywhere~1]
@@ -74,7 +77,13 @@ public final class ImportCommand implements Callable<Integer> {
             Readers readers = new FormatReaders(clock);
             Progress progress = new Progress(files.size());
             for (Path file : files) {
-                for (Readers.Part part : readers.parts(read(file))) {
+                byte[] bytes = read(file);
+                if (bytes == null) {
+                    tell(file, "", Told.failed("the file cannot be read"));
+                    progress.step();
+                    continue;
+                }
+                for (Readers.Part part : readers.parts(bytes)) {
                     Channel by = channel == null ? Road.of(readers, part.bytes()) : channel;
                     onTheWay.handIn(file, part.label(), part.bytes(), by);
                 }
@@ -87,17 +96,23 @@ public final class ImportCommand implements Callable<Integer> {
             out().println(summary());
         }
         out().flush();
+        return exitCode();
+    }
+
+    private int exitCode() {
+        if (counts.containsKey(Told.Status.FAILED)) {
+            return ExitCode.SOFTWARE;
+        }
         return counts.containsKey(Told.Status.NEEDS_REPAIR) || counts.containsKey(Told.Status.REFUSED)
                 ? SOME_NEED_REPAIR
                 : 0;
     }
 
     private Door door() {
-        Settings settings = Settings.ofThisProcess();
-        return Running.at(settings.home()).<Door>map(RunningDoor::new).orElseGet(() -> {
-            Database database = Database.open(settings);
-            return new OwnDoor(
-                    database, House.over(database.app(), database.contextKey(), Reference.inUse(clock), clock, clock));
+        return Running.at(Settings.of(words).home()).<Door>map(RunningDoor::new).orElseGet(() -> {
+            Premises premises = Premises.asTheyAre(words, clock);
+            premises.mark();
+            return new OwnDoor(premises);
         });
     }
 
@@ -114,16 +129,17 @@ public final class ImportCommand implements Callable<Integer> {
     private static Stream<Path> below(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
             return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Fault("The folder " + path + " cannot be read.");
         }
     }
 
-    private static byte[] read(Path file) {
+    /** Nothing when it cannot be read. */
+    private static byte @Nullable [] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return null;
         }
     }
 
@@ -154,6 +170,7 @@ public final class ImportCommand implements Callable<Integer> {
             case NEEDS_REPAIR -> "kept, needs repair";
             case REFUSED -> "refused, nothing kept";
             case NOT_A_REPORT -> "not a report, left alone";
+            case FAILED -> "failed, not taken in";
         };
     }
 

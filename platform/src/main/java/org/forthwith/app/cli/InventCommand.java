@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes invented reports in every format that Forthwith reads, broken ones among them. Every identifier is from a range"
                         + " that belongs to nobody. The same seed, size and end give the same files.",
-        mixinStandardHelpOptions = true)
+        footer = {"", "Exit codes: 0 done, 1 fault, 2 wrong use."})
 public final class InventCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "<folder>", description = "Where to write them; made when it is not there.")
@@ -55,6 +55,7 @@ public final class InventCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Sizes.mustBePossible(size, Objects.requireNonNull(spec));
         Instant end = until == null ? clock.instant() : until;
         long written = Demonstration.usual().writeTo(folder, seed, size, end);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

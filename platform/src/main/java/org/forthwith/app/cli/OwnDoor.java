@@ -1,9 +1,9 @@
 package org.forthwith.app.cli;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
-import org.forthwith.app.House;
-import org.forthwith.app.database.Database;
+import org.forthwith.desk.problem.Faults;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.flow.Receipt;
 import org.forthwith.kernel.Actor;
@@ -12,25 +12,36 @@ import org.forthwith.kernel.Role;
 import org.forthwith.referral.Channel;
 import org.forthwith.referral.Original;
 import org.forthwith.referral.Submission;
+import org.springframework.transaction.CannotCreateTransactionException;
 
-/** The walk itself, when no platform is running. */
+/** The walk itself, when no platform is running: for the force, with the tables and by the clock that the platform would have. */
 final class OwnDoor implements Door {
 
-    private final Database database;
-    private final House house;
+    private final Premises premises;
     private final Actor operator;
 
-    OwnDoor(Database database, House house) {
-        this.database = database;
-        this.house = house;
-        Actor platform = house.platform();
-        this.operator = new Actor("operator", "Operator", platform.force(), Set.of(Role.SENDER), platform.reach());
+    OwnDoor(Premises premises) {
+        this.premises = premises;
+        Actor platform = premises.house().platform();
+        this.operator = new Actor("operator", "Operator", premises.force(), Set.of(Role.SENDER), platform.reach());
     }
 
+    /** A document that cannot be taken in does not keep out those after it; without a database nothing can. */
     @Override
     public Told handIn(byte[] document, Channel channel) {
         Submission submission = new Submission(new Original(document), channel, operator.id(), null, null);
-        return switch (house.flow().walk().receive(submission, operator)) {
+        try {
+            return told(premises.house().flow().walk().receive(submission, operator));
+        } catch (CannotCreateTransactionException gone) {
+            throw new Fault(
+                    "The database no longer answers. Run the same command again: what has been taken in is not taken in twice.");
+        } catch (RuntimeException fault) {
+            return Told.failed("incident " + new Faults(new SecureRandom()).recorded(fault, "import"));
+        }
+    }
+
+    private static Told told(Receipt receipt) {
+        return switch (receipt) {
             case Receipt.Taken taken ->
                 new Told(Told.Status.RECEIVED, id(taken.referral()), taken.reference(), taken.warnings());
             case Receipt.Known known ->
@@ -53,6 +64,6 @@ final class OwnDoor implements Door {
 
     @Override
     public void close() {
-        database.close();
+        premises.close();
     }
 }

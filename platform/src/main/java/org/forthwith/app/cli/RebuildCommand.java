@@ -2,6 +2,7 @@ package org.forthwith.app.cli;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.forthwith.app.House;
@@ -23,8 +24,8 @@ public final class RebuildCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    public RebuildCommand(InstantSource clock) {
-        this.owner = new OwnersHouse(clock);
+    public RebuildCommand(InstantSource clock, Map<String, String> words) {
+        this.owner = new OwnersHouse(clock, words);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.forthwith.app.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.referral.Channel;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,15 +29,30 @@ final class RunningDoor implements Door {
     public Told handIn(byte[] document, Channel channel) {
         HttpResponse<String> answer =
                 post(URI.create(platform.url() + "/api/v1/referrals?channel=" + channel), document);
-        JsonNode body = json.readTree(answer.body());
+        JsonNode body = body(answer);
         String referral = text(body, "referral");
         return switch (answer.statusCode()) {
             case 201 -> new Told(Told.Status.RECEIVED, referral, text(body, "reference"), texts(body.path("warnings")));
             case 200 -> new Told(Told.Status.ALREADY_RECEIVED, referral, text(body, "reference"), List.of());
             case 202 -> new Told(Told.Status.NEEDS_REPAIR, referral, null, flaws(body.path("flaws")));
             case 422 -> turnedAway(body);
-            default -> throw new Fault("The platform answered " + answer.statusCode() + ": " + text(body, "detail"));
+            case 401, 403 -> throw new Fault("The platform does not accept the operator's key of this data directory.");
+            default -> Told.failed(failure(answer.statusCode(), body));
         };
+    }
+
+    /** Something between here and the platform may answer in its own words. */
+    private JsonNode body(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (JacksonException unreadable) {
+            return json.createObjectNode();
+        }
+    }
+
+    private static String failure(int status, JsonNode body) {
+        String incident = text(body, "incident");
+        return "the platform answered " + status + (incident == null ? "" : ", incident " + incident);
     }
 
     private HttpResponse<String> post(URI where, byte[] document) {
@@ -49,7 +64,8 @@ final class RunningDoor implements Door {
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            throw new Fault(
+                    "The platform no longer answers. Run the same command again: what has been taken in is not taken in twice.");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Fault("Interrupted. Run the same command again: what has been taken in is not taken in twice.");

@@ -16,12 +16,17 @@ record Told(
         notes = List.copyOf(notes);
     }
 
+    static Told failed(String because) {
+        return new Told(Status.FAILED, null, null, List.of(because));
+    }
+
     /** What became of a document; the name is what {@code --json} prints. */
     enum Status {
         RECEIVED,
         ALREADY_RECEIVED,
         NEEDS_REPAIR,
         REFUSED,
-        NOT_A_REPORT
+        NOT_A_REPORT,
+        FAILED
     }
 }

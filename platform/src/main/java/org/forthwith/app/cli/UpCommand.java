@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.forthwith.app.DemoClock;
 import org.forthwith.app.DemoYears;
-import org.forthwith.app.House;
 import org.forthwith.app.Jobs;
-import org.forthwith.app.Reference;
-import org.forthwith.app.database.Database;
 import org.forthwith.app.database.Settings;
 import org.forthwith.app.demo.Demonstration;
 import org.forthwith.app.web.WebPlatform;
@@ -35,13 +31,16 @@ import picocli.CommandLine.Spec;
         },
         description =
                 "Starts the platform. Without FORTHWITH_OIDC_ISSUER it is a demonstration: invented forces' work, sample log-ins, and a"
-                        + " clock that can be moved, on loopback only.",
-        footer = {"", "Stop it with Ctrl-C. What has been taken in stays."})
+                        + " clock that can be moved, on loopback only. A data directory stays what its first start has made it.",
+        footer = {"", "Stop it with Ctrl-C. What has been taken in stays.", "Exit codes: 1 fault, 2 wrong use."})
 public final class UpCommand implements Callable<Integer> {
+
+    private static final int MOST_PLAYERS = 4;
 
     @Option(
             names = "--size",
-            description = "How many invented reports a new demonstration begins with (${DEFAULT-VALUE}).")
+            description =
+                    "How many invented reports a new demonstration begins with, from 1 to 1000000 (${DEFAULT-VALUE}).")
     private int size = Demonstration.USUAL_SIZE;
 
     @Option(names = "--seed", description = "Another seed makes another invented world (${DEFAULT-VALUE}).")
@@ -51,59 +50,73 @@ public final class UpCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final InstantSource wallClock;
+    private final Map<String, String> words;
 
-    public UpCommand(InstantSource wallClock) {
+    public UpCommand(InstantSource wallClock, Map<String, String> words) {
         this.wallClock = wallClock;
+        this.words = words;
     }
 
     @Override
     public Integer call() {
-        Settings settings = Settings.ofThisProcess();
-        Optional<Running> other = Running.at(settings.home());
-        if (other.isPresent()) {
-            throw new Fault("A platform is already running with this data directory, at "
-                    + other.get().url() + ".");
-        }
-        out().println("Starting. The data directory is " + settings.home() + ".");
-        out().flush();
-        start(settings, Database.open(settings));
+        Sizes.mustBePossible(size, Objects.requireNonNull(spec));
+        Path home = Settings.of(words).home();
+        Running.at(home).ifPresent(other -> {
+            throw new Fault("A platform is already running with this data directory, at " + other.url() + ".");
+        });
+        say("Starting. The data directory is " + home + ".");
+        start(Premises.toStart(words, wallClock));
         return CommandLines.GOES_ON;
     }
 
-    private void start(Settings settings, Database database) {
-        boolean demo = System.getenv("FORTHWITH_OIDC_ISSUER") == null;
-        DemoClock demoClock = new DemoClock(wallClock, settings.home());
-        InstantSource clock = demo ? demoClock : wallClock;
-        Reference reference = demo ? Reference.forInventedData(wallClock) : Reference.inUse(wallClock);
-        House house = House.over(database.app(), database.contextKey(), reference, clock, wallClock);
-        ConfigurableApplicationContext web = demo
-                ? WebPlatform.start(properties(settings.home(), true), house, demoClock)
-                : WebPlatform.start(properties(settings.home(), false), house);
+    private void start(Premises premises) {
+        Path home = premises.settings().home();
+        ConfigurableApplicationContext web = WebPlatform.start(
+                properties(home, premises.demonstration()),
+                premises.demoClock()
+                        .map(clock -> new Object[] {premises.house(), clock})
+                        .orElseGet(() -> new Object[] {premises.house()}));
+        premises.mark();
         String url = "http://127.0.0.1:"
                 + Objects.requireNonNull(web.getEnvironment().getProperty("server.port"));
-        Running.leaveWord(settings.home(), url);
-        Jobs jobs = new Jobs(house);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(web, jobs, database)));
-        out().println("Forthwith answers at " + url + (demo ? ". Sample log-ins are shown on the sign-in page." : "."));
-        out().flush();
-        if (demo) {
-            new DemoYears(database, wallClock, settings.home(), out()).play(seed, size);
-        }
+        Running.leaveWord(home, url);
+        Jobs jobs = new Jobs(premises.house());
+        Optional<DemoYears> years = years(premises);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(web, jobs, years, premises)));
+        say("Forthwith answers at " + url
+                + (premises.demonstration() ? ". Sample log-ins are shown on the sign-in page." : "."));
         jobs.start();
+        years.ifPresent(demonstration -> demonstration.play(seed, size));
     }
 
-    private static Map<String, Object> properties(Path home, boolean demo) {
+    private Optional<DemoYears> years(Premises premises) {
+        int players = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_PLAYERS);
+        return Optional.of(premises)
+                .filter(Premises::demonstration)
+                .map(any ->
+                        new DemoYears(premises.database(), premises.house().reference(), wallClock, players, out()));
+    }
+
+    private Map<String, Object> properties(Path home, boolean demo) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("forthwith.demo", demo);
         properties.put("forthwith.home", home.toString());
-        Optional.ofNullable(System.getenv("FORTHWITH_PORT")).ifPresent(port -> properties.put("forthwith.port", port));
+        Optional.ofNullable(words.get("FORTHWITH_PORT")).ifPresent(port -> properties.put("forthwith.port", port));
         return properties;
     }
 
-    private static void stop(ConfigurableApplicationContext web, Jobs jobs, Database database) {
+    private static void stop(
+            ConfigurableApplicationContext web, Jobs jobs, Optional<DemoYears> years, Premises premises) {
+        Running.takeBack(premises.settings().home());
+        years.ifPresent(DemoYears::close);
         jobs.close();
         web.close();
-        database.close();
+        premises.close();
+    }
+
+    private void say(String sentence) {
+        out().println(sentence);
+        out().flush();
     }
 
     private PrintWriter out() {

@@ -25,8 +25,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    public VerifyCommand(InstantSource clock) {
-        this.owner = new OwnersHouse(clock);
+    public VerifyCommand(InstantSource clock, Map<String, String> words) {
+        this.owner = new OwnersHouse(clock, words);
     }
 
     @Override

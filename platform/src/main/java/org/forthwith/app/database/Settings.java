@@ -24,16 +24,20 @@ public record Settings(Path home, Server server) {
     /** Another, on which somebody has made the two roles. */
     record Prepared(Logins logins) implements Server {}
 
-    /** Reads the environment of this process; a system property of the same name goes before it. */
     public static Settings ofThisProcess() {
+        return of(wordsOfThisProcess());
+    }
+
+    /** The environment of this process; a system property of the same name goes before it. */
+    public static Map<String, String> wordsOfThisProcess() {
         var words = new HashMap<>(System.getenv());
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("FORTHWITH_"))
                 .forEach(name -> words.put(name, System.getProperty(name)));
-        return of(words);
+        return words;
     }
 
-    static Settings of(Map<String, String> words) {
+    public static Settings of(Map<String, String> words) {
         var home = words.getOrDefault("FORTHWITH_HOME", System.getProperty("user.home") + "/.forthwith");
         return new Settings(Path.of(home).toAbsolutePath().normalize(), server(words));
     }

@@ -1,7 +1,9 @@
 package org.forthwith.app.demo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.forthwith.kernel.Role;
 
 /**
@@ -15,6 +17,14 @@ public record Act(Instant at, String about, Kind kind, Role by, Map<String, Stri
 
     public Act {
         details = Map.copyOf(details);
+    }
+
+    /** Who decides about a link speaks of two cases. */
+    @Override
+    public List<String> names() {
+        Stream<String> both =
+                kind == Kind.DECIDE_LINK ? Stream.of(about, details.getOrDefault("with", about)) : Stream.of(about);
+        return both.flatMap(Situations::names).toList();
     }
 
     /** What is done. The details of each are named in brackets; answers are those of {@code kernel.Answer}, flags are {@code true} or {@code false}. */

@@ -24,6 +24,7 @@ import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
 import org.forthwith.referral.Original;
+import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Question;
 import org.forthwith.risk.RiskStory;
 import org.forthwith.safeguarding.ChildFacts;
@@ -149,10 +150,20 @@ final class Acting {
                 .toList();
     }
 
-    /** The grade asked for, or the one that stands by the rules. */
+    /** The grade asked for; or the one that the rules propose now, unless a higher one stands. */
     private Grade grade(CaseId id, Map<String, String> told) {
         String asked = text(told, "grade");
-        return asked.equals("PROPOSED") ? RiskStory.read(story(id)).stands().orElse(Grade.HIGH) : Grade.valueOf(asked);
+        return asked.equals("PROPOSED") ? proposed(story(id)) : Grade.valueOf(asked);
+    }
+
+    private Grade proposed(List<Recorded> story) {
+        CaseRisk risk = CaseRisk.of(
+                RiskStory.Told.all(story), CaseFile.of(story).opened().at());
+        Grade now = house.reference()
+                .grading()
+                .propose(risk.facts(), risk.since(), house.clock().instant())
+                .grade();
+        return risk.story().stands().map(now::orHigher).orElse(now);
     }
 
     private static ChildFacts child(Map<String, String> told) {

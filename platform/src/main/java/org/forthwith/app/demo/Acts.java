@@ -6,6 +6,7 @@ import static org.forthwith.kernel.Role.INVESTIGATOR;
 import static org.forthwith.kernel.Role.SUPERVISOR;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.forthwith.app.demo.Act.Kind;
 import org.forthwith.kernel.Answer;
@@ -35,6 +36,18 @@ final class Acts {
         var answers = Map.of(
                 "RESIDENT_CHILD", "NO",
                 "REGULAR_CHILD_ACCESS", "NO",
+                "CHILD_AT_ADDRESS_VISITING", "NO",
+                "source", "household",
+                "evidence", "electoral roll and council records");
+        return establish(at, about, answers);
+    }
+
+    /** A check of the household says which of the known children live there; others do not come and go. */
+    static Act childrenFound(Instant at, String about, List<Child> children) {
+        boolean resident = children.stream().anyMatch(child -> child.livesWithSuspect() == Answer.YES);
+        var answers = Map.of(
+                "RESIDENT_CHILD", resident ? "YES" : "NO",
+                "REGULAR_CHILD_ACCESS", "YES",
                 "CHILD_AT_ADDRESS_VISITING", "NO",
                 "source", "household",
                 "evidence", "electoral roll and council records");

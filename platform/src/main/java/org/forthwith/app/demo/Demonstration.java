@@ -23,6 +23,9 @@ public record Demonstration(Mixture mixture) {
     /** As much as a demonstration needs. */
     public static final int USUAL_SIZE = 5_000;
 
+    /** Some five years of the whole nation: more is a slip of the finger. */
+    public static final int LARGEST_SIZE = 1_000_000;
+
     public static Demonstration usual() {
         return new Demonstration(Mixture.USUAL);
     }

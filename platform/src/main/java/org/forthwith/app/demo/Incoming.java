@@ -3,6 +3,7 @@ package org.forthwith.app.demo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public record Incoming(
 
     public Incoming {
         about = List.copyOf(about);
+    }
+
+    @Override
+    public List<String> names() {
+        return Stream.concat(about.stream(), scenario.stream())
+                .flatMap(Situations::names)
+                .toList();
     }
 
     /** The same document at another time, under another file's name. */

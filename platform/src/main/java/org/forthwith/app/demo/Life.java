@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What people do in an ordinary case: seen within hours, graded within a day, closed within weeks; now and then late, now and then forgotten.
+ * What people do in an ordinary case: seen within hours, graded within a day, closed within days or weeks; now and then late, now and then forgotten.
  * What is done in one sitting has one instant.
  */
+// [impl->req~demo-looks-like-a-force~1]
 final class Life {
 
     /** Numbers of the Home Office's list of outcomes; most cases end without a suspect or without enough evidence. */
@@ -21,6 +22,7 @@ final class Life {
     private static final Duration WEEKDAY = Duration.ofMinutes(80);
 
     private static final Duration WEEKEND = Duration.ofHours(7);
+    private static final Duration BETWEEN_LOOKS = Duration.ofHours(55);
 
     private final Dice dice;
     private final Desk desk;
@@ -66,8 +68,8 @@ final class Life {
 
     /** A case that a late match has opened again is looked at and closed again. */
     List<Act> closeAgain(String about, Instant opened) {
-        Instant at = desk.after(opened, Duration.ofDays(3), 0.5);
-        Instant closes = desk.after(at, Duration.ofDays(9), 0.5);
+        Instant at = desk.after(opened, Duration.ofHours(9), 0.6);
+        Instant closes = desk.after(at, Duration.ofDays(3), 0.5);
         return List.of(
                 Acts.grade(at, about, SUPERVISOR, "PROPOSED"),
                 Acts.take(at, about, person()),
@@ -100,10 +102,14 @@ final class Life {
         acts.add(Acts.offerSupport(answered, about));
     }
 
+    /** Sources are searched, and nearly always somebody finds out in time who lives there. */
     private void research(Matter matter, Instant at, List<Act> acts) {
         acts.add(Acts.search(at, matter.reference()));
-        if (matter.children().isEmpty() && dice.chance(0.65)) {
-            acts.add(Acts.noChildren(at, matter.reference()));
+        if (dice.chance(0.95)) {
+            acts.add(
+                    matter.children().isEmpty()
+                            ? Acts.noChildren(at, matter.reference())
+                            : Acts.childrenFound(at, matter.reference(), matter.children()));
         }
     }
 
@@ -116,18 +122,31 @@ final class Life {
         }
     }
 
+    /** Most end within days: nothing can be proved, or another force has the case. Some suspects are visited; a few cases are never closed. */
     private Course close(String about, Instant graded, List<Act> acts) {
-        Instant acted = desk.after(graded, Duration.ofDays(2), 0.5);
+        Instant worked = graded;
         if (dice.chance(0.12)) {
-            acts.add(Acts.move(acted, about, "PLAN"));
-            acts.add(Acts.move(acted.plus(Duration.ofHours(30)), about, "ENFORCED"));
+            Instant planned = desk.after(graded, Duration.ofHours(18), 0.5);
+            worked = planned.plus(Duration.ofHours(30));
+            acts.add(Acts.move(planned, about, "PLAN"));
+            acts.add(Acts.move(worked, about, "ENFORCED"));
         }
-        if (dice.chance(0.02)) {
+        if (dice.chance(0.003)) {
             return new Course(acts, Instant.MAX);
         }
-        Instant closes = desk.after(acted.plus(Duration.ofDays(2)), Duration.ofDays(17), 0.6);
+        Instant closes = desk.after(worked, Duration.ofDays(4), 0.5);
+        work(about, worked, closes, acts);
         acts.add(Acts.close(closes, about, dice.pick(OUTCOMES)));
         return new Course(acts, closes);
+    }
+
+    /** Every few days somebody looks again, so that a case that is worked is not idle. */
+    private void work(String about, Instant from, Instant until, List<Act> acts) {
+        Instant at = desk.after(from, BETWEEN_LOOKS, 0.2);
+        while (at.isBefore(until)) {
+            acts.add(Acts.search(at, about));
+            at = desk.after(at, BETWEEN_LOOKS, 0.2);
+        }
     }
 
     private int person() {

@@ -2,12 +2,9 @@ package org.forthwith.app.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.forthwith.app.House;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.Receipt;
@@ -18,100 +15,112 @@ import org.forthwith.referral.Channel;
 import org.forthwith.referral.Original;
 import org.forthwith.referral.Readers;
 import org.forthwith.referral.Submission;
+import org.springframework.core.NestedRuntimeException;
 
 /**
  * Plays the invented years through the same doors as real ones: every document takes the whole walk, every act is asked of the rooms, and the
- * clocks are swept now and then. Many moments are committed together, because nobody has been told yet that any of them is kept.
+ * clocks are swept now and then. A chapter is one decision: nobody meets half of a story, and what is stopped has not begun.
  */
 public final class Player {
 
-    private static final int TOGETHER = 100;
-
-    private static final Duration BETWEEN_SWEEPS = Duration.ofDays(4);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofDays(5);
+    private static final int ATTEMPTS = 5;
 
     private final House house;
     private final PlayedTime time;
-    private final Acting acting;
-    private final Whereabouts whereabouts = new Whereabouts();
-    private final long playedBefore;
-    private Instant swept = Instant.EPOCH;
-    private long played;
+    private final Colleagues colleagues;
+    private final Instant until;
 
     /**
      * @param house put together with the time that this player moves
-     * @param playedBefore how many moments have been played already: their documents only say where they went, their acts are passed over
+     * @param until up to when the clocks of every story are swept at its end
      */
-    public Player(House house, PlayedTime time, Colleagues colleagues, long playedBefore) {
-        this.playedBefore = playedBefore;
+    public Player(House house, PlayedTime time, Colleagues colleagues, Instant until) {
         this.house = house;
         this.time = time;
-        this.acting = new Acting(house, colleagues, whereabouts);
+        this.colleagues = colleagues;
+        this.until = until;
     }
 
-    /** Plays them in their order, and tells how many have been played so far. */
-    public void play(Stream<Moment> moments, LongConsumer tell) {
-        List<Moment> some = new ArrayList<>(TOGETHER);
-        moments.forEach(moment -> {
-            some.add(moment);
-            if (some.size() == TOGETHER) {
-                together(some);
-                tell.accept(played);
+    /**
+     * Plays a chapter. Players may get in each other's way, and the database then gives one of them up: that one begins the chapter again.
+     *
+     * @param done noted in the same decision
+     */
+    public void play(Chapter chapter, Runnable done) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                house.decisions().take(house.platform(), () -> {
+                    new Telling().tell(chapter.moments());
+                    done.run();
+                    return chapter.number();
+                });
+                return;
+            } catch (NestedRuntimeException givenUp) {
+                if (attempt == ATTEMPTS) {
+                    throw givenUp;
+                }
             }
-        });
-        together(some);
-        tell.accept(played);
-    }
-
-    private void together(List<Moment> some) {
-        boolean known = played + some.size() <= playedBefore;
-        house.decisions().take(house.platform(), () -> {
-            some.stream().filter(moment -> !known || moment instanceof Incoming).forEach(this::play);
-            return some.size();
-        });
-        played += some.size();
-        some.clear();
-    }
-
-    private void play(Moment moment) {
-        time.moveTo(moment.at());
-        sweepNowAndThen(moment.at());
-        switch (moment) {
-            case Incoming document -> receive(document);
-            case Act act -> acting.on(act);
         }
     }
 
-    /** Every few days: a rung bears the instant at which it was reached, whenever it is looked for. */
-    private void sweepNowAndThen(Instant now) {
-        if (swept.plus(BETWEEN_SWEEPS).isBefore(now)) {
+    /** One chapter on its way. */
+    private final class Telling {
+
+        private final Whereabouts whereabouts = new Whereabouts();
+        private final Acting acting = new Acting(house, colleagues, whereabouts);
+        private Instant swept = Instant.EPOCH;
+
+        void tell(List<Moment> moments) {
+            moments.forEach(this::play);
+            sweep(until);
+        }
+
+        private void play(Moment moment) {
+            if (swept.plus(BETWEEN_SWEEPS).isBefore(moment.at())) {
+                sweep(moment.at());
+            }
+            time.moveTo(moment.at());
+            switch (moment) {
+                case Incoming document -> receive(document);
+                case Act act -> acting.on(act);
+            }
+        }
+
+        /** Every few days: a rung bears the instant at which it was reached, whenever it is looked for. */
+        private void sweep(Instant now) {
+            time.moveTo(now);
             house.flow().watch().sweep(now);
             swept = now;
         }
-    }
 
-    private Optional<CaseId> caseOf(String reference) {
-        return house.decisions()
-                .look(house.platform(), () -> house.cases().find(reference))
-                .map(CaseList.Row::id);
-    }
+        private void receive(Incoming document) {
+            List<Readers.Part> parts = house.reference().readers().parts(document.bytes());
+            for (int part = 0; part < parts.size(); part++) {
+                Submission submission = new Submission(
+                        new Original(parts.get(part).bytes()),
+                        Channel.valueOf(document.channel()),
+                        document.sender(),
+                        parts.size() == 1 ? document.senderReference() : null,
+                        document.mergeKey());
+                Receipt receipt = house.flow().walk().receive(submission, sender(document));
+                whereabouts.went(document, parts.size() == 1 ? -1 : part, receipt, this::caseOf);
+            }
+        }
 
-    private void receive(Incoming document) {
-        Actor sender = new Actor(
-                document.sender(),
-                document.sender(),
-                house.platform().force(),
-                Set.of(Role.SENDER),
-                Set.of(house.platform().force()));
-        List<Readers.Part> parts = house.reference().readers().parts(document.bytes());
-        for (int part = 0; part < parts.size(); part++) {
-            Submission submission = new Submission(
-                    new Original(parts.get(part).bytes()),
-                    Channel.valueOf(document.channel()),
+        private Optional<CaseId> caseOf(String reference) {
+            return house.decisions()
+                    .look(house.platform(), () -> house.cases().find(reference))
+                    .map(CaseList.Row::id);
+        }
+
+        private Actor sender(Incoming document) {
+            return new Actor(
                     document.sender(),
-                    parts.size() == 1 ? document.senderReference() : null,
-                    document.mergeKey());
-            Receipt receipt = house.flow().walk().receive(submission, sender);
-            whereabouts.went(document, parts.size() == 1 ? -1 : part, receipt, this::caseOf);
+                    document.sender(),
+                    house.platform().force(),
+                    Set.of(Role.SENDER),
+                    Set.of(house.platform().force()));
         }
     }
 }

@@ -61,6 +61,14 @@ final class Script {
         return then(Acts.acknowledge(from.plus(Duration.ofMinutes(40)), label)).then(Acts.search(at, label));
     }
 
+    /** The authority is told, says that it has it, and support is offered. */
+    Script protects(String label, Instant at) {
+        Instant answered = at.plus(Duration.ofMinutes(80));
+        return then(Acts.share(at, label))
+                .then(Acts.acknowledgeShare(answered, label))
+                .then(Acts.offerSupport(answered, label));
+    }
+
     /** A check of the household found no child. */
     Script noChildren(String label, Instant at) {
         return then(Acts.noChildren(at, label));

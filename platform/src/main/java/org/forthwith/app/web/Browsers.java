@@ -2,6 +2,7 @@ package org.forthwith.app.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Optional;
+import org.forthwith.access.Policy;
 import org.forthwith.app.web.oidc.Claims;
 import org.forthwith.app.web.oidc.PeopleOfProvider;
 import org.forthwith.desk.WhyHere;
@@ -13,7 +14,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Requests of people: a session, begun by signing in, and a token in every form that changes something. */
@@ -21,11 +21,18 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class Browsers {
 
+    private static final int MOST_SESSIONS = 20_000;
+
+    @Bean
+    Lobby lobby() {
+        return new Lobby(MOST_SESSIONS);
+    }
+
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, Gate gate, Claims claims) {
+    SecurityFilterChain browsers(HttpSecurity http, Gate gate, Policy policy, Claims claims, Lobby lobby) {
         var refusals = Refusals.toBrowsers(gate);
-        var wanted = wanted(gate);
+        var wanted = wanted(gate, lobby);
         return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
@@ -33,7 +40,7 @@ class Browsers {
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(token -> token.ignoringRequestMatchers("/csp-reports"))
                 .headers(HeadersConfigurer::disable)
-                .oauth2Login(signIn -> signIn(signIn, claims, wanted))
+                .oauth2Login(signIn -> signIn(signIn, claims, new Onward(policy, wanted)))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler((request, response, who) ->
                                 response.setHeader("Clear-Site-Data", "\"cookies\", \"storage\""))
@@ -42,27 +49,26 @@ class Browsers {
                 .build();
     }
 
-    private static void signIn(
-            OAuth2LoginConfigurer<HttpSecurity> signIn, Claims claims, HttpSessionRequestCache wanted) {
-        var onward = new SavedRequestAwareAuthenticationSuccessHandler();
-        onward.setRequestCache(wanted);
+    private static void signIn(OAuth2LoginConfigurer<HttpSecurity> signIn, Claims claims, Onward onward) {
         signIn.loginPage("/sign-in")
                 .authorizationEndpoint(there -> there.baseUri("/sign-in/with"))
                 .redirectionEndpoint(back -> back.baseUri("/sign-in/back"))
                 .userInfoEndpoint(person -> person.oidcUserService(new PeopleOfProvider(claims)))
-                .successHandler((request, response, who) -> {
-                    Shift.begin(request);
-                    onward.onAuthenticationSuccess(request, response, who);
-                })
+                .successHandler(onward)
                 .failureHandler(new SignInFailed());
     }
 
-    /** Remembers the page that somebody wanted before they were asked to sign in; nothing else is worth a session. */
+    /**
+     * Remembers the page that somebody wanted before they were asked to sign in, while there is room; nothing else is worth a session. The
+     * front page leads onward anyway.
+     */
     @SuppressWarnings("NullAway") // null is how it is told not to mark the address
-    private static HttpSessionRequestCache wanted(Gate gate) {
+    private static HttpSessionRequestCache wanted(Gate gate, Lobby lobby) {
         var wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
-        wanted.setRequestMatcher(request -> request.getMethod().equals("GET")
+        wanted.setRequestMatcher(request -> lobby.hasRoom()
+                && request.getMethod().equals("GET")
+                && !request.getRequestURI().equals("/")
                 && Asker.isPerson(request)
                 && gate.judge(request, Optional.empty()) == Verdict.WHO_ARE_YOU);
         return wanted;

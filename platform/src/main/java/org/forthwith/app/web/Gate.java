@@ -88,7 +88,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         if (rule.who().admits(asks.get())) {
             return Verdict.ADMITTED;
         }
-        LOG.warn("refused {} to {}", rule.route(), asks.get().id());
+        LOG.warn("refused {} to somebody who is {}", rule.route(), asks.get().roles());
         return Verdict.REFUSED;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -55,6 +56,11 @@ class Machines {
         var operator =
                 new Actor("operator", "Operator", settings.force(), Set.of(Role.SYSTEM, Role.SENDER), forces.all());
         return OperatorKey.in(settings.home(), operator);
+    }
+
+    @Bean
+    OperatorProof operatorProof(OperatorKey key, Environment told) {
+        return new OperatorProof(key, told.getRequiredProperty("server.port", Integer.class));
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Moves the clock of the demonstration forward, and sweeps the clocks of every case up to the new time. */
+// [impl->req~time-moves-in-a-demonstration-only~1]
 @Controller
 public final class TimeMachine {
 

@@ -43,6 +43,19 @@ public final class TestDatabase {
         return new Database(logins, Running.THE_ONE.contextKey, () -> Running.THE_ONE.drop(logins));
     }
 
+    /** The words by which a command of its own home finds a database of its own, which is asked to be a demonstration. */
+    public static Map<String, String> words(Path home) {
+        var logins = freshLogins();
+        return Map.of(
+                "FORTHWITH_HOME", home.toString(),
+                "FORTHWITH_DEMO", "true",
+                "FORTHWITH_DB_URL", logins.app().url(),
+                "FORTHWITH_DB_USER", logins.app().user(),
+                "FORTHWITH_DB_PASSWORD", String.valueOf(logins.app().password()),
+                "FORTHWITH_DB_OWNER_USER", logins.owner().user(),
+                "FORTHWITH_DB_OWNER_PASSWORD", String.valueOf(logins.owner().password()));
+    }
+
     /** The same for tests of this package that come in by another way. */
     static Logins freshLogins() {
         return Running.THE_ONE.copy();

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DemonstrationTest {
 
     private static final int SIZE = 1200;
+    private static final int NATIONAL = 180_000;
 
     // [utest->req~demo-same-seed-same-world~1]
     @Test
@@ -62,6 +65,30 @@ class DemonstrationTest {
 
         assertThat(all).isGreaterThan(100_000);
         assertThat(most).isLessThan(all / 12);
+    }
+
+    /** One pass, and nothing kept of it but the ends. */
+    // [utest->req~demo-in-order-of-time~1]
+    @Test
+    void a_national_year_is_told_from_its_first_document_to_its_last() {
+        var years = new InventedYears(Years.SEED, NATIONAL, Years.MONDAY, Mixture.USUAL);
+        int reports = 0;
+        int most = 0;
+        Incoming first = null;
+        Incoming last = null;
+        while (years.hasNext()) {
+            most = Math.max(most, years.held());
+            if (years.next() instanceof Incoming document) {
+                reports += document.about().size();
+                first = first == null ? document : first;
+                last = document;
+            }
+        }
+
+        assertThat(reports).isEqualTo(NATIONAL);
+        assertThat(most).isLessThan(NATIONAL / 2);
+        assertThat(Objects.requireNonNull(first).at()).isBefore(Years.MONDAY.minus(Duration.ofDays(730)));
+        assertThat(Objects.requireNonNull(last).at()).isAfter(Years.MONDAY.minus(Duration.ofHours(4)));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forthwith.app.demo.Act.Kind;
+import org.forthwith.app.web.demo.SampleActors;
+import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.Test;
 
 // [utest->req~demo-planted-situations~1]
@@ -24,6 +26,7 @@ class SituationsTest {
                 Stream.of(
                         "A01",
                         "A03",
+                        "A04",
                         "A05",
                         "A06-first",
                         "A06-second",
@@ -32,9 +35,13 @@ class SituationsTest {
                         "A08",
                         "A09",
                         "A10",
+                        "A11",
+                        "A12",
+                        "A13",
                         "A14",
                         "A15",
                         "A16",
+                        "A17",
                         "A19-closed",
                         "A19-late"),
                 IntStream.rangeClosed(1, 31).mapToObj("A02-%02d"::formatted));
@@ -69,13 +76,13 @@ class SituationsTest {
     void a06_one_number_comes_from_three_forces_in_three_forms_and_three_hands() {
         assertThat(Years.text(document("A06-first")))
                 .contains("\"07700 900123\"")
-                .contains("Oxford");
+                .contains("Leeds");
         assertThat(Years.text(document("A06-second")))
                 .contains(",+44 7700 900 123,")
-                .contains("Birmingham");
+                .contains("Sheffield");
         assertThat(Years.text(document("A06-third")))
                 .contains("\"07700900123\"")
-                .contains("Cardiff");
+                .contains("Bristol");
         assertThat(Duration.between(
                         document("A06-first").at(), document("A06-third").at()))
                 .isBetween(Duration.ofDays(42), Duration.ofDays(43));
@@ -110,6 +117,22 @@ class SituationsTest {
     void a10_a_front_desk_offers_support_and_says_not_to_reset() {
         assertThat(document("A10").channel()).isEqualTo("PUBLIC");
         assertThat(Years.text(document("A10"))).contains("front-desk", "do-not-reset", "childSupport");
+    }
+
+    @Test
+    void a13_nobody_takes_the_case() {
+        assertThat(acts("A13")).extracting(Act::kind).endsWith(Kind.CONFIRM_GRADE);
+    }
+
+    @Test
+    void every_situation_lies_where_somebody_can_be_signed_in_as_who_can_grade_work_and_supervise_a_case() {
+        var people = SampleActors.all();
+
+        assertThat(List.of(Situations.HOME, Situations.NEXT, Situations.FAR))
+                .allSatisfy(place -> assertThat(people.stream()
+                                .filter(person -> person.force().value().equals(place.force()))
+                                .flatMap(person -> person.roles().stream()))
+                        .contains(Role.INTAKE_OFFICER, Role.ASSESSOR, Role.INVESTIGATOR, Role.SUPERVISOR));
     }
 
     @Test

@@ -19,10 +19,11 @@ class ProviderTest {
 
     @Test
     void somebody_whom_the_provider_vouches_for_comes_in_as_it_describes_them() {
-        var landing = comeBack(Map.of(
+        comeBack(Map.of(
                 "collar", "C-117", "name", "Xenia Example", "org", "14", "groups", List.of("supervisor", "canteen")));
 
-        assertThat(landing.body()).contains("You are signed in as Xenia Example", "South Yorkshire", "Supervisor");
+        assertThat(visitor.get("/").body())
+                .contains("You are signed in as Xenia Example", "South Yorkshire", "Supervisor");
         assertThat(visitor.getAsProgram("/api/v1/me").body())
                 .contains("\"id\":\"C-117\"", "\"roles\":[\"SUPERVISOR\"]");
     }

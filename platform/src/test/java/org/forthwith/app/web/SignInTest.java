@@ -13,16 +13,24 @@ class SignInTest {
     private final Visitor visitor = platform.visitor();
 
     @Test
-    void somebody_who_wants_a_page_signs_in_and_gets_it() {
+    void somebody_who_wants_the_front_page_signs_in_and_is_told_who_they_are() {
         var sentAway = visitor.get("/");
         assertThat(sentAway.statusCode()).isEqualTo(302);
         assertThat(location(sentAway)).isEqualTo("/sign-in");
 
-        var landing = visitor.signInAs("westyorkshire-assessor");
+        visitor.signInAs("westyorkshire-assessor");
 
-        assertThat(landing.statusCode()).isEqualTo(200);
-        assertThat(landing.uri().getPath()).isEqualTo("/");
-        assertThat(landing.body()).contains("You are signed in as Alex Assessor (demo)", "West Yorkshire", "Assessor");
+        assertThat(visitor.get("/").body())
+                .contains("You are signed in as Alex Assessor (demo)", "West Yorkshire", "Assessor");
+    }
+
+    @Test
+    void whoever_signs_in_is_led_to_the_queue_or_to_what_they_are_there_for() {
+        assertThat(platform.visitor().signInAs("westyorkshire-assessor").uri()).hasPath("/queue");
+        assertThat(platform.visitor().signInAs("westyorkshire-front-desk").uri())
+                .hasPath("/reports/new");
+        visitor.get("/links?page=1");
+        assertThat(visitor.signInAs("westyorkshire-assessor").uri()).hasPath("/links");
     }
 
     @Test
