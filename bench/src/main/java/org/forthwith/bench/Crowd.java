@@ -16,8 +16,8 @@ final class Crowd {
 
     private static final String CASES = """
             insert into case_file (case_id, force_code, reference, title, channel, queue, state, grade_confirmed, children, open_links,
-                received_at, touched_at)
-            select lpad(to_hex(n), 32, '0')::uuid, ?, 'K-0000-' || n, 'Invented', 'NCMEC', 'Intake desk', 'RECEIVED', false, 0, 0, now(), now()
+                received_at)
+            select lpad(to_hex(n), 32, '0')::uuid, ?, 'K-0000-' || n, 'Invented', 'NCMEC', 'Intake desk', 'RECEIVED', false, 0, 0, now()
             from generate_series(?, ?) n""";
 
     /** Each value returns after a quarter of a million rows, in another case. The keys are made as {@code linking} makes them. */

@@ -8,6 +8,7 @@ import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdSource;
+import org.forthwith.ledger.Ledger;
 import org.forthwith.reference.Routed;
 import org.forthwith.reference.Routing;
 import org.forthwith.reference.Whereabouts;
@@ -19,11 +20,13 @@ final class Opening {
 
     private final Routing routing;
     private final IdSource ids;
+    private final Ledger ledger;
     private final Actor platform;
 
     Opening(Rooms rooms) {
         this.routing = rooms.routing();
         this.ids = rooms.ids();
+        this.ledger = rooms.ledger();
         this.platform = rooms.platform();
     }
 
@@ -43,6 +46,7 @@ final class Opening {
                 report.urgent(),
                 report.childPossible(),
                 routed.because());
+        ledger.begin(opened.stream());
         Chapter chapter = new Chapter(routed.force(), List.of());
         chapter.add(opened, platform, "routing");
         return new Case(opened, chapter);

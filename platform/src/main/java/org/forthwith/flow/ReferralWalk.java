@@ -185,6 +185,7 @@ public final class ReferralWalk {
             }
             referrals.keep(id, sender.force(), submission.original(), now);
             NeedsRepair broken = new NeedsRepair(id, now, origin, flaws);
+            ledger.begin(id.value());
             ledger.append(List.of(new Happening(broken, sender.force(), sender, INTAKE, null)));
             return new Receipt.Kept(id, flaws);
         });

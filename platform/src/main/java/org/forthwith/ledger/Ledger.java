@@ -20,6 +20,9 @@ public interface Ledger {
     /** The same, for a decision that will add to it: anybody else who wants to add waits until this decision is recorded. */
     List<Recorded> storyToAddTo(UUID stream);
 
+    /** Says that this decision begins a story, so that nobody need be asked how far it has come. */
+    void begin(UUID stream);
+
     /** The same for several stories at once. */
     List<Story> storiesToAddTo(Collection<UUID> streams);
 

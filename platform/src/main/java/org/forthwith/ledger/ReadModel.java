@@ -12,7 +12,8 @@ public interface ReadModel {
     /** The tables that hold nothing but what this model has heard. */
     List<String> tables();
 
-    void hear(List<Story> stories);
+    /** What is to be written for what is new in these stories. */
+    List<Change> hear(List<Story> stories);
 
     /** Takes away every row that was heard from one story, so that the story can be heard again from its beginning. */
     void forget(UUID stream);

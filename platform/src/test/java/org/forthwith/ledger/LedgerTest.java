@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.forthwith.FreshHouse;
 import org.forthwith.event.CaseEvent;
@@ -215,16 +216,25 @@ class LedgerTest {
         }
     }
 
-    // [utest->req~a-decision-stands-alone~1]
+    // [utest->req~a-decision-keeps-its-eyes~1]
     @Test
-    void no_decision_is_taken_inside_another() {
+    void a_decision_inside_another_leaves_it_its_own_eyes_and_is_undone_with_it() {
         var decisions = FRESH.house().decisions();
         var officer = FreshHouse.officerOf(FORCE);
+        var platform = FRESH.house().platform();
+        Supplier<Integer> reach = () -> APP.queryForObject("select cardinality(forthwith.reach())", Integer.class);
 
-        assertThatThrownBy(() -> decisions.take(
-                        officer, () -> decisions.look(FRESH.house().platform(), () -> "with other eyes")))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("stands alone");
+        assertThat(decisions.<List<Integer>>take(
+                        officer, () -> List.of(reach.get(), decisions.look(platform, reach), reach.get())))
+                .containsExactly(1, platform.reach().size(), 1);
+
+        var caseId = new CaseId(new UUID(7, 77));
+        assertThatThrownBy(() -> decisions.take(platform, () -> {
+                    append(opened(caseId));
+                    throw new IllegalStateException("the outer one is given up");
+                }))
+                .hasMessage("the outer one is given up");
+        assertThat(story(caseId)).isEmpty();
     }
 
     // [utest->req~no-request-waits-for-ever~1]

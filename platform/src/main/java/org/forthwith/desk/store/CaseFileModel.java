@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.kernel.row.Columns;
+import org.forthwith.ledger.Change;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Story;
 import org.forthwith.linking.Link;
@@ -42,14 +43,12 @@ public final class CaseFileModel implements ReadModel {
     }
 
     @Override
-    public void hear(List<Story> stories) {
+    public List<Change> hear(List<Story> stories) {
         List<Row> rows = stories.stream()
                 .filter(story -> story.entries().getFirst().event() instanceof Opened)
                 .map(CaseFileModel::row)
                 .toList();
-        if (!rows.isEmpty()) {
-            jdbc.update(UPSERT, columns(rows));
-        }
+        return rows.isEmpty() ? List.of() : List.of(Change.of(UPSERT, columns(rows)));
     }
 
     private static Row row(Story story) {

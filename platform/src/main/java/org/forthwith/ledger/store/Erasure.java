@@ -63,7 +63,7 @@ public final class Erasure {
     private void hearAgain(UUID stream) {
         readModels.forEach(model -> {
             model.forget(stream);
-            model.hear(ledger.unheard(stream));
+            Together.carryOut(jdbc, model.hear(ledger.unheard(stream)));
         });
     }
 

@@ -24,6 +24,15 @@ final class Growth {
         return growth;
     }
 
+    /** Follows from the stories that the decision holds, when it holds them all. */
+    boolean follows(HeldStories held) {
+        if (streams.keySet().stream().anyMatch(stream -> held.head(stream).isEmpty())) {
+            return false;
+        }
+        streams.forEach((stream, grown) -> grewTo(stream, held.head(stream).orElseThrow() + grown.entries));
+        return true;
+    }
+
     void grewTo(UUID stream, int head) {
         Stream grown = of(stream);
         grown.before = head - grown.entries;

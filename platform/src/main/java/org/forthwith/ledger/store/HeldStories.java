@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.ledger.Recorded;
@@ -16,7 +17,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class HeldStories {
 
-    private final Map<UUID, List<Recorded>> held = new HashMap<>();
+    private static final Held NOTHING = new Held(0, List.of());
+
+    private final Map<UUID, Held> held = new HashMap<>();
+
+    /**
+     * @param head the sequence number of the newest entry, which may have lost its content and so be missing
+     */
+    private record Held(int head, List<Recorded> entries) {}
 
     static HeldStories ofThisDecision() {
         if (TransactionSynchronizationManager.getResource(HeldStories.class) instanceof HeldStories stories) {
@@ -33,22 +41,25 @@ final class HeldStories {
         return stories;
     }
 
-    void hold(UUID stream, List<Recorded> story) {
-        held.put(stream, story);
+    void hold(UUID stream, int head, List<Recorded> entries) {
+        held.put(stream, new Held(head, entries));
     }
 
-    private static int last(List<Recorded> story) {
-        return story.isEmpty() ? 0 : story.getLast().sequence();
+    /** How far a story has come, where this decision knows. */
+    OptionalInt head(UUID stream) {
+        Held story = held.get(stream);
+        return story == null ? OptionalInt.empty() : OptionalInt.of(story.head);
     }
 
     /** The whole story with what is new, which is held from now on; empty when what came before is not held. */
     Optional<List<Recorded>> grown(UUID stream, int before, List<Recorded> news) {
-        List<Recorded> earlier = held.getOrDefault(stream, List.of());
-        if (last(earlier) != before) {
+        Held earlier = held.getOrDefault(stream, NOTHING);
+        if (earlier.head != before) {
             return Optional.empty();
         }
-        List<Recorded> whole = Stream.concat(earlier.stream(), news.stream()).toList();
-        held.put(stream, whole);
+        List<Recorded> whole =
+                Stream.concat(earlier.entries.stream(), news.stream()).toList();
+        hold(stream, before + news.size(), whole);
         return Optional.of(whole);
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One decision, one transaction, told at its start for whom it works. */
 public final class PostgresDecisions implements Decisions {
 
+    /** Under this name the transaction knows for whom it works at the moment. */
+    private static final Object EYES = PostgresDecisions.class;
+
     private static final int ATTEMPTS = 3;
     private static final String LOCK_TIMEOUT = "55P03";
 
@@ -49,9 +52,10 @@ public final class PostgresDecisions implements Decisions {
     }
 
     /** Two decisions may want the same stories in opposite orders; the database then gives one of them up, and it is taken again from the start. */
-    // [impl->req~a-decision-stands-alone~1]
     private <T> T within(TransactionTemplate transaction, Actor actor, Supplier<T> work) {
-        mustStandAlone();
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return once(transaction, actor, work);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(transaction, actor, work);
@@ -72,21 +76,32 @@ public final class PostgresDecisions implements Decisions {
     }
 
     private <T> T once(TransactionTemplate transaction, Actor actor, Supplier<T> work) {
-        return transaction.execute(status -> {
-            sign(actor);
-            return work.get();
-        });
+        return transaction.execute(status -> withEyesOf(actor, work));
+    }
+
+    /** Inside another decision, with which it stands or falls: that one goes on with its own eyes. */
+    // [impl->req~a-decision-keeps-its-eyes~1]
+    private <T> T withEyesOf(Actor actor, Supplier<T> work) {
+        Object outer = TransactionSynchronizationManager.unbindResourceIfPossible(EYES);
+        TransactionSynchronizationManager.bindResource(EYES, actor);
+        sign(actor);
+        T result;
+        try {
+            result = work.get();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(EYES);
+            if (outer != null) {
+                TransactionSynchronizationManager.bindResource(EYES, outer);
+            }
+        }
+        if (outer instanceof Actor before) {
+            sign(before);
+        }
+        return result;
     }
 
     /** For work that lasts: what was signed at its start expires after a while, and reads nothing from then on. */
     public void sign(Actor actor) {
         jdbc.query("select set_config('forthwith.context', ?, true)", row -> {}, context.token(actor));
-    }
-
-    /** The inner one would leave its eyes to the outer one, and be undone with it. */
-    private static void mustStandAlone() {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a decision stands alone: none is taken inside another");
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.forthwith.event.Event;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Happening;
@@ -44,8 +45,8 @@ public final class PostgresLedger implements Ledger {
             on conflict (stream_id) do update set sequence = head.sequence + excluded.sequence
             returning stream_id, sequence""";
 
-    private static final String APPEND = """
-            with entry as (
+    private static final String ENTRIES = """
+            entry as (
                 insert into ledger_entry (force_code, stream_id, sequence, event_type, happened_at, recorded_at, actor, by_person, authority, rule_version, commitment)
                 select force_code, stream_id, sequence, event_type, happened_at, ?, actor, by_person, authority, rule_version, commitment
                 from unnest(?::text[], ?::uuid[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::bytea[])
@@ -58,6 +59,10 @@ public final class PostgresLedger implements Ledger {
                 join entry using (stream_id, sequence)
             )
             select position, stream_id, sequence from entry""";
+
+    private static final String APPEND = "with " + ENTRIES;
+
+    private static final String GROW_AND_APPEND = "with head as (" + HEADS + "), " + ENTRIES;
 
     private final JdbcTemplate jdbc;
     private final EventJson json;
@@ -84,8 +89,10 @@ public final class PostgresLedger implements Ledger {
         if (happenings.isEmpty()) {
             return List.of();
         }
-        Growth growth = grow(Growth.of(happenings));
-        List<Recorded> recorded = write(happenings, growth);
+        Growth growth = Growth.of(happenings);
+        List<Recorded> recorded = growth.follows(HeldStories.ofThisDecision())
+                ? write(happenings, growth, GROW_AND_APPEND, growth.columns())
+                : write(happenings, grow(growth), APPEND);
         tell(recorded, growth);
         return recorded;
     }
@@ -96,21 +103,30 @@ public final class PostgresLedger implements Ledger {
     }
 
     @Override
+    public void begin(UUID stream) {
+        HeldStories.ofThisDecision().hold(stream, 0, List.of());
+    }
+
+    @Override
     public List<Recorded> storyToAddTo(UUID stream) {
-        jdbc.query("select 1 from ledger_head where stream_id = ? for update", row -> {}, stream);
-        List<Recorded> story = story(stream);
-        HeldStories.ofThisDecision().hold(stream, story);
-        return story;
+        return storiesToAddTo(List.of(stream)).stream()
+                .findFirst()
+                .map(Story::entries)
+                .orElse(List.of());
     }
 
     @Override
     public List<Story> storiesToAddTo(Collection<UUID> streams) {
+        Map<UUID, Integer> heads = new HashMap<>();
         jdbc.query(
-                "select 1 from ledger_head where stream_id = any (?::uuid[]) order by stream_id for update",
-                row -> {},
+                "select stream_id, sequence from ledger_head where stream_id = any (?::uuid[]) order by stream_id for update",
+                row -> {
+                    heads.put(row.getObject(1, UUID.class), row.getInt(2));
+                },
                 ids(streams));
-        List<Story> stories = whole(streams);
-        stories.forEach(story -> HeldStories.ofThisDecision().hold(story.stream(), story.entries()));
+        List<Story> stories = whole(heads.keySet());
+        stories.forEach(story -> HeldStories.ofThisDecision()
+                .hold(story.stream(), heads.getOrDefault(story.stream(), 0), story.entries()));
         return stories;
     }
 
@@ -135,17 +151,19 @@ public final class PostgresLedger implements Ledger {
         return growth;
     }
 
-    private List<Recorded> write(List<Happening> happenings, Growth growth) {
+    /** @param before the values of what stands before the entries in the statement */
+    private List<Recorded> write(List<Happening> happenings, Growth growth, String statement, Object... before) {
         Instant now = clock.instant();
         List<Entry> entries =
                 happenings.stream().map(happening -> entry(happening, growth)).toList();
         Map<List<Object>, Long> positions = HashMap.newHashMap(entries.size());
         jdbc.query(
-                APPEND,
+                statement,
                 row -> {
                     positions.put(List.of(row.getObject(2, UUID.class), row.getInt(3)), row.getLong(1));
                 },
-                Entry.columns(entries, now));
+                Stream.concat(Stream.of(before), Stream.of(Entry.columns(entries, now)))
+                        .toArray());
         return entries.stream()
                 .map(entry -> entry.recorded(requireNonNull(positions.get(entry.key())), now))
                 .toList();
@@ -174,7 +192,11 @@ public final class PostgresLedger implements Ledger {
                     .forEach(story ->
                             stories.add(new Story(story.stream(), story.entries(), growth.before(story.stream()))));
         }
-        readModels.forEach(model -> model.hear(stories));
+        Together.carryOut(
+                jdbc,
+                readModels.stream()
+                        .flatMap(model -> model.hear(stories).stream())
+                        .toList());
     }
 
     /** One story, whole, as one that nobody has heard; nothing when there is none within reach. */

@@ -67,7 +67,7 @@ public final class Rebuild {
     private void hearEverything() {
         mayRead();
         ledger.forEachStory(BATCH, stories -> {
-            readModels.forEach(model -> model.hear(stories));
+            readModels.forEach(model -> Together.carryOut(jdbc, model.hear(stories)));
             mayRead();
         });
     }

@@ -1,5 +1,6 @@
 package org.forthwith.linking.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.row.Columns;
+import org.forthwith.ledger.Change;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
@@ -65,25 +67,27 @@ public final class LinkingModel implements ReadModel {
     }
 
     @Override
-    public void hear(List<Story> stories) {
+    public List<Change> hear(List<Story> stories) {
+        List<Change> changes = new ArrayList<>();
         List<Placed> placed = stories.stream()
                 .flatMap(story -> story.news().stream())
                 .flatMap(LinkingModel::placed)
                 .toList();
         if (!placed.isEmpty()) {
-            jdbc.update(IDENTIFIERS, columns(placed));
+            changes.add(Change.of(IDENTIFIERS, columns(placed)));
         }
         List<Side> sides = stories.stream()
                 .filter(LinkingModel::linksChanged)
                 .flatMap(story -> Link.of(story.entries()).stream().map(link -> new Side(story, link)))
                 .toList();
         if (!sides.isEmpty()) {
-            jdbc.update(LINKS, sideColumns(sides));
+            changes.add(Change.of(LINKS, sideColumns(sides)));
         }
         List<Known> hubs = stories.stream().flatMap(LinkingModel::hubs).toList();
         if (!hubs.isEmpty()) {
-            jdbc.update(HUBS, hubColumns(hubs));
+            changes.add(Change.of(HUBS, hubColumns(hubs)));
         }
+        return changes;
     }
 
     private static Stream<Known> hubs(Story story) {

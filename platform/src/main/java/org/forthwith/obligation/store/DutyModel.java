@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.kernel.row.Columns;
+import org.forthwith.ledger.Change;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Story;
 import org.forthwith.obligation.Duties;
@@ -45,14 +46,12 @@ public final class DutyModel implements ReadModel {
     }
 
     @Override
-    public void hear(List<Story> stories) {
+    public List<Change> hear(List<Story> stories) {
         List<Row> rows = stories.stream()
                 .filter(story -> story.entries().getFirst().event() instanceof Opened)
                 .flatMap(this::rows)
                 .toList();
-        if (!rows.isEmpty()) {
-            jdbc.update(UPSERT, columns(rows));
-        }
+        return rows.isEmpty() ? List.of() : List.of(Change.of(UPSERT, columns(rows)));
     }
 
     private Stream<Row> rows(Story story) {

@@ -1,6 +1,7 @@
 package org.forthwith.referral.store;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,15 +10,18 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.ReferralId;
 import org.forthwith.referral.Original;
 import org.forthwith.referral.Referrals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Documents and their whereabouts in PostgreSQL. */
@@ -37,6 +41,12 @@ public final class PostgresReferrals implements Referrals {
                 (select case_id from referral
                     where sender = ? and own_key = asked.key and case_id is not null order by case_id limit 1)) as told
             order by case_id limit 2""";
+
+    /** The cases that hold the story; when there is none, the number of the one that it will open. */
+    private static final String STORY_OR_NUMBER = """
+            select told.cases, case when told.cases is null then nextval('case_number') else 0 end
+            from (select array_agg(case_id order by case_id) as cases from (""" + STORY + """
+            ) as stories) as told""";
 
     private static final String SAME = "where r.sender = ? and r.sender_reference = ? and r.digest = ?";
 
@@ -67,14 +77,25 @@ public final class PostgresReferrals implements Referrals {
                 .findFirst();
     }
 
+    // [impl->req~follow-ups-of-follow-ups-are-one-story~1]
     @Override
     public Standing standing(Origin origin, Collection<String> storyKeys) {
         Optional<Row> earlier = earlier(origin);
         if (earlier.isPresent()) {
             return new Standing(earlier, List.of(), 0);
         }
-        List<CaseId> stories = storyKeys.isEmpty() ? List.of() : stories(origin.sender(), storyKeys);
-        return new Standing(earlier, stories, stories.isEmpty() ? number() : 0);
+        return Objects.requireNonNull(jdbc.queryForObject(
+                STORY_OR_NUMBER,
+                (row, number) -> new Standing(earlier, cases(row.getArray(1)), row.getLong(2)),
+                storyKeys.toArray(String[]::new),
+                origin.sender(),
+                origin.sender()));
+    }
+
+    private static List<CaseId> cases(@Nullable Array cases) throws SQLException {
+        return cases == null
+                ? List.of()
+                : Stream.of((UUID[]) cases.getArray()).map(CaseId::new).toList();
     }
 
     @Override
@@ -114,21 +135,6 @@ public final class PostgresReferrals implements Referrals {
                 most);
         Integer all = jdbc.queryForObject("select count(*) from referral where status = 'NEEDS_REPAIR'", Integer.class);
         return new Waiting(rows, all == null ? 0 : all);
-    }
-
-    // [impl->req~follow-ups-of-follow-ups-are-one-story~1]
-    private List<CaseId> stories(String sender, Collection<String> keys) {
-        return jdbc.query(
-                STORY,
-                (row, number) -> new CaseId(row.getObject(1, UUID.class)),
-                keys.toArray(String[]::new),
-                sender,
-                sender);
-    }
-
-    private long number() {
-        Long number = jdbc.queryForObject("select nextval('case_number')", Long.class);
-        return number == null ? 0 : number;
     }
 
     private static byte[] digest(Origin origin) {

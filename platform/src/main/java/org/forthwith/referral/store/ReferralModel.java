@@ -1,18 +1,21 @@
 package org.forthwith.referral.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forthwith.event.Event;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.event.ReferralEvent.NeedsRepair;
 import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.event.ReferralEvent.Received;
 import org.forthwith.event.ReferralEvent.Repaired;
-import org.forthwith.kernel.row.Columns;
 import org.forthwith.event.ReferralEvent.SetAside;
 import org.forthwith.event.ReferralEvent.TakenApart;
+import org.forthwith.kernel.row.Columns;
+import org.forthwith.ledger.Change;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Story;
 import org.jspecify.annotations.Nullable;
@@ -50,33 +53,35 @@ public final class ReferralModel implements ReadModel {
     }
 
     @Override
-    public void hear(List<Story> stories) {
+    public List<Change> hear(List<Story> stories) {
+        List<Change> changes = new ArrayList<>();
         List<Row> arrived = stories.stream().flatMap(ReferralModel::arrived).toList();
         if (!arrived.isEmpty()) {
-            jdbc.update(INSERT, columns(arrived));
+            changes.add(Change.of(INSERT, columns(arrived)));
         }
-        stories.stream().flatMap(story -> story.news().stream()).forEach(entry -> {
-            if (entry.event() instanceof Repaired repaired) {
-                repaired(repaired);
-            } else if (entry.event() instanceof SetAside rubbish) {
-                setAside(rubbish);
-            }
-        });
+        stories.stream()
+                .flatMap(story -> story.news().stream())
+                .flatMap(entry -> settled(entry.event()))
+                .forEach(changes::add);
+        return changes;
     }
 
-    private void repaired(Repaired repaired) {
-        jdbc.update(
-                "update referral set status = 'REPAIRED', case_id = ?, repaired_by = ? where referral_id = ?",
-                repaired.caseId() == null ? null : repaired.caseId().value(),
-                repaired.by().value(),
-                repaired.referralId().value());
-    }
-
-    private void setAside(SetAside rubbish) {
-        jdbc.update(
-                "update referral set status = 'SET_ASIDE', notes = notes || ?::text where referral_id = ?",
-                "set aside: " + rubbish.reason(),
-                rubbish.referralId().value());
+    /** What becomes of a document that was there already. */
+    private static Stream<Change> settled(Event event) {
+        return switch (event) {
+            case Repaired repaired ->
+                Stream.of(Change.of(
+                        "update referral set status = 'REPAIRED', case_id = ?, repaired_by = ? where referral_id = ?",
+                        repaired.caseId() == null ? null : repaired.caseId().value(),
+                        repaired.by().value(),
+                        repaired.referralId().value()));
+            case SetAside rubbish ->
+                Stream.of(Change.of(
+                        "update referral set status = 'SET_ASIDE', notes = notes || ?::text where referral_id = ?",
+                        "set aside: " + rubbish.reason(),
+                        rubbish.referralId().value()));
+            default -> Stream.empty();
+        };
     }
 
     private static Stream<Row> arrived(Story story) {

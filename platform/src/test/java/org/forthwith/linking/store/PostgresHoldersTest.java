@@ -147,9 +147,9 @@ class PostgresHoldersTest {
         FRESH.ownersHouse().decisions().take(FRESH.house().platform(), () -> {
             OWNER.update("""
                     insert into case_file (case_id, force_code, reference, title, channel, queue, state, grade_confirmed, children, open_links,
-                        received_at, touched_at)
+                        received_at)
                     values (?, ?, ?, 'Report', 'PUBLIC', 'intake', 'RECEIVED', false, 0, 0,
-                        timestamptz '2026-01-01Z' + make_interval(secs => ?), timestamptz '2026-01-01Z')""", caseNumber(number).value(), force.value(), "K-2026-%06d".formatted(number), number);
+                        timestamptz '2026-01-01Z' + make_interval(secs => ?))""", caseNumber(number).value(), force.value(), "K-2026-%06d".formatted(number), number);
             return OWNER.update(
                     """
                     insert into identifier (case_id, sequence, ordinal, force_code, referral_id, kind, written, canonical, role, extracted, seen_at, value_key)
