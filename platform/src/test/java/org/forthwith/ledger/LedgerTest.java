@@ -228,13 +228,13 @@ class LedgerTest {
                         officer, () -> List.of(reach.get(), decisions.look(platform, reach), reach.get())))
                 .containsExactly(1, platform.reach().size(), 1);
 
-        var caseId = new CaseId(new UUID(7, 77));
+        var begun = new AtomicReference<CaseId>();
         assertThatThrownBy(() -> decisions.take(platform, () -> {
-                    append(opened(caseId));
+                    begun.set(opened(9));
                     throw new IllegalStateException("the outer one is given up");
                 }))
                 .hasMessage("the outer one is given up");
-        assertThat(story(caseId)).isEmpty();
+        assertThat(story(begun.get())).isEmpty();
     }
 
     // [utest->req~no-request-waits-for-ever~1]

@@ -108,6 +108,7 @@ public final class CommandLines {
             command = command.subcommand();
         }
         return "Something went wrong that should not. It stands in the log as incident "
-                + new Faults(new SecureRandom()).recorded(fault, "forthwith " + command.commandSpec().name()) + ".";
+                + new Faults(new SecureRandom())
+                        .recorded(fault, "forthwith " + command.commandSpec().name()) + ".";
     }
 }

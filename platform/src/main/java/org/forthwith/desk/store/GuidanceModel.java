@@ -1,11 +1,13 @@
 package org.forthwith.desk.store;
 
 import java.util.List;
+import java.util.UUID;
 import org.forthwith.casefile.GuidanceItem;
 import org.forthwith.event.GuidanceEvent.GuidanceDrafted;
+import org.forthwith.kernel.row.Columns;
+import org.forthwith.ledger.Change;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Story;
-import org.forthwith.ledger.store.Columns;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps the table of guidance as the stories have it. */
@@ -28,14 +30,20 @@ public final class GuidanceModel implements ReadModel {
     }
 
     @Override
-    public void hear(List<Story> stories) {
-        stories.stream()
-                .filter(story -> story.entries().getFirst().event() instanceof GuidanceDrafted)
-                .forEach(story -> keep(story.force().value(), GuidanceItem.of(story.entries())));
+    public void forget(UUID stream) {
+        jdbc.update("delete from guidance_item where guidance_id = ?", stream);
     }
 
-    private void keep(String force, GuidanceItem item) {
-        jdbc.update(
+    @Override
+    public List<Change> hear(List<Story> stories) {
+        return stories.stream()
+                .filter(story -> story.entries().getFirst().event() instanceof GuidanceDrafted)
+                .map(story -> kept(story.force().value(), GuidanceItem.of(story.entries())))
+                .toList();
+    }
+
+    private static Change kept(String force, GuidanceItem item) {
+        return Change.of(
                 UPSERT,
                 item.id(),
                 force,

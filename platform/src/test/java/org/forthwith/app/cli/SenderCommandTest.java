@@ -3,7 +3,6 @@ package org.forthwith.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Map;
 import org.forthwith.access.store.SenderFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +62,7 @@ class SenderCommandTest {
     }
 
     private boolean lets(String secret) {
-        return new SenderFile(parent.resolve("home").resolve("senders.csv"), new SecureRandom())
+        return new SenderFile(parent.resolve("home").resolve("senders.csv"))
                 .authenticate("acme-chat", secret.toCharArray())
                 .isPresent();
     }
