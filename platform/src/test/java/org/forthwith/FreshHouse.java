@@ -69,6 +69,11 @@ public final class FreshHouse implements AutoCloseable {
         };
     }
 
+    /** Advice that somebody of that force has written. */
+    public void advise(ForceCode force) {
+        house.flow().guidance().draft(officerOf(force), "Devices", "Keep them charged.");
+    }
+
     /** An investigator who reaches the records of one force. */
     public static Actor officerOf(ForceCode force) {
         return new Actor("o.1", "DC One", force, Set.of(Role.INVESTIGATOR), Set.of(force));

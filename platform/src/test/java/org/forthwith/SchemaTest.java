@@ -52,6 +52,8 @@ class SchemaTest {
         assertThat(here).isNotEqualTo(elsewhere);
         reportInTheMaking(here);
         reportInTheMaking(elsewhere);
+        FRESH.advise(here);
+        FRESH.advise(elsewhere);
         lookUpAndErase(here);
         lookUpAndErase(elsewhere);
     }

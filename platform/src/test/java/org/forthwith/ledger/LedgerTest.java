@@ -313,6 +313,7 @@ class LedgerTest {
     void what_is_rebuilt_from_the_ledger_is_what_was_there_and_a_row_changed_by_hand_is_noticed() {
         try (var fresh = new FreshHouse()) {
             traffic(fresh, 20261122);
+            fresh.advise(FORCE);
             assertThat(fresh.ownersHouse().differences()).isNotEmpty().allSatisfy(LedgerTest::isZero);
 
             var owner = new JdbcTemplate(fresh.database().owner());

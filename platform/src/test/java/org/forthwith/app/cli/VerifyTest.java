@@ -20,7 +20,7 @@ class VerifyTest {
 
         Typed found = Typed.in(words, "verify");
         assertThat(found.code()).isEqualTo(1);
-        assertThat(found.said()).contains("case_file: 1 difference").contains("Run forthwith rebuild");
+        assertThat(found.said()).contains("case_file: 2 differences").contains("Run forthwith rebuild");
 
         Typed mended = Typed.in(words, "rebuild");
         assertThat(mended.code()).isZero();

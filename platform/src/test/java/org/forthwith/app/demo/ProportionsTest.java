@@ -94,7 +94,7 @@ class ProportionsTest {
         assertThat(soon(received, Kind.ACKNOWLEDGE, Duration.ofHours(4))).isBetween(0.5, 0.9);
         assertThat(soon(received, Kind.CONFIRM_GRADE, Duration.ofHours(24))).isBetween(0.5, 0.9);
         assertThat(soon(received, Kind.CLOSE, Duration.ofDays(60))).isBetween(0.8, 0.999);
-        assertThat(ACTS.size() / (double) received.size()).as("acts a case").isBetween(4.0, 8.0);
+        assertThat(ACTS.size() / (double) received.size()).as("acts a case").isBetween(4.0, 9.5);
     }
 
     @Test
