@@ -81,7 +81,7 @@ public final class CaseReader {
                 .toList());
         return new CaseView(
                 file,
-                story.size(),
+                story,
                 asOf,
                 risk,
                 grading.propose(Facts.of(events), file.opened().at(), asOf),

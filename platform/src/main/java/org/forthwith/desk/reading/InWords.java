@@ -37,8 +37,8 @@ final class InWords {
             case ObligationEvent.RungReached rung ->
                 said(
                         rung.breach() ? "Clock breached" : "Clock warning",
-                        rung.clock() + " at " + rung.percent() + " % of its time: "
-                                + lower(rung.addressee().name()) + " told");
+                        rung.clock() + " at " + rung.percent() + " % of its time: it is for the "
+                                + lower(rung.addressee().name()));
         };
     }
 
@@ -50,13 +50,17 @@ final class InWords {
                         in.origin().sender() + ", " + in.origin().senderReference()
                                 + warnings(in.warnings().size()));
             case ReferralEvent.NeedsRepair broken ->
-                said("Report needs repair", broken.flaws().size() + " flaws");
+                said("Report needs repair", many(broken.flaws().size(), "flaw"));
             case ReferralEvent.Repaired repaired -> said("Report repaired", "");
         };
     }
 
     private static String warnings(int number) {
-        return number == 0 ? "" : number == 1 ? "; 1 warning" : "; " + number + " warnings";
+        return number == 0 ? "" : "; " + many(number, "warning");
+    }
+
+    private static String many(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static String[] subject(SubjectEvent event) {
@@ -80,14 +84,14 @@ final class InWords {
                 said(
                         "All forces searched",
                         searched.links() + searched.hubs() == 0
-                                ? searched.values() + " values, nothing found"
-                                : searched.values() + " values, " + searched.links() + " cases found");
+                                ? many(searched.values(), "value") + ", nothing found"
+                                : many(searched.values(), "value") + ", " + many(searched.links(), "case") + " found");
             case LinkingEvent.LinkFound found ->
                 said(
                         "Link found",
                         found.disclosed().reference() + ", " + found.disclosed().force() + ", "
                                 + found.disclosed().contact());
-            case LinkingEvent.HubFound hub -> said("Value known in many cases", hub.cases() + " cases");
+            case LinkingEvent.HubFound hub -> said("Value known in many cases", many(hub.cases(), "case"));
             case LinkingEvent.LinkDecided decided ->
                 said(decided.sameMatter() ? "Link confirmed" : "Link rejected", decided.reason());
         };
