@@ -67,7 +67,8 @@ final class GradeDrawing {
         }
         Grade now = view.rules().grade();
         boolean same = now == standing.grade()
-                && Set.copyOf(view.rules().explanation().rules()).equals(Set.copyOf(standing.rules()));
+                && (sentence.equals(standing.because())
+                        || Set.copyOf(view.rules().explanation().rules()).equals(Set.copyOf(standing.rules())));
         return same ? null : new Now(sentence, words.say(means(now, standing.grade())));
     }
 
