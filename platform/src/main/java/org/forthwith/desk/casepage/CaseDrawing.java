@@ -30,7 +30,7 @@ final class CaseDrawing {
         this.identity = new IdentityDrawing(forces, words);
         this.grades = new GradeDrawing(words);
         this.clocks = new ClockDrawing(timetable, words);
-        this.people = new PeopleDrawing(words);
+        this.people = new PeopleDrawing(timetable, words);
         this.identifiers = new IdentifierDrawing(words);
         this.links = new LinkDrawing(words);
         this.words = words;
@@ -45,7 +45,7 @@ final class CaseDrawing {
                 identity.draw(view, now),
                 grades.draw(view),
                 clocks.draw(view, children, now),
-                people.draw(view, children),
+                people.draw(view, children, now),
                 identifiers.draw(view),
                 view.links().stream().map(links::draw).toList(),
                 StoryDrawing.draw(view),

@@ -1,8 +1,10 @@
 package org.forthwith.desk.casepage;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Check;
@@ -16,19 +18,24 @@ import org.forthwith.event.SubjectEvent.Seen;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.event.SubjectEvent.SuspectResolved;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the people of a case into words: who was found and on what that rests, which children are known, what has been asked. */
 final class PeopleDrawing {
 
+    private final Timetable timetable;
     private final Words words;
 
-    PeopleDrawing(Words words) {
+    PeopleDrawing(Timetable timetable, Words words) {
+        this.timetable = timetable;
         this.words = words;
     }
 
-    PeopleSheet draw(CaseView view, Children children) {
+    PeopleSheet draw(CaseView view, Children children, Instant now) {
         CaseFile file = view.file();
+        Set<String> mandatory =
+                timetable.catalogue().mandatoryChecks(timetable.calendar().dayOf(now));
         List<Event> events = events(view);
         return new PeopleSheet(
                 resolution(view, events),
@@ -39,7 +46,9 @@ final class PeopleDrawing {
                                 children.inWords(child),
                                 file.shared().contains(child.childId())))
                         .toList(),
-                Arrays.stream(Check.values()).map(check -> checked(file, check)).toList());
+                Arrays.stream(Check.values())
+                        .map(check -> checked(file, check, mandatory.contains(check.name())))
+                        .toList());
     }
 
     private List<Event> events(CaseView view) {
@@ -83,12 +92,12 @@ final class PeopleDrawing {
                         .toList());
     }
 
-    private Checked checked(CaseFile file, Check check) {
+    private Checked checked(CaseFile file, Check check, boolean mandatory) {
         CaseFile.Result result = file.results().get(check.name());
         String waived = file.waived().get(check.name());
         String said = result == null
                 ? waived == null ? null : words.say("check.waived", waived)
                 : words.say(result.found() ? "check.found" : "check.nothing", words.at(result.at()));
-        return new Checked(check.name(), check.words(), check.mandatory(), said);
+        return new Checked(check.name(), check.words(), mandatory, said);
     }
 }

@@ -23,10 +23,10 @@ public final class CaseList {
             select c.case_id, c.reference, c.title, c.force_code, c.state, c.grade, c.grade_confirmed, c.owner, c.owner_name, c.queue, c.open_links,
                 c.received_at, c.closed_at, c.closed_with, d.clock, d.started_at, d.due_at, count(*) over () as all_rows
             from case_file c
-            cross join lateral (
+            left join lateral (
                 select clock, started_at, due_at from duty
                 where duty.case_id = c.case_id and stopped_at is null and percent_reached >= ?
-                order by due_at, clock limit 1) d
+                order by due_at, clock limit 1) d on true
             where c.closed_at is null
             """;
 
@@ -37,7 +37,7 @@ public final class CaseList {
             cross join lateral (
                 select min(due_at) as due_at from duty
                 where duty.case_id = c.case_id and stopped_at is null and percent_reached >= ?) d
-            where c.closed_at is null and d.due_at is not null
+            where c.closed_at is null
             """;
 
     private static final String BY_REFERENCE = """
@@ -78,7 +78,9 @@ public final class CaseList {
         values.add(most);
         values.add(from);
         List<Counted> rows = jdbc.query(
-                OPEN + which + "order by d.due_at, c.reference limit ? offset ?", CaseList::counted, values.toArray());
+                OPEN + which + "order by d.due_at nulls first, c.reference limit ? offset ?",
+                CaseList::counted,
+                values.toArray());
         return new Page(
                 rows.stream().map(Counted::row).toList(),
                 rows.isEmpty() ? 0 : rows.getFirst().all());
@@ -111,7 +113,7 @@ public final class CaseList {
             }
             case ESCALATED -> {
                 values.addAll(List.of(wanted.force().value(), !wanted.toldFrom().ownCasesOnly(), wanted.reader()));
-                yield "and c.force_code = ? and (? or c.owner = ?) ";
+                yield "and d.due_at is not null and c.force_code = ? and (? or c.owner = ?) ";
             }
             case UNALLOCATED -> "and c.owner is null ";
             case EVERYONES -> "";
