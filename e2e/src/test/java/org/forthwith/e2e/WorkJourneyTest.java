@@ -82,7 +82,7 @@ class WorkJourneyTest {
             intake.page()
                     .locator("#document")
                     .fill(
-                            "{\"format\": \"direct-report-1\", \"reference\": \"BROKEN-2\", \"suspect\": {\"phones\": [\"07700 900915\"]}, \"place\": {\"force\": \"13\"}}");
+                            "{\"format\": \"direct-report-1\", \"reference\": \"BROKEN-2\", \"suspect\": {\"phones\": [\"07700 900915\"]}}");
             intake.presses("Take it in");
             assertThat(intake.reads()).contains("taken in");
         }
