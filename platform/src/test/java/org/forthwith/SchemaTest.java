@@ -52,10 +52,10 @@ class SchemaTest {
         assertThat(here).isNotEqualTo(elsewhere);
         reportInTheMaking(here);
         reportInTheMaking(elsewhere);
-        FRESH.advise(here);
-        FRESH.advise(elsewhere);
         lookUpAndErase(here);
         lookUpAndErase(elsewhere);
+        FRESH.advise(here);
+        FRESH.advise(elsewhere);
     }
 
     /** With a search, a widely known value and an erasure, these tables hold rows of both forces too. */

@@ -48,11 +48,12 @@ final class Installation implements AutoCloseable {
     Process begin(String output, String... arguments) {
         try {
             Files.createDirectories(home.resolve("files"));
-            List<String> command = new ArrayList<>(
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
             command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command);
-            builder.environment().put("FORTHWITH_HOME", home.resolve("data-directory").toString());
+            builder.environment()
+                    .put("FORTHWITH_HOME", home.resolve("data-directory").toString());
             builder.environment().put("FORTHWITH_PORT", "0");
             builder.redirectOutput(file(output).toFile())
                     .redirectError(file(output + ".err").toFile());
@@ -146,13 +147,15 @@ final class Installation implements AutoCloseable {
     @Override
     public void close() {
         started.forEach(Process::destroyForcibly);
-        started.forEach(process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+        started.forEach(
+                process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
         try {
             if (Files.exists(data("data/postmaster.pid"))) {
-                ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip())).ifPresent(server -> {
-                    server.destroy();
-                    server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-                });
+                ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip()))
+                        .ifPresent(server -> {
+                            server.destroy();
+                            server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+                        });
             }
             try (var files = Files.walk(home)) {
                 files.sorted(Comparator.reverseOrder())

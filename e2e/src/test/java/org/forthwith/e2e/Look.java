@@ -7,9 +7,19 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** What is looked at on every page that a journey comes through: no barrier that axe knows of, and nothing wider than the screen. */
+/** What is looked at on every page that a journey comes through: no barrier that axe knows of, nothing wider than the screen, one heading of the page. */
 // [stest->req~no-known-barrier~1]
 final class Look {
+
+    private static final int STEPS = 8;
+    private static final String SHOWS_WHERE_IT_IS = """
+            () => {
+              const at = document.activeElement;
+              if (at === document.body) return true;
+              const marks = [at, ...at.parentElement.querySelectorAll(':scope > label'), at.nextElementSibling].filter(Boolean);
+              const seen = style => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+              return marks.some(part => seen(getComputedStyle(part)) || seen(getComputedStyle(part, '::before')));
+            }""";
 
     private Look() {}
 
@@ -18,13 +28,36 @@ final class Look {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pages", name + "-" + page.viewportSize().width + ".png")));
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as("barriers on the page " + name)
                 .extracting(Look::inWords)
                 .isEmpty();
+        fits(page, name);
+    }
+
+    /** Without what only a script can find out. */
+    static void fits(Page page, String name) {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of the page " + name)
                 .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
+        assertThat(page.locator("h1").count())
+                .as("headings of the page " + name)
+                .isOne();
+    }
+
+    /** Whoever goes through a page by keyboard sees where they are. */
+    static void byKeyboard(Page page, String name) {
+        for (var step = 1; step <= STEPS; step++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate(SHOWS_WHERE_IT_IS))
+                    .as("after %s steps by keyboard on the page %s: %s", step, name, where(page))
+                    .isEqualTo(true);
+        }
+    }
+
+    private static Object where(Page page) {
+        return page.evaluate("document.activeElement.outerHTML.slice(0, 200)");
     }
 
     private static String inWords(Rule rule) {

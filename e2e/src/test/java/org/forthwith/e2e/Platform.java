@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -65,12 +67,26 @@ final class Platform implements AutoCloseable {
         return (int) Double.parseDouble(body.replaceAll("(?s).*\"value\" *: *([0-9.E]+).*", "$1"));
     }
 
+    /** Hands a document in as a sender's program would, under the sender's own number. Gives the reference of its case, when it has one. */
+    String receives(String number, String document) {
+        var answer = ask("/api/v1/referrals?channel=PUBLIC", BodyPublishers.ofString(document), "POST", number);
+        Assertions.assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return answer.body().replaceAll("(?s).*\"reference\" *: *\"(K-[^\"]+)\".*", "$1");
+    }
+
     private HttpResponse<String> get(String path) {
+        return ask(path, BodyPublishers.noBody(), "GET", "");
+    }
+
+    private HttpResponse<String> ask(String path, BodyPublisher body, String method, String number) {
         try {
             var key = "operator:" + Files.readString(home.resolve("operator.key"));
             var proof = "Basic " + Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
             var request = HttpRequest.newBuilder(URI.create(at(path)))
                     .header("Authorization", proof)
+                    .header("Content-Type", "application/octet-stream")
+                    .header("Forthwith-Reference", number)
+                    .method(method, body)
                     .build();
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException fault) {

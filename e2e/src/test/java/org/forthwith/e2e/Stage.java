@@ -1,16 +1,22 @@
 package org.forthwith.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.Objects;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One platform and one browser for all journeys of a run; both end with the run. */
-final class Stage implements BeforeAllCallback, ParameterResolver, AutoCloseable {
+/**
+ * One platform and one browser for all journeys of a run; both end with the run. After each class of journeys no page may have tried to load
+ * what it must not.
+ */
+final class Stage implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
 
     private static final Namespace ALL = Namespace.create(Stage.class);
 
@@ -38,15 +44,23 @@ final class Stage implements BeforeAllCallback, ParameterResolver, AutoCloseable
     }
 
     @Override
+    public void afterAll(ExtensionContext run) {
+        assertThat(set(run).platform().reportsOfBrokenContentRules())
+                .as("reports of pages that tried to load what they must not")
+                .isZero();
+    }
+
+    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext run) {
         return parameter.getParameter().getType() == Set.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext run) {
-        return Objects.requireNonNull(run.getRoot().getStore(ALL).get("set"));
+        return set(run);
     }
 
-    @Override
-    public void close() {}
+    private static Set set(ExtensionContext run) {
+        return Objects.requireNonNull(run.getRoot().getStore(ALL).get("set", Set.class));
+    }
 }

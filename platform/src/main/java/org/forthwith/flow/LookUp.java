@@ -57,6 +57,11 @@ public final class LookUp {
             within = List.copyOf(within);
             beyond = List.copyOf(beyond);
         }
+
+        /** How many of the cases within reach are shown: one case may know the value in several places. */
+        public int shownWithin() {
+            return (int) within.stream().map(Holder::reference).distinct().count();
+        }
     }
 
     public Found find(String written, Actor by) {

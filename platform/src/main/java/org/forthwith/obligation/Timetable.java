@@ -55,7 +55,8 @@ public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
         return catalogue.clock(duty.clock(), calendar.dayOf(duty.startedAt())).orElseThrow();
     }
 
-    List<Rung> ladder(Instant start) {
+    /** The rungs that hold on the day of an instant, the lowest first. */
+    public List<Rung> ladder(Instant start) {
         return catalogue.ladder(calendar.dayOf(start));
     }
 

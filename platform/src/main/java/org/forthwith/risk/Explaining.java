@@ -22,7 +22,8 @@ record Explaining(Facts facts, Map<Question, Answer> answers, Reckoning reckonin
                 .sorted(comparing((Finding finding) -> !reckoning.decides(finding))
                         .thenComparing(Finding::rule))
                 .toList();
-        return new Explanation(sentence(fired), fired, known(), missing(), almost(rules));
+        int deciding = (int) fired.stream().filter(reckoning::decides).count();
+        return new Explanation(sentence(fired), fired, deciding, known(), missing(), almost(rules));
     }
 
     private String sentence(List<Finding> fired) {

@@ -97,7 +97,7 @@ public enum Question {
             "Two resolutions that rest on different events. It stands beside the grade and never moves it.");
 
     /** What a question is about, which decides what follows when nobody can answer it. */
-    enum Topic {
+    public enum Topic {
         ACCESS,
         HISTORY,
         BEHAVIOUR,
@@ -115,6 +115,10 @@ public enum Question {
         this.topic = topic;
         this.asks = asks;
         this.means = means;
+    }
+
+    public Topic topic() {
+        return topic;
     }
 
     /** The question as one person asks it of another. */

@@ -28,14 +28,14 @@ final class Envelope {
                 name(matter.form(), remark, matter.reference()));
     }
 
-    /** The record of a file, which names its report itself. */
+    /** The record of a file. The server gave its report the number, so the server says of which report it is. */
     Incoming ofFile(Matter matter, byte[] bytes, Instant at) {
         return new Incoming(
                 bytes,
                 matter.sender().channel(),
                 matter.sender().name(),
                 null,
-                null,
+                matter.reference(),
                 at,
                 Optional.empty(),
                 List.of(matter.reference()),

@@ -53,10 +53,10 @@ final class Life {
             protect(matter, seen, acts);
         }
         Instant searched = desk.after(seen, Duration.ofHours(4), 0.8);
-        research(matter, searched, acts);
+        boolean asked = research(matter, searched, acts);
         Instant graded = desk.after(searched, dice.chance(0.1) ? Duration.ofHours(50) : Duration.ofHours(5), 0.7);
         grade(matter, graded, acts);
-        return close(about, graded, acts);
+        return close(about, graded, asked, acts);
     }
 
     /** Both sides of a link look at it, and say what it is. */
@@ -102,15 +102,17 @@ final class Life {
         acts.add(Acts.offerSupport(answered, about));
     }
 
-    /** Sources are searched, and nearly always somebody finds out in time who lives there. */
-    private void research(Matter matter, Instant at, List<Act> acts) {
+    /** Sources are searched, and nearly always somebody finds out in time who lives there; whether somebody did. */
+    private boolean research(Matter matter, Instant at, List<Act> acts) {
         acts.add(Acts.search(at, matter.reference()));
-        if (dice.chance(0.95)) {
+        boolean asked = dice.chance(0.95);
+        if (asked) {
             acts.add(
                     matter.children().isEmpty()
                             ? Acts.noChildren(at, matter.reference())
                             : Acts.childrenFound(at, matter.reference(), matter.children()));
         }
+        return asked;
     }
 
     /** A child suspect has no place on the ladder for adults: a supervisor has to agree. */
@@ -122,8 +124,11 @@ final class Life {
         }
     }
 
-    /** Most end within days: nothing can be proved, or another force has the case. Some suspects are visited; a few cases are never closed. */
-    private Course close(String about, Instant graded, List<Act> acts) {
+    /**
+     * Most end within days: nothing can be proved, or another force has the case. Some suspects are visited; a few cases are never closed. Where
+     * nobody asked who lives there, the grade has risen by itself meanwhile, and somebody confirms it before the case ends.
+     */
+    private Course close(String about, Instant graded, boolean asked, List<Act> acts) {
         Instant worked = graded;
         if (dice.chance(0.12)) {
             Instant planned = desk.after(graded, Duration.ofHours(18), 0.5);
@@ -136,6 +141,9 @@ final class Life {
         }
         Instant closes = desk.after(worked, Duration.ofDays(4), 0.5);
         work(about, worked, closes, acts);
+        if (!asked) {
+            acts.add(Acts.grade(closes, about, SUPERVISOR, "PROPOSED"));
+        }
         acts.add(Acts.close(closes, about, dice.pick(OUTCOMES)));
         return new Course(acts, closes);
     }

@@ -1,5 +1,6 @@
 package org.forthwith.app.web;
 
+import org.forthwith.access.ForceMap;
 import org.forthwith.access.SenderRegister;
 import org.forthwith.app.DemoClock;
 import org.forthwith.app.House;
@@ -10,8 +11,12 @@ import org.forthwith.desk.api.GradeActs;
 import org.forthwith.desk.api.GuidanceApi;
 import org.forthwith.desk.api.ReferralsApi;
 import org.forthwith.desk.api.SearchApi;
-import org.forthwith.desk.casepage.CaseForms;
+import org.forthwith.desk.casepage.Answering;
 import org.forthwith.desk.casepage.CasePage;
+import org.forthwith.desk.casepage.ChildForms;
+import org.forthwith.desk.casepage.GradeForms;
+import org.forthwith.desk.casepage.LinkForms;
+import org.forthwith.desk.casepage.MoveForms;
 import org.forthwith.desk.demo.TimeMachine;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.intake.PublishedGuidance;
@@ -31,17 +36,37 @@ class HousePages {
 
     @Bean
     QueuePage queuePage(House house, Words words) {
-        return new QueuePage(house.cases(), house.decisions(), words, house.clock());
+        return new QueuePage(house.cases(), house.decisions(), house.reference().timetable(), words, house.clock());
     }
 
     @Bean
-    CasePage casePage(House house, Words words) {
-        return new CasePage(house.caseReader(), house.reference().timetable(), words, house.clock());
+    CasePage casePage(House house, ForceMap forces, Words words) {
+        return new CasePage(house.caseReader(), house.reference().timetable(), forces, words, house.clock());
     }
 
     @Bean
-    CaseForms caseForms(House house, Words words) {
-        return new CaseForms(house.cases(), house.decisions(), house.flow(), words);
+    Answering answering(House house, Words words) {
+        return new Answering(house.cases(), house.decisions(), words);
+    }
+
+    @Bean
+    MoveForms moveForms(House house, Answering answering) {
+        return new MoveForms(house.flow(), answering);
+    }
+
+    @Bean
+    GradeForms gradeForms(House house, Answering answering) {
+        return new GradeForms(house.flow(), answering);
+    }
+
+    @Bean
+    ChildForms childForms(House house, Answering answering) {
+        return new ChildForms(house.flow(), answering);
+    }
+
+    @Bean
+    LinkForms linkForms(House house, Answering answering) {
+        return new LinkForms(house.flow(), answering);
     }
 
     @Bean
@@ -66,7 +91,13 @@ class HousePages {
 
     @Bean
     CasesApi casesApi(House house) {
-        return new CasesApi(house.cases(), house.caseReader(), house.links(), house.decisions());
+        return new CasesApi(
+                house.cases(),
+                house.caseReader(),
+                house.links(),
+                house.decisions(),
+                house.reference().timetable(),
+                house.clock());
     }
 
     @Bean

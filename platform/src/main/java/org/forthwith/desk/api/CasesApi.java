@@ -1,15 +1,19 @@
 package org.forthwith.desk.api;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.desk.store.CaseList;
+import org.forthwith.desk.store.CaseList.Wanted;
 import org.forthwith.desk.store.CaseList.Whose;
 import org.forthwith.desk.store.LinkList;
+import org.forthwith.desk.store.ToldFrom;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
+import org.forthwith.obligation.Timetable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +31,22 @@ public final class CasesApi {
     private final CaseReader reader;
     private final LinkList links;
     private final Decisions decisions;
+    private final Timetable timetable;
+    private final InstantSource clock;
 
-    public CasesApi(CaseList cases, CaseReader reader, LinkList links, Decisions decisions) {
+    public CasesApi(
+            CaseList cases,
+            CaseReader reader,
+            LinkList links,
+            Decisions decisions,
+            Timetable timetable,
+            InstantSource clock) {
         this.cases = cases;
         this.reader = reader;
         this.links = links;
         this.decisions = decisions;
+        this.timetable = timetable;
+        this.clock = clock;
     }
 
     @GetMapping("/api/v1/cases")
@@ -40,7 +54,12 @@ public final class CasesApi {
             Actor by,
             @RequestParam(defaultValue = "EVERYONES") Whose whose,
             @RequestParam(defaultValue = "0") int from) {
-        return decisions.look(by, () -> cases.queue(whose, by.id(), Math.max(from, 0), MOST));
+        return decisions.look(
+                by, () -> cases.queue(new Wanted(whose, by.id(), by.force(), toldFrom(by)), Math.max(from, 0), MOST));
+    }
+
+    private ToldFrom toldFrom(Actor by) {
+        return ToldFrom.of(timetable.ladder(clock.instant()), by);
     }
 
     /** @param asOf an instant: the case as it was known then */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.forthwith.access.ForceMap;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.problem.Raised;
@@ -27,9 +28,9 @@ public final class CasePage {
     private final CaseReader reader;
     private final CaseDrawing drawing;
 
-    public CasePage(CaseReader reader, Timetable timetable, Words words, InstantSource clock) {
+    public CasePage(CaseReader reader, Timetable timetable, ForceMap forces, Words words, InstantSource clock) {
         this.reader = reader;
-        this.drawing = new CaseDrawing(timetable, words, clock);
+        this.drawing = new CaseDrawing(timetable, forces, words, clock);
     }
 
     @GetMapping("/cases/{reference}")

@@ -2,17 +2,23 @@ package org.forthwith.desk.casepage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.ClockFace;
 import org.forthwith.desk.part.Tag;
 import org.forthwith.desk.part.TimeLeft;
+import org.forthwith.desk.reading.CaseView;
 import org.forthwith.obligation.Clock;
 import org.forthwith.obligation.DueInWords;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Timetable;
+import org.jspecify.annotations.Nullable;
 
-/** A clock of a case, in words: its state, the time left, what stops it. */
+/** Puts the clocks of a case into words: what each is about, its state, the time left, what stops it, and why it is due when it is. */
 final class ClockDrawing {
+
+    private static final int WARNED = 50;
 
     private final Timetable timetable;
     private final DueInWords dueInWords;
@@ -24,35 +30,75 @@ final class ClockDrawing {
         this.words = words;
     }
 
-    ClockFace face(Duty duty, Instant now) {
-        String name = duty.clock() + " " + clock(duty).name();
+    ClockSheet draw(CaseView view, Children children, Instant now) {
+        return new ClockSheet(
+                faces(view, children, now, view.duties().stream().filter(Duty::runs)),
+                faces(view, children, now, view.duties().stream().filter(duty -> !duty.runs())));
+    }
+
+    private List<ClockFace> faces(CaseView view, Children children, Instant now, Stream<Duty> duties) {
+        return duties.map(duty -> face(duty, about(view, children, duty), now)).toList();
+    }
+
+    // [impl->req~a-clock-says-what-it-is-about~1]
+    private @Nullable String about(CaseView view, Children children, Duty duty) {
+        String id = duty.about();
+        if (id == null) {
+            return null;
+        }
+        return children.named(id)
+                .or(() -> view.links().stream()
+                        .filter(link -> link.id().value().toString().equals(id))
+                        .map(link -> words.say(
+                                "clock.about-link",
+                                link.disclosed().reference(),
+                                link.disclosed().force()))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private ClockFace face(Duty duty, @Nullable String about, Instant now) {
         Instant stopped = duty.stoppedAt();
-        return stopped == null ? running(duty, name, now) : stopped(duty, name, stopped);
+        return stopped == null ? running(duty, about, now) : stopped(duty, about, stopped);
     }
 
-    /** One sentence: the rule, the start event and the arithmetic. */
-    String why(Duty duty) {
-        return dueInWords.of(duty);
-    }
-
-    private ClockFace running(Duty duty, String name, Instant now) {
-        Tag state = duty.late(now)
-                ? new Tag(words.say("clock.late"), Tag.Tone.LATE)
-                : duty.rung() >= 50
-                        ? new Tag(words.say("clock.warned"), Tag.Tone.WANTED)
-                        : new Tag(words.say("clock.running"), Tag.Tone.GOING_ON);
+    private ClockFace running(Duty duty, @Nullable String about, Instant now) {
         return new ClockFace(
-                name,
-                state,
+                duty.clock(),
+                name(duty),
+                about,
+                state(duty, now),
                 TimeLeft.dueDate(words, duty.dueAt(), now),
                 TimeLeft.words(words, duty.dueAt(), now),
-                clock(duty).stops());
+                clock(duty).stops(),
+                dueInWords.of(duty));
     }
 
-    private ClockFace stopped(Duty duty, String name, Instant stopped) {
-        Tag state = new Tag(words.say(duty.late(stopped) ? "clock.stopped-late" : "clock.stopped"), Tag.Tone.DONE);
-        String after = words.say("clock.after", TimeLeft.length(words, Duration.between(duty.startedAt(), stopped)));
-        return new ClockFace(name, state, null, after, duty.stoppedBecause() == null ? "" : duty.stoppedBecause());
+    private Tag state(Duty duty, Instant now) {
+        if (duty.late(now)) {
+            return new Tag(words.say("clock.late"), Tag.Tone.LATE);
+        }
+        return duty.rung() >= WARNED
+                ? new Tag(words.say("clock.warned"), Tag.Tone.WANTED)
+                : new Tag(words.say("clock.running"), Tag.Tone.GOING_ON);
+    }
+
+    private ClockFace stopped(Duty duty, @Nullable String about, Instant stopped) {
+        String because = duty.stoppedBecause();
+        return new ClockFace(
+                duty.clock(),
+                name(duty),
+                about,
+                new Tag(words.say(duty.late(stopped) ? "clock.stopped-late" : "clock.stopped"), Tag.Tone.DONE),
+                null,
+                words.say("clock.after", TimeLeft.length(words, Duration.between(duty.startedAt(), stopped))),
+                because == null ? "" : because,
+                dueInWords.of(duty));
+    }
+
+    private String name(Duty duty) {
+        String name = clock(duty).name();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private Clock clock(Duty duty) {

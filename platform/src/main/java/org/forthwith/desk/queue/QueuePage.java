@@ -2,6 +2,7 @@ package org.forthwith.desk.queue;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import org.forthwith.casefile.State;
 import org.forthwith.desk.frame.Words;
@@ -9,10 +10,12 @@ import org.forthwith.desk.part.Paging;
 import org.forthwith.desk.part.TimeLeft;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.desk.store.CaseList.Page;
+import org.forthwith.desk.store.CaseList.Wanted;
 import org.forthwith.desk.store.CaseList.Whose;
+import org.forthwith.desk.store.ToldFrom;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
-import org.jspecify.annotations.Nullable;
+import org.forthwith.obligation.Timetable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,37 +26,48 @@ import org.springframework.web.servlet.ModelAndView;
 public final class QueuePage {
 
     private static final int ROWS = 50;
+    /** Nobody turns so many pages, and the number of rows before them is still a number. */
+    private static final int FURTHEST = 1_000_000;
 
     private final CaseList cases;
     private final Decisions decisions;
+    private final Timetable timetable;
     private final Words words;
     private final InstantSource clock;
 
-    public QueuePage(CaseList cases, Decisions decisions, Words words, InstantSource clock) {
+    public QueuePage(CaseList cases, Decisions decisions, Timetable timetable, Words words, InstantSource clock) {
         this.cases = cases;
         this.decisions = decisions;
+        this.timetable = timetable;
         this.words = words;
         this.clock = clock;
     }
 
+    // [impl->req~the-queue-opens-with-what-is-mine~1]
     @GetMapping("/queue")
     ModelAndView queue(
             Actor reader,
-            @RequestParam(required = false) @Nullable Whose whose,
+            @RequestParam(defaultValue = "MY_DESK") Whose whose,
             @RequestParam(defaultValue = "1") int page) {
-        Whose which = whose == null ? Whose.EVERYONES : whose;
-        int number = Math.max(page, 1);
-        Page rows = decisions.look(reader, () -> cases.queue(which, reader.id(), (number - 1) * ROWS, ROWS));
-        CaseList.Tally tally = decisions.look(reader, () -> cases.tally(clock.instant()));
+        int number = Math.clamp(page, 1, FURTHEST);
         Instant now = clock.instant();
+        Wanted wanted = new Wanted(whose, reader.id(), reader.force(), ToldFrom.of(timetable.ladder(now), reader));
+        Page rows = decisions.look(reader, () -> cases.queue(wanted, (number - 1) * ROWS, ROWS));
+        return rows.rows().isEmpty() && number > 1
+                ? new ModelAndView("redirect:/queue?whose=" + whose)
+                : drawn(reader, wanted, rows, number, now);
+    }
+
+    private ModelAndView drawn(Actor reader, Wanted wanted, Page rows, int number, Instant now) {
         int pages = Math.max(1, (rows.all() + ROWS - 1) / ROWS);
         return new ModelAndView("queue")
                 .addObject("now", now)
-                .addObject("whose", which)
-                .addObject("tally", tally)
+                .addObject("whose", wanted.whose())
+                .addObject("views", views(wanted.toldFrom()))
+                .addObject("tally", decisions.look(reader, () -> cases.tally(wanted, now)))
                 .addObject(
                         "rows", rows.rows().stream().map(row -> row(row, now)).toList())
-                .addObject("paging", new Paging(Math.min(number, pages), pages, "/queue?whose=" + which + "&page="));
+                .addObject("paging", new Paging(number, pages, "/queue?whose=" + wanted.whose() + "&page="));
     }
 
     private QueueRow row(CaseList.Row row, Instant now) {
@@ -65,15 +79,17 @@ public final class QueuePage {
                 row.grade(),
                 row.gradeConfirmed(),
                 State.valueOf(row.state()).words(),
-                row.ownerName() == null ? row.queue() : row.ownerName(),
+                row.ownerName() == null ? words.say("identity.nobody-yet", row.queue()) : row.ownerName(),
                 words.say("clock." + clockName + ".do"),
                 TimeLeft.dueDate(words, due, now),
                 TimeLeft.words(words, due, now),
                 row.openLinks());
     }
 
-    /** The ways of looking at the queue, for the template. */
-    public static List<Whose> views() {
-        return List.of(Whose.values());
+    /** Whoever is told of nothing by the ladder has no list of it. */
+    private static List<Whose> views(ToldFrom toldFrom) {
+        return Arrays.stream(Whose.values())
+                .filter(view -> view != Whose.ESCALATED || toldFrom.anything())
+                .toList();
     }
 }

@@ -80,7 +80,7 @@ public final class CaseReader {
         CaseRisk risk = CaseRisk.of(Told.all(story), file.opened().at());
         return new CaseView(
                 file,
-                story.size(),
+                story,
                 asOf,
                 risk.story(),
                 grading.propose(risk.facts(), risk.since(), asOf),

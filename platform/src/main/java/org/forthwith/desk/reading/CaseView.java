@@ -3,7 +3,9 @@ package org.forthwith.desk.reading;
 import java.time.Instant;
 import java.util.List;
 import org.forthwith.casefile.CaseFile;
+import org.forthwith.event.Event;
 import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
@@ -13,7 +15,7 @@ import org.forthwith.risk.RiskStory;
 /**
  * A case as it stood at one instant.
  *
- * @param version the number of entries in its story: an act may name the version that its author had read
+ * @param story its entries, the oldest first
  * @param asOf the instant at which it is shown
  * @param rules what the rules say of the facts at that instant, with the explanation
  * @param duties every clock that has been started: the running ones first, by due instant
@@ -22,7 +24,7 @@ import org.forthwith.risk.RiskStory;
  */
 public record CaseView(
         CaseFile file,
-        int version,
+        List<Recorded> story,
         Instant asOf,
         RiskStory risk,
         Proposal rules,
@@ -33,6 +35,7 @@ public record CaseView(
         List<Moment> timeline) {
 
     public CaseView {
+        story = List.copyOf(story);
         duties = List.copyOf(duties);
         links = List.copyOf(links);
         hubs = List.copyOf(hubs);
@@ -42,6 +45,20 @@ public record CaseView(
 
     /** One thing that happened, in words: never a value that belongs to a person. */
     public record Moment(int sequence, Instant at, String by, String what, String detail, boolean ofClocks) {}
+
+    /** The number of entries in its story: an act may name the version that its author had read. */
+    public int version() {
+        return story.size();
+    }
+
+    /** What happened of one kind, the oldest first. */
+    public <T extends Event> List<T> events(Class<T> kind) {
+        return story.stream()
+                .map(Recorded::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
 
     public List<Duty> running() {
         return duties.stream().filter(Duty::runs).toList();

@@ -39,8 +39,8 @@ final class InWords {
             case ObligationEvent.RungReached rung ->
                 said(
                         rung.breach() ? "Clock breached" : "Clock warning",
-                        rung.clock() + " at " + rung.percent() + " % of its time: "
-                                + lower(rung.addressee().name()) + " told");
+                        rung.clock() + " at " + rung.percent() + " % of its time: it is for the "
+                                + lower(rung.addressee().name()));
         };
     }
 
@@ -52,7 +52,7 @@ final class InWords {
                         in.origin().sender() + ", " + in.origin().senderReference()
                                 + warnings(in.warnings().size()));
             case ReferralEvent.NeedsRepair broken ->
-                said("Report needs repair", broken.flaws().size() + " flaws");
+                said("Report needs repair", many(broken.flaws().size(), "flaw"));
             case ReferralEvent.Repaired repaired -> said("Report repaired", "");
             case ReferralEvent.SetAside rubbish -> said("Document set aside", rubbish.reason());
             case ReferralEvent.TakenApart batch -> said("Batch received", batch.parts() + " parts");
@@ -60,7 +60,11 @@ final class InWords {
     }
 
     private static String warnings(int number) {
-        return number == 0 ? "" : number == 1 ? "; 1 warning" : "; " + number + " warnings";
+        return number == 0 ? "" : "; " + many(number, "warning");
+    }
+
+    private static String many(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static String[] subject(SubjectEvent event) {
@@ -84,18 +88,16 @@ final class InWords {
                 said(
                         "All forces searched",
                         searched.links() + searched.hubs() == 0
-                                ? searched.values() + " values, nothing found"
-                                : searched.values() + " values, " + searched.links() + " new links, " + searched.hubs()
-                                        + " known in many cases");
+                                ? many(searched.values(), "value") + ", nothing found"
+                                : many(searched.values(), "value") + ", " + many(searched.links(), "new link") + ", "
+                                        + searched.hubs() + " known in many cases");
             case LinkingEvent.LinkFound found ->
                 said(
                         "Link found",
                         found.disclosed().reference() + ", " + found.disclosed().force() + ", "
                                 + found.disclosed().contact());
             case LinkingEvent.HubFound hub ->
-                said(
-                        "Value known in many cases",
-                        lower(hub.kind().name().replace('_', ' ')) + ", " + hub.cases() + " other cases");
+                said("Value known in many cases", lower(hub.kind().name()) + ", " + many(hub.cases(), "other case"));
             case LinkingEvent.LinkDecided decided ->
                 said(decided.sameMatter() ? "Link confirmed" : "Link rejected", decided.reason());
         };

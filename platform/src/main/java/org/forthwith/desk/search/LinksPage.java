@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pairs of cases that wait for a decision: those of one force for its officers, those of a region for its lead. */
+/** Pairs of cases that wait for a decision, and values that too many cases know to be shown in pairs: those of one force for its officers, those of a region for its lead. */
 @Controller
 public final class LinksPage {
 
@@ -23,6 +23,8 @@ public final class LinksPage {
 
     @GetMapping("/links")
     ModelAndView open(Actor by) {
-        return new ModelAndView("links").addObject("rows", decisions.look(by, () -> links.open(MOST)));
+        return new ModelAndView("links")
+                .addObject("rows", decisions.look(by, () -> links.open(MOST)))
+                .addObject("hubs", decisions.look(by, () -> links.hubs(MOST)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.row.Columns;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,18 @@ public final class CaseList {
             from case_file c
             left join lateral (
                 select clock, started_at, due_at from duty
-                where duty.case_id = c.case_id and stopped_at is null
+                where duty.case_id = c.case_id and stopped_at is null and percent_reached >= ?
                 order by due_at, clock limit 1) d on true
+            where c.closed_at is null
+            """;
+
+    private static final String TALLY = """
+            select count(*) filter (where d.due_at < ?), count(*) filter (where d.due_at >= ? and d.due_at < ?),
+                count(*) filter (where c.owner is null), coalesce(sum(c.open_links), 0)
+            from case_file c
+            cross join lateral (
+                select min(due_at) as due_at from duty
+                where duty.case_id = c.case_id and stopped_at is null and percent_reached >= ?) d
             where c.closed_at is null
             """;
 
@@ -40,29 +51,31 @@ public final class CaseList {
         this.jdbc = jdbc;
     }
 
-    /** Which cases a list is about: those of one owner, those that nobody has been named for, or all within reach. */
+    /** Which cases a list is about. */
     public enum Whose {
+        /** Mine, and those of my force that nobody has taken: somebody must. */
+        MY_DESK,
         MINE,
+        /** Those of my force with a clock that has come to my rung of the ladder. */
+        ESCALATED,
         UNALLOCATED,
+        /** All within reach. */
         EVERYONES
     }
 
+    /** Whose list, and for whom it is made. */
+    public record Wanted(Whose whose, String reader, ForceCode force, ToldFrom toldFrom) {}
+
     /**
-     * Open cases by the time left to the next breach, the latest first in trouble first in the list. One that no clock watches comes before all.
+     * Open cases by the time left to the next breach, the least first. One that no clock watches comes before all.
      *
      * @param from how many rows to pass over
      */
     // [impl->req~a-case-without-a-clock-is-seen~1]
-    public Page queue(Whose whose, String reader, int from, int most) {
+    public Page queue(Wanted wanted, int from, int most) {
         List<Object> values = new ArrayList<>();
-        String which = switch (whose) {
-            case MINE -> {
-                values.add(reader);
-                yield "and c.owner = ? ";
-            }
-            case UNALLOCATED -> "and c.owner is null ";
-            case EVERYONES -> "";
-        };
+        values.add(percent(wanted));
+        String which = which(wanted, values);
         values.add(most);
         values.add(from);
         List<Counted> rows = jdbc.query(
@@ -74,19 +87,38 @@ public final class CaseList {
                 rows.isEmpty() ? 0 : rows.getFirst().all());
     }
 
-    /** How many open cases within reach are late, will be late within a day, and have nobody to answer for them. */
-    public Tally tally(Instant now) {
+    /** How many open cases of a list are late, will be late within a day, and have nobody to answer for them. */
+    public Tally tally(Wanted wanted, Instant now) {
+        List<Object> values = new ArrayList<>(List.of(
+                Columns.utc(now), Columns.utc(now), Columns.utc(now.plus(1, ChronoUnit.DAYS)), percent(wanted)));
+        String which = which(wanted, values);
         return jdbc.queryForObject(
-                """
-                select count(*) filter (where d.due_at < ?), count(*) filter (where d.due_at >= ? and d.due_at < ?),
-                    count(*) filter (where c.owner is null), coalesce(sum(c.open_links), 0)
-                from case_file c
-                cross join lateral (select min(due_at) as due_at from duty where duty.case_id = c.case_id and stopped_at is null) d
-                where c.closed_at is null""",
+                TALLY + which,
                 (row, number) -> new Tally(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
-                Columns.utc(now),
-                Columns.utc(now),
-                Columns.utc(now.plus(1, ChronoUnit.DAYS)));
+                values.toArray());
+    }
+
+    private static int percent(Wanted wanted) {
+        return wanted.whose() == Whose.ESCALATED ? wanted.toldFrom().percent() : 0;
+    }
+
+    private static String which(Wanted wanted, List<Object> values) {
+        return switch (wanted.whose()) {
+            case MY_DESK -> {
+                values.addAll(List.of(wanted.reader(), wanted.force().value()));
+                yield "and (c.owner = ? or (c.owner is null and c.force_code = ?)) ";
+            }
+            case MINE -> {
+                values.add(wanted.reader());
+                yield "and c.owner = ? ";
+            }
+            case ESCALATED -> {
+                values.addAll(List.of(wanted.force().value(), !wanted.toldFrom().ownCasesOnly(), wanted.reader()));
+                yield "and d.due_at is not null and c.force_code = ? and (? or c.owner = ?) ";
+            }
+            case UNALLOCATED -> "and c.owner is null ";
+            case EVERYONES -> "";
+        };
     }
 
     /** What the queue says in its first line. */

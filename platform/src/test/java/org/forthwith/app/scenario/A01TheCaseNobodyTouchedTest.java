@@ -52,7 +52,7 @@ class A01TheCaseNobodyTouchedTest {
         ladder.forEach((percent, rank) -> {
             scene.passesUntil(idle.startedAt()
                     .plus(Duration.ofDays(3).multipliedBy(percent).dividedBy(100)));
-            soFar.add("K50 at " + percent + " % of its time: " + rank + " told");
+            soFar.add("K50 at " + percent + " % of its time: it is for the " + rank);
             assertThat(told(reference)).containsExactlyInAnyOrderElementsOf(soFar);
         });
         scene.passes(Duration.ofDays(540));

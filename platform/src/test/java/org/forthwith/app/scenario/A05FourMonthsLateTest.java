@@ -35,7 +35,7 @@ class A05FourMonthsLateTest {
             assertThat(grading(reference)).returns(DAY_0, CaseSeen.Clock::startedAt);
             assertThat(grading(reference)).returns(100, CaseSeen.Clock::percent);
             assertThat(assessor.sees(reference).told("Clock breached"))
-                    .contains("K06 at 100 % of its time: head of unit told");
+                    .contains("K06 at 100 % of its time: it is for the head of unit");
         }
     }
 

@@ -49,7 +49,7 @@ class ManyHoldersTest {
             assertThat(hub.at("/written").asString("")).contains(NAME);
             assertThat(hub.at("/cases").asInt()).isEqualTo(51);
         });
-        assertThat(seen.told("All forces searched")).containsExactly("1 values, 0 new links, 1 known in many cases");
+        assertThat(seen.told("All forces searched")).containsExactly("1 value, 0 new links, 1 known in many cases");
         assertThat(seen.told("Value known in many cases")).containsExactly("username, 51 other cases");
         assertThat(hubs(yorkshire)).containsExactly(last);
         assertThat(hubs(devon)).doesNotContain(last);

@@ -21,7 +21,7 @@ class SearchOnTheRecordTest {
     void a_search_that_finds_nothing_is_recorded_and_so_is_who_looked_and_how_much_they_found() {
         String reference = devon.reports("PUBLIC", Reports.about(PHONE, "DESK-SEARCH-1", Scene.DEVON));
 
-        assertThat(devon.sees(reference).told("All forces searched")).containsExactly("1 values, nothing found");
+        assertThat(devon.sees(reference).told("All forces searched")).containsExactly("1 value, nothing found");
         assertThat(
                         scene.rows(
                                 "ledger_entry e join ledger_payload p using (position), case_file c where c.reference = '"

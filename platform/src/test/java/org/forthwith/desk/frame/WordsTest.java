@@ -24,6 +24,7 @@ import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.source.ClockTables;
+import org.forthwith.risk.Question;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -51,7 +52,12 @@ class WordsTest {
                         named("person.", PersonRole.values()),
                         named("strength.", Strength.values()),
                         named("support.", SupportAnswer.values()),
+                        named("child.lives.", Answer.values()),
+                        named("topic.", Question.Topic.values()),
                         named("queue.whose.", Whose.values()),
+                        named("queue.title.", Whose.values()),
+                        named("queue.lead.", Whose.values()),
+                        named("queue.empty.", Whose.values()),
                         clocks(),
                         guidedForm())
                 .flatMap(keys -> keys)

@@ -114,19 +114,24 @@ class PartsTest {
     @Test
     void a_clock_that_has_stopped_shows_no_due_date() {
         var stopped = new ClockFace(
+                "K06",
                 "Grade the referral",
+                "child 2",
                 new Tag("Stopped", Tag.Tone.DONE),
                 null,
                 "Stopped after 2 h",
-                "Confirm the grade");
+                "Confirm the grade",
+                "K06: received + 24 hours");
 
         assertThat(draw("clock", Map.of("clock", stopped)))
                 .contains(
                         "Grade the referral",
                         "part-tag--done",
                         "Stopped after 2 h",
-                        "What stops it:",
-                        "Confirm the grade")
+                        "Stopped by:",
+                        "Confirm the grade",
+                        "child 2",
+                        "received + 24 hours")
                 .doesNotContain("<time");
     }
 

@@ -3,6 +3,7 @@ package org.forthwith.desk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.forthwith.FreshHouse;
+import org.forthwith.desk.store.CaseList.Wanted;
 import org.forthwith.desk.store.CaseList.Whose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,8 +26,11 @@ class CaseListTest {
                                     "delete from duty where case_id = ?",
                                     unwatched.caseId().value()));
 
+            var everyones =
+                    new Wanted(Whose.EVERYONES, "o.1", house.platform().force(), new ToldFrom(Integer.MAX_VALUE, true));
+
             var page =
-                    house.decisions().look(house.platform(), () -> house.cases().queue(Whose.EVERYONES, "o.1", 0, 50));
+                    house.decisions().look(house.platform(), () -> house.cases().queue(everyones, 0, 50));
 
             assertThat(page.rows()).extracting(CaseList.Row::reference).containsExactly(unwatched.reference(), watched);
             assertThat(page.rows().getFirst().nextDueAt()).isNull();

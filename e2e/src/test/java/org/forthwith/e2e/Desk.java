@@ -1,0 +1,121 @@
+package org.forthwith.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody of the demonstration at work in a browser, by plain forms. */
+final class Desk implements AutoCloseable {
+
+    static final String FRONT_DESK = "Frankie Front-Desk (demo) Front desk";
+    static final String ASSESSOR = "Alex Assessor (demo) Assessor";
+    static final String SUPERVISOR = "Sam Supervisor (demo) Supervisor";
+    static final String NATIONAL_INTAKE = "Izzy Intake (demo) Intake officer";
+    static final String NATIONAL_LEAD = "Noor National-Lead (demo) National lead";
+
+    private final BrowserContext visitor;
+    private final Page page;
+    private final Stage.Set set;
+
+    private Desk(BrowserContext visitor, Page page, Stage.Set set) {
+        this.visitor = visitor;
+        this.page = page;
+        this.set = set;
+    }
+
+    static Desk of(Stage.Set set, String person, int width, boolean javaScript) {
+        var visitor = set.visitor(width, javaScript);
+        var desk = new Desk(visitor, visitor.newPage(), set);
+        desk.opens("/sign-in");
+        desk.presses(person);
+        return desk;
+    }
+
+    /** Somebody for whom no script runs. */
+    static Desk plain(Stage.Set set, String person) {
+        return of(set, person, 1280, false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void opens(String path) {
+        page.navigate(set.platform().at(path));
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    /** What stands on the page. */
+    String reads() {
+        return page.locator("main").innerText();
+    }
+
+    /** Sends a form of a case: opens what it is folded into, fills in, and sends. The fields are pairs of name and value. */
+    String acts(String reference, String form, String... fields) {
+        opens("/cases/" + reference);
+        var sent =
+                page.locator("form[action$='/" + reference + "/" + form + "']").first();
+        var folded =
+                page.locator("details", new Page.LocatorOptions().setHas(sent)).first();
+        if (folded.count() > 0) {
+            folded.locator("> summary").click();
+        }
+        for (var field = 0; field < fields.length; field += 2) {
+            fill(sent, fields[field], fields[field + 1]);
+        }
+        sent.locator("button[type='submit']").click();
+        return reads();
+    }
+
+    private static void fill(Locator form, String name, String value) {
+        var field = form.locator("[name='" + name + "']:not([type='hidden'])");
+        var choice = field.and(form.locator("[type='radio'], [type='checkbox']"));
+        if (choice.count() > 0) {
+            choice.and(form.locator("[value='" + value + "']")).check();
+        } else if (field.and(form.locator("select")).count() > 0) {
+            field.selectOption(value);
+        } else {
+            field.fill(value);
+        }
+    }
+
+    /** Takes down a report at a front desk; gives the reference of its case. */
+    String reports(String phone) {
+        return reports(phone, "yes");
+    }
+
+    /** @param lives whether the child lives with whom it is about: "yes", "no", "unknown" */
+    String reports(String phone, String lives) {
+        opens("/reports/new");
+        var form = page.locator("form[action='/reports/new']");
+        for (var field : new String[][] {
+            {"danger", "no"},
+            {"concern", "CONTACT_ONLINE"},
+            {"lives", lives},
+            {"device", "do-not-reset"},
+            {"supportOffered", "yes"},
+            {"supportAnswer", "accepted"},
+            {"phones", phone}
+        }) {
+            fill(form, field[0], field[1]);
+        }
+        presses("Send to specialists");
+        return page.locator(".govuk-panel__body strong").innerText();
+    }
+
+    void searches(String value) {
+        opens("/search");
+        page.locator("#value").fill(value);
+        presses("Search all forces");
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+    }
+}

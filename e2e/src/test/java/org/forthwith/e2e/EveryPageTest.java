@@ -1,0 +1,117 @@
+package org.forthwith.e2e;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forthwith.e2e.Visits.Visit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page behind every door, in every state, on a telephone and on a desk, with and without JavaScript. */
+@ExtendWith(Stage.class)
+class EveryPageTest {
+
+    private static final Path SHIPPED = Path.of("../platform/src/main/resources/org/forthwith");
+    private static final List<Integer> WIDTHS = List.of(1280, 768, 320);
+    /** In between a page is one of the two, and looking takes a second. */
+    private static final List<Integer> LOOKED_AT = List.of(1280, 320);
+    /** Doors that programs, browsers by themselves, or the identity provider use: nobody reads what is behind them. */
+    private static final List<String> NOT_PAGES = List.of(
+            "/api/",
+            "/actuator/",
+            "/assets/",
+            "/ispws/",
+            "/oauth2/",
+            "/.well-known/",
+            "/sign-in/with/",
+            "/sign-in/back");
+
+    private static List<Visit> visits = List.of();
+
+    @BeforeAll
+    static void casework_in_every_state(Stage.Set set) throws IOException {
+        visits = Visits.of(Casework.done(set), problems());
+    }
+
+    @Test
+    void every_door_with_a_page_behind_it_is_visited() throws IOException {
+        assertThat(visits.stream().map(Visit::route).collect(Collectors.toSet()))
+                .containsAll(pages());
+    }
+
+    // [stest->req~no-known-barrier~1]
+    @Test
+    void no_page_has_a_barrier_or_is_wider_than_the_screen(Stage.Set set) {
+        everyVisit(set, true, (desk, visit) -> {
+            for (var width : WIDTHS) {
+                desk.page().setViewportSize(width, 900);
+                if (LOOKED_AT.contains(width)) {
+                    Look.at(desk.page(), visit.name());
+                } else {
+                    Look.fits(desk.page(), visit.name());
+                }
+            }
+            desk.page().setViewportSize(WIDTHS.getFirst(), 900);
+        });
+    }
+
+    @Test
+    void whoever_goes_by_keyboard_sees_where_they_are(Stage.Set set) {
+        everyVisit(set, true, (desk, visit) -> Look.byKeyboard(desk.page(), visit.name()));
+    }
+
+    // [stest->req~works-without-javascript~1]
+    @Test
+    void every_page_can_be_read_without_javascript(Stage.Set set) {
+        everyVisit(set, false, (desk, visit) -> {
+            for (var width : WIDTHS) {
+                desk.page().setViewportSize(width, 900);
+                Look.fits(desk.page(), visit.name());
+            }
+            desk.page().setViewportSize(WIDTHS.getFirst(), 900);
+        });
+    }
+
+    private interface Looking {
+        void at(Desk desk, Visit visit);
+    }
+
+    private static void everyVisit(Stage.Set set, boolean javaScript, Looking looking) {
+        var byPerson = visits.stream().collect(groupingBy(Visit::person, LinkedHashMap::new, Collectors.toList()));
+        byPerson.forEach((person, theirs) -> {
+            try (var desk = Desk.of(set, person, WIDTHS.getFirst(), javaScript)) {
+                for (var visit : theirs) {
+                    visit.way().accept(desk);
+                    looking.at(desk, visit);
+                }
+            }
+        });
+    }
+
+    private static List<String> pages() throws IOException {
+        return Files.readAllLines(SHIPPED.resolve("access/policy.csv")).stream()
+                .filter(line -> line.startsWith("GET,"))
+                .map(line -> line.split(",", 3)[1])
+                .filter(path -> NOT_PAGES.stream().noneMatch(path::startsWith))
+                .toList();
+    }
+
+    private static List<String> problems() throws IOException {
+        try (Stream<String> texts = Files.lines(SHIPPED.resolve("desk/messages_en.properties"))) {
+            var title = Pattern.compile("problem\\.([a-z-]+)\\.title *=.*");
+            return texts.map(title::matcher)
+                    .filter(found -> found.matches())
+                    .map(found -> found.group(1))
+                    .toList();
+        }
+    }
+}

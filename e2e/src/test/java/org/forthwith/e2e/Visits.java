@@ -1,0 +1,97 @@
+package org.forthwith.e2e;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A way to every page that people open, in every state in which it looks different. */
+final class Visits {
+
+    /**
+     * @param route the door, as the policy names it
+     * @param person who goes there; nobody for a page that is open to all
+     */
+    record Visit(String route, String name, String person, Consumer<Desk> way) {}
+
+    private final List<Visit> all = new ArrayList<>();
+
+    private Visits() {}
+
+    static List<Visit> of(Casework cases, List<String> problems) {
+        var visits = new Visits();
+        visits.day();
+        visits.queues();
+        visits.cases(cases);
+        visits.search(cases);
+        visits.intake();
+        for (var problem : problems) {
+            visits.to("/problems/{type}", problem, Desk.SUPERVISOR, "/problems/" + problem);
+        }
+        return visits.all;
+    }
+
+    private void day() {
+        to("/", "landing", Desk.SUPERVISOR, "/");
+        to("/sign-in", "sign-in", Desk.SUPERVISOR, "/sign-in");
+        to("/sign-in", "timed-out", Desk.SUPERVISOR, "/sign-in?why=timed-out");
+        to("/links", "links", Desk.SUPERVISOR, "/links");
+        to("/demo/time", "time-machine", Desk.SUPERVISOR, "/demo/time");
+        to("/problems/{type}", "nowhere", Desk.SUPERVISOR, "/nowhere");
+    }
+
+    private void queues() {
+        to("/queue", "queue", Desk.SUPERVISOR, "/queue");
+        to("/queue", "queue-escalated", Desk.SUPERVISOR, "/queue?whose=ESCALATED");
+        to("/queue", "queue-empty", Desk.ASSESSOR, "/queue?whose=MINE");
+        to("/queue", "queue-page-2", Desk.NATIONAL_LEAD, "/queue?whose=EVERYONES&page=2");
+        to("/queue", "queue-beyond-the-end", Desk.NATIONAL_LEAD, "/queue?whose=EVERYONES&page=999999999");
+    }
+
+    private void cases(Casework cases) {
+        var route = "/cases/{reference}";
+        to(route, "case-open", Desk.SUPERVISOR, "/cases/" + cases.open());
+        to(route, "case-decided", Desk.SUPERVISOR, "/cases/" + cases.decided());
+        to(route, "case-found", Desk.SUPERVISOR, "/cases/" + cases.found());
+        to(route, "case-under-review", Desk.SUPERVISOR, "/cases/" + cases.underReview());
+        to(route, "case-closed", Desk.SUPERVISOR, "/cases/" + cases.closed());
+        to(route, "case-as-of", Desk.SUPERVISOR, "/cases/" + cases.open() + "?asOf=" + cases.before());
+        to(route, "case-unknown", Desk.SUPERVISOR, "/cases/K-0000-000000");
+        by(route, "case-refused", Desk.SUPERVISOR, desk -> desk.acts(cases.open(), "grade"));
+    }
+
+    private void search(Casework cases) {
+        to("/search", "search", Desk.SUPERVISOR, "/search");
+        by("/search", "search-found", Desk.SUPERVISOR, desk -> desk.searches(cases.known()));
+        by("/search", "search-elsewhere", Desk.NATIONAL_INTAKE, desk -> desk.searches(cases.known()));
+        by("/search", "search-none", Desk.SUPERVISOR, desk -> desk.searches("07700 900999"));
+    }
+
+    private void intake() {
+        to("/repair", "repair-empty", Desk.SUPERVISOR, "/repair");
+        to("/repair", "repair", Desk.NATIONAL_INTAKE, "/repair");
+        by("/repair/{id}", "repair-one", Desk.NATIONAL_INTAKE, Visits::broken);
+        by("/repair/{id}", "repair-mistaken", Desk.NATIONAL_INTAKE, desk -> {
+            broken(desk);
+            desk.presses("Take it in");
+        });
+        to("/reports/new", "report", Desk.FRONT_DESK, "/reports/new");
+        by("/reports/new", "report-mistaken", Desk.FRONT_DESK, desk -> {
+            desk.opens("/reports/new");
+            desk.presses("Send to specialists");
+        });
+        to("/reports/sent", "report-sent", Desk.FRONT_DESK, "/reports/sent?reference=K-2026-000001");
+    }
+
+    static void broken(Desk desk) {
+        desk.opens("/repair");
+        desk.page().locator("a[href^='/repair/']").first().click();
+    }
+
+    private void to(String route, String name, String person, String path) {
+        by(route, name, person, desk -> desk.opens(path));
+    }
+
+    private void by(String route, String name, String person, Consumer<Desk> way) {
+        all.add(new Visit(route, name, person, way));
+    }
+}

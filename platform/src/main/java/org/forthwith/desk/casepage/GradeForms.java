@@ -1,0 +1,93 @@
+package org.forthwith.desk.casepage;
+
+import java.util.List;
+import org.forthwith.desk.casepage.Answering.Read;
+import org.forthwith.flow.Flow;
+import org.forthwith.flow.GradeWork.Answered;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.Reason;
+import org.forthwith.risk.Question;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms by which people establish facts and decide grades. */
+@Controller
+@RequestMapping("/cases/{reference}")
+public final class GradeForms {
+
+    private final Flow flow;
+    private final Answering answering;
+
+    public GradeForms(Flow flow, Answering answering) {
+        this.flow = flow;
+        this.answering = answering;
+    }
+
+    @PostMapping("/fact")
+    String fact(
+            Actor by,
+            Read read,
+            @RequestParam Question question,
+            @RequestParam(required = false) @Nullable Answer answer,
+            @RequestParam(defaultValue = Answering.NONE) String source,
+            @RequestParam(defaultValue = Answering.NONE) String evidence,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> answer == null || source.isBlank()
+                        ? answering.missing("form.answer-and-source")
+                        : flow.grades()
+                                .establish(
+                                        id,
+                                        by,
+                                        read.seen(),
+                                        List.of(new Answered(
+                                                question,
+                                                answer,
+                                                source,
+                                                Answering.given(evidence)
+                                                        .map(Reason::text)
+                                                        .orElse(null)))));
+    }
+
+    @PostMapping("/grade")
+    String grade(
+            Actor by,
+            Read read,
+            @RequestParam(required = false) @Nullable Grade grade,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> grade == null
+                        ? answering.missing("form.choose")
+                        : answering.withReason(reason, why -> flow.grades().decide(id, by, read.seen(), grade, why)));
+    }
+
+    @PostMapping("/review")
+    String review(
+            Actor by,
+            Read read,
+            @RequestParam(required = false) @Nullable Boolean approves,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> approves == null
+                        ? answering.missing("form.choose")
+                        : answering.withReason(
+                                reason, why -> flow.grades().review(id, by, read.seen(), approves, why)));
+    }
+}

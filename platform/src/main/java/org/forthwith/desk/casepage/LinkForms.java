@@ -1,0 +1,45 @@
+package org.forthwith.desk.casepage;
+
+import java.util.UUID;
+import org.forthwith.desk.casepage.Answering.Read;
+import org.forthwith.flow.Flow;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.LinkId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form by which one side of a link decides, or decides again. */
+@Controller
+@RequestMapping("/cases/{reference}")
+public final class LinkForms {
+
+    private final Flow flow;
+    private final Answering answering;
+
+    public LinkForms(Flow flow, Answering answering) {
+        this.flow = flow;
+        this.answering = answering;
+    }
+
+    @PostMapping("/link")
+    String link(
+            Actor by,
+            Read read,
+            @RequestParam UUID link,
+            @RequestParam(required = false) @Nullable Boolean same,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> same == null
+                        ? answering.missing("form.choose")
+                        : answering.withReason(
+                                reason, why -> flow.links().decide(id, by, read.seen(), new LinkId(link), same, why)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.forthwith.desk.casepage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the case is about, as far as it is known.
+ *
+ * @param resolution who is thought to be behind the identifiers; nothing while nobody has said
+ * @param events the identifiers with a time, on which such a finding can rest
+ */
+public record PeopleSheet(
+        @Nullable Resolution resolution, List<Event> events, List<Child> children, List<Checked> checks) {
+
+    public PeopleSheet {
+        events = List.copyOf(events);
+        children = List.copyOf(children);
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * @param said by whom and when
+     * @param agreedOn to whom or what every event points; nothing in older findings
+     * @param flags what is wrong with what it rests on
+     */
+    public record Resolution(
+            String source,
+            @Nullable String agreedOn,
+            boolean corroborated,
+            String said,
+            List<String> flags,
+            List<Event> events) {
+        public Resolution {
+            flags = List.copyOf(flags);
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * An identifier in use at a time: what the source wrote beside what it was read as, always.
+     *
+     * @param place among all identifiers of the case, from 0
+     * @param resolvable whether a provider can say who was behind it: an IP address with a time
+     * @param flag why the time is doubtful; nothing when it is not
+     */
+    public record Event(
+            int place,
+            boolean resolvable,
+            String kind,
+            String written,
+            @Nullable String canonical,
+            String timeWritten,
+            @Nullable String timeRead,
+            @Nullable String flag) {}
+
+    public record Child(String id, String words, boolean shared) {}
+
+    /** A source that research asks, and what came of it; nothing while it has not been asked. */
+    public record Checked(
+            String name,
+            String words,
+            boolean mandatory,
+            @Nullable String result) {}
+}
