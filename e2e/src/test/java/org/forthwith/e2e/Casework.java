@@ -25,6 +25,7 @@ record Casework(
         set.platform().receives("BROKEN-1", "{\"format\": \"direct-report-1\", \"reference\": \"BROKEN-1\", ");
         try (var desk = Desk.plain(set, Desk.FRONT_DESK);
                 var assessor = Desk.plain(set, Desk.ASSESSOR);
+                var investigator = Desk.plain(set, Desk.INVESTIGATOR);
                 var supervisor = Desk.plain(set, Desk.SUPERVISOR)) {
             var decided = desk.reports("07700 900901");
             var open = desk.reports("07700 900901");
@@ -32,7 +33,9 @@ record Casework(
             var closed = desk.reports("07700 900903");
             linked(assessor, decided);
             reviewed(assessor, underReview);
-            closed(assessor, supervisor, closed);
+            graded(assessor, closed);
+            done(investigator, closed, "take");
+            closed(supervisor, closed);
             var found = set.platform().receives("EVENTS-1", EVENTS);
             found(assessor, found);
             for (var age : new String[] {"4", "9"}) {
@@ -75,17 +78,19 @@ record Casework(
                 REASON);
     }
 
-    private static void reviewed(Desk assessor, String reference) {
+    private static void graded(Desk assessor, String reference) {
         done(assessor, reference, "check", "check", "PND", "result", "nothing", "note", REASON);
         done(assessor, reference, "grade", "grade", "VERY_HIGH", "reason", REASON);
+    }
+
+    private static void reviewed(Desk assessor, String reference) {
+        graded(assessor, reference);
         assertThat(assessor.acts(reference, "grade", "grade", "HIGH", "reason", REASON))
                 .contains("It takes a second person");
     }
 
-    private static void closed(Desk assessor, Desk supervisor, String reference) {
-        done(assessor, reference, "check", "check", "PND", "result", "nothing", "note", REASON);
-        done(assessor, reference, "grade", "grade", "VERY_HIGH", "reason", REASON);
-        done(supervisor, reference, "take");
+    private static void closed(Desk supervisor, String reference) {
+        supervisor.opens("/cases/" + reference);
         for (var child = supervisor.page().locator("form[action$='/share'] [name='child']"); child.count() > 0; ) {
             done(supervisor, reference, "share", "authority", "Leeds");
         }

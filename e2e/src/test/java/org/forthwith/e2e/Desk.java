@@ -10,6 +10,7 @@ final class Desk implements AutoCloseable {
 
     static final String FRONT_DESK = "Frankie Front-Desk (demo) Front desk";
     static final String ASSESSOR = "Alex Assessor (demo) Assessor";
+    static final String INVESTIGATOR = "Imani Investigator (demo) Investigator";
     static final String SUPERVISOR = "Sam Supervisor (demo) Supervisor";
     static final String NATIONAL_INTAKE = "Izzy Intake (demo) Intake officer";
     static final String NATIONAL_LEAD = "Noor National-Lead (demo) National lead";
