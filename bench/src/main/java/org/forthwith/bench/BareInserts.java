@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The baseline: the rows of a referral, equal but for their keys, with one prepared multi-row insert a table and one durable transaction a
- * referral, as the application's role and under its signed context. Nothing is read, locked or decided.
+ * The baseline: the rows of a referral, equal but for their keys, with one prepared insert a table, sent as one batch, and one durable
+ * transaction a referral, as the application's role and under its signed context. Nothing is read, locked or decided.
  */
 final class BareInserts implements AutoCloseable {
 

@@ -8,9 +8,10 @@ import picocli.CommandLine.Command;
         name = "bench",
         header = {
             "Examples:",
-            "  bench intake                                     the whole walk beside bare inserts, under two minutes",
-            "  bench intake --referrals 4000 --blocks 5         the same for longer",
-            "  bench search --sizes 1000000,10000000            identifier search; about six minutes and 6 GB of disk",
+            "  bench intake                              the whole walk beside bare inserts, about four minutes",
+            "  bench intake --warm-up 3000               the same with a platform that has only just started",
+            "  bench search                              among one and ten million; about five minutes, up to 11 GB of disk",
+            "  bench search --sizes 1000000              among one million; under a minute",
             ""
         },
         description =

@@ -31,7 +31,7 @@ final class IntakeBench implements Callable<Integer> {
     private int blocks = 3;
 
     @Option(names = "--warm-up", description = "Documents before anything is measured (${DEFAULT-VALUE}).")
-    private int warmUp = 3_000;
+    private int warmUp = 40_000;
 
     @Option(
             names = "--senders",

@@ -29,10 +29,10 @@ final class SearchBench implements Callable<Integer> {
     private static final long BYTES_AN_IDENTIFIER = 1_000;
 
     @Option(names = "--sizes", split = ",", description = "How many identifiers, rising (${DEFAULT-VALUE}).")
-    private List<Integer> sizes = List.of(1_000_000);
+    private List<Integer> sizes = List.of(1_000_000, 10_000_000);
 
     @Option(names = "--searches", description = "How many searches at each size (${DEFAULT-VALUE}).")
-    private int searches = 2_000;
+    private int searches = 5_000;
 
     @Option(names = "--seed", description = "Another seed looks for other values (${DEFAULT-VALUE}).")
     private long seed = 1;
@@ -71,6 +71,7 @@ final class SearchBench implements Callable<Integer> {
         Took here = Crew.inTurn(List.of(reader), values(size, seed), (by, value) -> find(stand, by, value));
         say("in this process  %s", here.words());
         try (Caller caller = stand.caller(Stand.READER)) {
+            Crew.inTurn(List.of(caller), values(size, seed + 3), SearchBench::ask);
             Took there = Crew.inTurn(List.of(caller), values(size, seed + 2), SearchBench::ask);
             say("over HTTP        %s", there.words());
         }

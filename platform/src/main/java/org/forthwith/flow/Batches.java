@@ -88,9 +88,10 @@ public final class Batches {
             if (earlier.isPresent()) {
                 return earlier.get().id();
             }
-            referrals.keep(id, sender.force(), batch.original(), now);
             TakenApart apart = new TakenApart(id, now, origin, parts);
-            ledger.append(List.of(new Happening(apart, sender.force(), sender, INTAKE, null)));
+            ledger.append(
+                    List.of(new Happening(apart, sender.force(), sender, INTAKE, null)),
+                    List.of(referrals.keeping(id, sender.force(), batch.original(), now)));
             return id;
         });
     }

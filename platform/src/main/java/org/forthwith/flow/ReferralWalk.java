@@ -17,6 +17,7 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.ReferralId;
+import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
@@ -33,7 +34,7 @@ import org.forthwith.subject.Identifiers;
 import org.forthwith.subject.WhenSeen;
 
 /**
- * The walk of one referral: receive, identify, deconflict, grade, open, start the clocks. Reading and identifying need nothing from the
+ * The walk of one referral: receive, identify, open, deconflict, grade, start the clocks. Reading and identifying need nothing from the
  * database and come first; the rest is one decision, recorded whole or not at all.
  */
 public final class ReferralWalk {
@@ -103,12 +104,11 @@ public final class ReferralWalk {
 
     /** The part of the walk that is one decision. Only inside one. */
     Receipt settle(Arrival arrival) {
-        referrals.reserve(arrival.origin(), arrival.storyKeys());
-        Standing standing = referrals.standing(arrival.origin(), arrival.storyKeys());
+        Standing standing = referrals.standing(
+                arrival.origin(), arrival.storyKeys(), deconfliction.reservation(arrival.sightings()));
         if (standing.earlier().isPresent()) {
             return again(standing.earlier().get());
         }
-        deconfliction.reserve(arrival.sightings());
         return standing.stories().isEmpty() ? begin(arrival, standing.nextNumber()) : goOn(arrival, standing.stories());
     }
 
@@ -148,9 +148,10 @@ public final class ReferralWalk {
         List<Meeting> meetings = neighbours.find(theCase, arrival.sightings(), arrival.at());
         regrade.ifNeeded(theCase, arrival.at());
         List<Happening> elsewhere = neighbours.tell(theCase, meetings, arrival.at());
-        referrals.keep(arrival.id(), chapter.force(), arrival.submission().original(), arrival.at());
+        Change document = referrals.keeping(
+                arrival.id(), chapter.force(), arrival.submission().original(), arrival.at());
         ledger.append(
-                Stream.concat(chapter.added().stream(), elsewhere.stream()).toList());
+                Stream.concat(chapter.added().stream(), elsewhere.stream()).toList(), List.of(document));
         return new Receipt.Taken(
                 arrival.id(),
                 theCase.id(),
@@ -183,10 +184,11 @@ public final class ReferralWalk {
             if (earlier.isPresent()) {
                 return again(earlier.get());
             }
-            referrals.keep(id, sender.force(), submission.original(), now);
             NeedsRepair broken = new NeedsRepair(id, now, origin, flaws);
             ledger.begin(id.value());
-            ledger.append(List.of(new Happening(broken, sender.force(), sender, INTAKE, null)));
+            ledger.append(
+                    List.of(new Happening(broken, sender.force(), sender, INTAKE, null)),
+                    List.of(referrals.keeping(id, sender.force(), submission.original(), now)));
             return new Receipt.Kept(id, flaws);
         });
     }

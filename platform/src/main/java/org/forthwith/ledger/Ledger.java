@@ -9,7 +9,12 @@ import java.util.UUID;
 public interface Ledger {
 
     /** Appends in the given order, inside the transaction that is open, and lets every read model hear. Throws when none is open. */
-    List<Recorded> append(List<Happening> happenings);
+    default List<Recorded> append(List<Happening> happenings) {
+        return append(happenings, List.of());
+    }
+
+    /** @param besides what the decision writes besides, carried out before the read models hear */
+    List<Recorded> append(List<Happening> happenings, List<Change> besides);
 
     /**
      * The story of one case or one referral, oldest first and without entries that have lost

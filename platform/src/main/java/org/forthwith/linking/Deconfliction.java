@@ -18,6 +18,7 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
+import org.forthwith.ledger.Change;
 
 /**
  * The door: searches every case of every force for the identifiers of one, exactly, on the canonical form. No limit silences a value: one that
@@ -39,6 +40,11 @@ public final class Deconfliction {
     /** Keeps other decisions that bring the same values waiting until this one is recorded. Call before reading anything about other cases. */
     public void reserve(List<Sighting> sightings) {
         holders.reserve(byValue(sightings).keySet());
+    }
+
+    /** The same, for a decision that has more to send with it. */
+    public List<Change> reservation(List<Sighting> sightings) {
+        return holders.reservation(byValue(sightings).keySet());
     }
 
     /** Searches for what a case brings. Pairs already known are found again only when they share something new. */

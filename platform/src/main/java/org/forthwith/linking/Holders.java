@@ -9,12 +9,16 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.LinkId;
+import org.forthwith.ledger.Change;
 
 /** Who knows which value, across all forces. Read with the platform's own eyes, inside the decision that asks. */
 public interface Holders {
 
     /** Makes anybody else who brings one of these values wait until this decision has been recorded: two who arrive together still find each other. */
     void reserve(Collection<Value> values);
+
+    /** What {@link #reserve} does, for a decision that has more to send with it; nothing for no values. */
+    List<Change> reservation(Collection<Value> values);
 
     /**
      * Every other case that knows one of the values, with all that it knows of it; for a value that more than {@code most} other cases know,

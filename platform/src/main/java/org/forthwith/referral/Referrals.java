@@ -8,6 +8,7 @@ import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.ReferralId;
+import org.forthwith.ledger.Change;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that have come in, and where each went. */
@@ -19,10 +20,15 @@ public interface Referrals {
     /** The same document, if it has come before. */
     Optional<Row> earlier(Origin origin);
 
-    Standing standing(Origin origin, Collection<String> storyKeys);
+    /**
+     * Reserves as {@link #reserve} does, and says what is known by then.
+     *
+     * @param before carried out before anything is read, in the same journey to the database
+     */
+    Standing standing(Origin origin, Collection<String> storyKeys, List<Change> before);
 
-    /** Keeps a document for good. */
-    void keep(ReferralId referral, ForceCode force, Original original, Instant at);
+    /** What keeps a document for good. */
+    Change keeping(ReferralId referral, ForceCode force, Original original, Instant at);
 
     Optional<Original> original(ReferralId referral);
 

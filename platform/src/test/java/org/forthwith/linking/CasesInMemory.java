@@ -12,6 +12,7 @@ import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.LinkId;
+import org.forthwith.ledger.Change;
 
 /** Every case of every force, in a list. */
 final class CasesInMemory implements Holders {
@@ -53,6 +54,11 @@ final class CasesInMemory implements Holders {
     @Override
     public void reserve(Collection<Value> values) {
         reserved.addAll(values);
+    }
+
+    @Override
+    public List<Change> reservation(Collection<Value> values) {
+        return List.of();
     }
 
     @Override

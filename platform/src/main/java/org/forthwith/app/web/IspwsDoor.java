@@ -1,5 +1,6 @@
 package org.forthwith.app.web;
 
+import org.forthwith.access.SenderRegister;
 import org.forthwith.app.House;
 import org.forthwith.desk.ispws.ReportingCalls;
 import org.forthwith.desk.ispws.RequestNumbers;
@@ -18,7 +19,7 @@ class IspwsDoor {
 
     /** What has run out while the platform was down is cleared away first. */
     @Bean
-    ReportingCalls reportingCalls(House house) {
+    ReportingCalls reportingCalls(House house, SenderRegister senders) {
         house.decisions().take(house.platform(), () -> {
             house.reportsInTheMaking().clear(house.clock().instant());
             return true;
@@ -29,7 +30,8 @@ class IspwsDoor {
                 house.reportsInTheMaking(),
                 house.decisions(),
                 house.clock(),
-                house.ids());
+                house.ids(),
+                senders);
     }
 
     @Bean

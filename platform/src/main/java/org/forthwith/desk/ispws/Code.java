@@ -9,6 +9,7 @@ enum Code {
     NO_SUCH_RESOURCE(1210, "This server has no copy of the schema"),
     AUTHENTICATION(2000, "Say who you are: a name and a secret are needed"),
     NOT_AUTHORISED(3000, "There is no such call, or it is not open to this sender"),
+    MAY_NOT_SUBMIT(3100, "This sender was not enrolled to report in this protocol"),
     INVALID(4000, "The request cannot be used"),
     TOO_MUCH(4000, "More is said about the files of this report than one report can hold; finish it and open another"),
     FAILS_VALIDATION(4100, "The document breaks the rules of its format"),
@@ -36,6 +37,7 @@ enum Code {
             case NOT_AUTHORISED -> HttpServletResponse.SC_FORBIDDEN;
             case SUCCESS,
                     NO_SUCH_RESOURCE,
+                    MAY_NOT_SUBMIT,
                     INVALID,
                     TOO_MUCH,
                     FAILS_VALIDATION,

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.function.LongFunction;
+import org.forthwith.access.SenderRegister;
 import org.forthwith.flow.ReferralWalk;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.ledger.Decisions;
+import org.forthwith.referral.Channel;
 import org.forthwith.referral.Original;
 import org.forthwith.referral.Readers;
 import org.forthwith.referral.ReportsInTheMaking;
@@ -28,6 +30,7 @@ public final class ReportingCalls {
 
     private final Conversation conversation;
     private final Finishing finishing;
+    private final SenderRegister senders;
 
     public ReportingCalls(
             Readers readers,
@@ -35,9 +38,11 @@ public final class ReportingCalls {
             ReportsInTheMaking reports,
             Decisions decisions,
             InstantSource clock,
-            IdSource ids) {
+            IdSource ids,
+            SenderRegister senders) {
         this.conversation = new Conversation(new Documents(readers, walk), reports, decisions, clock, ids);
         this.finishing = new Finishing(walk, readers, reports, decisions, clock);
+        this.senders = senders;
     }
 
     @GetMapping("/status")
@@ -51,9 +56,14 @@ public final class ReportingCalls {
         answer(response, () -> Answer.of(Code.NO_SUCH_RESOURCE));
     }
 
+    // [impl->req~a-sender-keeps-to-its-channels~1]
     @PostMapping("/submit")
     void submit(Actor sender, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(response, () -> conversation.submit(document(request), sender));
+        answer(
+                response,
+                () -> senders.permits(sender, Channel.NCMEC.name())
+                        ? conversation.submit(document(request), sender)
+                        : Answer.of(Code.MAY_NOT_SUBMIT));
     }
 
     @PostMapping("/upload")

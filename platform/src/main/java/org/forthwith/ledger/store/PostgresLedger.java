@@ -22,6 +22,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.forthwith.event.Event;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
 import org.forthwith.ledger.ReadModel;
@@ -82,18 +83,19 @@ public final class PostgresLedger implements Ledger {
 
     // [impl->req~append-with-the-decision~1]
     @Override
-    public List<Recorded> append(List<Happening> happenings) {
+    public List<Recorded> append(List<Happening> happenings, List<Change> besides) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("an event is recorded in the transaction of the decision that caused it");
         }
         if (happenings.isEmpty()) {
+            Together.carryOut(jdbc, besides);
             return List.of();
         }
         Growth growth = Growth.of(happenings);
         List<Recorded> recorded = growth.follows(HeldStories.ofThisDecision())
                 ? write(happenings, growth, GROW_AND_APPEND, growth.columns())
                 : write(happenings, grow(growth), APPEND);
-        tell(recorded, growth);
+        tell(recorded, growth, besides);
         return recorded;
     }
 
@@ -177,7 +179,7 @@ public final class PostgresLedger implements Ledger {
     }
 
     /** Listeners hear whole stories: those that began just now, those that this decision holds, and the others read back together. */
-    private void tell(List<Recorded> recorded, Growth growth) {
+    private void tell(List<Recorded> recorded, Growth growth, List<Change> besides) {
         Map<UUID, List<Recorded>> news =
                 recorded.stream().collect(groupingBy(entry -> entry.event().stream(), LinkedHashMap::new, toList()));
         HeldStories held = HeldStories.ofThisDecision();
@@ -194,8 +196,7 @@ public final class PostgresLedger implements Ledger {
         }
         Together.carryOut(
                 jdbc,
-                readModels.stream()
-                        .flatMap(model -> model.hear(stories).stream())
+                Stream.concat(besides.stream(), readModels.stream().flatMap(model -> model.hear(stories).stream()))
                         .toList());
     }
 

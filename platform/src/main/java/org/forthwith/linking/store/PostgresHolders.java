@@ -16,6 +16,7 @@ import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.row.Columns;
+import org.forthwith.ledger.Change;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
 import org.forthwith.linking.Sought;
@@ -30,6 +31,10 @@ public final class PostgresHolders implements Holders {
     private static final int MANY = 100;
 
     private static final long ALL_VALUES = 0x0F0F_7A1E_5000_0001L;
+
+    private static final String LOCK = """
+            select pg_advisory_xact_lock_shared(?), (select count(pg_advisory_xact_lock(k)) from
+                (select k from unnest(?::bigint[]) as each(k) order by k) as in_order)""";
 
     /** Steps from one case to the next along the index, so that a case that repeats a value costs no more than one that has it once. */
     private static final String KNOWN = """
@@ -95,16 +100,20 @@ public final class PostgresHolders implements Holders {
     // [impl->req~arrive-together-find-each-other~1]
     @Override
     public void reserve(Collection<Value> values) {
+        reservation(values)
+                .forEach(lock ->
+                        jdbc.query(lock.statement(), row -> {}, lock.values().toArray()));
+    }
+
+    @Override
+    public List<Change> reservation(Collection<Value> values) {
         if (values.isEmpty()) {
-            return;
+            return List.of();
         }
-        if (values.size() > MANY) {
-            jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, ALL_VALUES);
-            return;
-        }
-        jdbc.query("""
-                select pg_advisory_xact_lock_shared(?), (select count(pg_advisory_xact_lock(k)) from
-                    (select k from unnest(?::bigint[]) as each(k) order by k) as in_order)""", row -> {}, ALL_VALUES, keys(values));
+        return List.of(
+                values.size() > MANY
+                        ? Change.of("select pg_advisory_xact_lock(?)", ALL_VALUES)
+                        : Change.of(LOCK, ALL_VALUES, keys(values)));
     }
 
     // [impl->req~no-cap-silences-a-value~1]

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -19,6 +19,7 @@ import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.ReferralId;
+import org.forthwith.ledger.Change;
 import org.forthwith.referral.Original;
 import org.forthwith.referral.Referrals;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class PostgresReferrals implements Referrals {
 
     private static final String ROW = """
-            select r.referral_id, r.force_code, r.case_id, c.reference, r.channel, r.sender, r.sender_reference, encode(r.digest, 'hex'), r.merge_key, r.status, r.notes, r.received_at
+            select r.referral_id, r.force_code, r.case_id, c.reference, r.channel, r.sender, r.sender_reference, encode(r.digest, 'hex') as digest, r.merge_key, r.status, r.notes, r.received_at
             from referral r left join case_file c on c.case_id = r.case_id
             """;
 
@@ -42,13 +43,17 @@ public final class PostgresReferrals implements Referrals {
                     where sender = ? and own_key = asked.key and case_id is not null order by case_id limit 1)) as told
             order by case_id limit 2""";
 
-    /** The cases that hold the story; when there is none, the number of the one that it will open. */
-    private static final String STORY_OR_NUMBER = """
-            select told.cases, case when told.cases is null then nextval('case_number') else 0 end
-            from (select array_agg(case_id order by case_id) as cases from (""" + STORY + """
-            ) as stories) as told""";
-
     private static final String SAME = "where r.sender = ? and r.sender_reference = ? and r.digest = ?";
+
+    /** The same document, the cases that hold its story, and when there is neither, the number of the case that it will open. */
+    private static final String STANDING = "with same as (" + ROW + SAME + "), stories as (" + STORY + """
+            ), told as (select array_agg(case_id order by case_id) as cases from stories)
+            select same.*, told.cases,
+                case when same.referral_id is null and told.cases is null then nextval('case_number') else 0 end
+            from told left join same on true""";
+
+    private static final String LOCK =
+            "select count(pg_advisory_xact_lock(k)) from (select k from unnest(?::bigint[]) as each(k) order by k) as in_order";
 
     private final JdbcTemplate jdbc;
 
@@ -58,14 +63,13 @@ public final class PostgresReferrals implements Referrals {
 
     @Override
     public void reserve(Origin origin, Collection<String> storyKeys) {
+        jdbc.query(LOCK, row -> {}, locks(origin, storyKeys));
+    }
+
+    private static Object locks(Origin origin, Collection<String> storyKeys) {
         LongStream same = LongStream.of(lock(origin.sender(), origin.senderReference(), origin.digest()));
         LongStream stories = storyKeys.stream().mapToLong(key -> lock(origin.sender(), "story", key));
-        Long[] inOrder =
-                LongStream.concat(same, stories).distinct().sorted().boxed().toArray(Long[]::new);
-        jdbc.query(
-                "select count(pg_advisory_xact_lock(k)) from (select k from unnest(?::bigint[]) as each(k) order by k) as in_order",
-                row -> {},
-                (Object) inOrder);
+        return LongStream.concat(same, stories).distinct().sorted().boxed().toArray(Long[]::new);
     }
 
     // [impl->req~same-document-once~1]
@@ -79,17 +83,25 @@ public final class PostgresReferrals implements Referrals {
 
     // [impl->req~follow-ups-of-follow-ups-are-one-story~1]
     @Override
-    public Standing standing(Origin origin, Collection<String> storyKeys) {
-        Optional<Row> earlier = earlier(origin);
-        if (earlier.isPresent()) {
-            return new Standing(earlier, List.of(), 0);
-        }
-        return Objects.requireNonNull(jdbc.queryForObject(
-                STORY_OR_NUMBER,
-                (row, number) -> new Standing(earlier, cases(row.getArray(1)), row.getLong(2)),
+    public Standing standing(Origin origin, Collection<String> storyKeys, List<Change> before) {
+        List<Change> journey = new ArrayList<>(List.of(Change.of(LOCK, locks(origin, storyKeys))));
+        journey.addAll(before);
+        journey.add(Change.of(
+                STANDING,
+                origin.sender(),
+                origin.senderReference(),
+                digest(origin),
                 storyKeys.toArray(String[]::new),
                 origin.sender(),
                 origin.sender()));
+        return Journey.ask(jdbc, journey, PostgresReferrals::standing);
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        row.next();
+        return row.getObject(1) == null
+                ? new Standing(Optional.empty(), cases(row.getArray(13)), row.getLong(14))
+                : new Standing(Optional.of(row(row, 1)), List.of(), 0);
     }
 
     private static List<CaseId> cases(@Nullable Array cases) throws SQLException {
@@ -99,8 +111,8 @@ public final class PostgresReferrals implements Referrals {
     }
 
     @Override
-    public void keep(ReferralId referral, ForceCode force, Original original, Instant at) {
-        jdbc.update(
+    public Change keeping(ReferralId referral, ForceCode force, Original original, Instant at) {
+        return Change.of(
                 "insert into document (referral_id, force_code, digest, bytes, received_at) values (?, ?, ?, ?, ?)",
                 referral.value(),
                 force.value(),

@@ -61,7 +61,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private static Path newHome() {
         try {
-            return Files.createTempDirectory("forthwith-test");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "home");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.forthwith.access.store.Enrolment;
 import org.forthwith.app.House;
@@ -352,12 +353,25 @@ class ReportingCallsTest {
         assertThat(refused.whole().headers().firstValue("WWW-Authenticate")).isPresent();
     }
 
+    // [itest->req~a-sender-keeps-to-its-channels~1]
+    @Test
+    void a_sender_enrolled_for_other_channels_only_opens_no_report() {
+        Reporter industry = reporter(Set.of("OSA_NCA"));
+
+        assertThat(industry.xml("submit", REPORT.formatted("someone")).code()).isEqualTo(3100);
+        assertThat(rows(industry)).isEmpty();
+    }
+
     private static Reporter reporter() {
+        return reporter(Set.of());
+    }
+
+    private static Reporter reporter(Set<String> channels) {
         String name = "reporter-" + NUMBER.incrementAndGet();
         try {
             Files.createDirectories(platform.home());
             String secret = new Enrolment(platform.home().resolve("senders.csv"), new SecureRandom())
-                    .enrol(name, "A platform", new ForceCode("91"));
+                    .enrol(name, "A platform", new ForceCode("91"), channels);
             return new Reporter(platform.visitor(), name, secret);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
