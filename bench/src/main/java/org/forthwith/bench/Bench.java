@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         header = {
             "Examples:",
-            "  bench intake                              the whole walk beside bare inserts, about four minutes",
+            "  bench intake                              the whole walk beside bare inserts, about five minutes",
             "  bench intake --warm-up 3000               the same with a platform that has only just started",
             "  bench search                              among one and ten million; about five minutes, up to 11 GB of disk",
             "  bench search --sizes 1000000              among one million; under a minute",

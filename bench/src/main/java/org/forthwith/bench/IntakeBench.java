@@ -28,10 +28,10 @@ final class IntakeBench implements Callable<Integer> {
     private int referrals = 1_500;
 
     @Option(names = "--blocks", description = "How often the two take turns (${DEFAULT-VALUE}).")
-    private int blocks = 3;
+    private int blocks = 5;
 
     @Option(names = "--warm-up", description = "Documents before anything is measured (${DEFAULT-VALUE}).")
-    private int warmUp = 40_000;
+    private int warmUp = 60_000;
 
     @Option(
             names = "--senders",
