@@ -59,12 +59,23 @@ public final class GradeWork {
     // [impl->req~an-answer-says-when-it-was-looked-up~1]
     public Reply establish(CaseId id, Actor by, Optional<Integer> version, List<Answered> answers) {
         boolean newlyPossible = answers.stream().anyMatch(said -> said.answer().possible());
-        Function<Work, Step> act = work -> answers.stream().anyMatch(said -> ahead(said, work.now()))
-                ? refused(work, "not-yet-asked", "A source cannot have been asked at a time that is still to come.")
-                : Step.done(Stream.concat(
+        Function<Work, Step> act = work -> notSo(answers, work)
+                .orElseGet(() -> Step.done(Stream.concat(
                                 work.opening(cases, OPENS), answers.stream().map(said -> fact(work, said)))
-                        .toList());
+                        .toList()));
         return newlyPossible ? acting.whetherOpenOrNot(id, by, version, act) : acting.on(id, by, version, act);
+    }
+
+    // [impl->req~the-platforms-word-on-links-is-its-own~1]
+    private static Optional<Step> notSo(List<Answered> answers, Work work) {
+        if (answers.stream().anyMatch(said -> ahead(said, work.now()))) {
+            return Optional.of(
+                    refused(work, "not-yet-asked", "A source cannot have been asked at a time that is still to come."));
+        }
+        return answers.stream().anyMatch(said -> said.source().strip().equalsIgnoreCase(WhatLinksSay.SOURCE))
+                ? Optional.of(refused(
+                        work, "source-reserved", "What links say is recorded when a link is decided. Decide the link."))
+                : Optional.empty();
     }
 
     private static boolean ahead(Answered said, Instant now) {

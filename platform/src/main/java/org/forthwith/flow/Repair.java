@@ -135,8 +135,13 @@ public final class Repair {
         });
     }
 
+    /** Reading reaches further than acting: only the force to which a document came mends it or sets it aside. */
+    // [impl->req~only-the-owning-force-repairs~1]
     private Optional<Row> waiting(ReferralId broken, Actor by) {
-        return decisions.look(by, () -> referrals.find(broken)).filter(Row::needsRepair);
+        return decisions
+                .look(by, () -> referrals.find(broken))
+                .filter(Row::needsRepair)
+                .filter(row -> row.force().equals(by.force()));
     }
 
     /** Whether nobody has dealt with it, seen so that nobody can until this decision is recorded. */

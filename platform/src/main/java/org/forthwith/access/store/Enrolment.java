@@ -31,9 +31,17 @@ public final class Enrolment {
         this.random = random;
     }
 
-    /** Enrols for every channel. Returns the secret, which is shown this once: only its digest is kept. */
+    /**
+     * Enrols for every channel, or for those that the sender had before. Returns the secret, which is shown this once: only its digest is kept.
+     */
+    // [impl->req~a-sender-keeps-to-its-channels~1]
     public String enrol(String id, String name, ForceCode force) throws IOException {
-        return enrol(id, name, force, Set.of());
+        return enrol(id, name, force, channelsOf(id));
+    }
+
+    private Set<String> channelsOf(String id) {
+        var line = new SenderLines(file).current().get(id);
+        return line == null ? Set.of() : line.channels();
     }
 
     /** @param channels the channels by which the sender may hand in, by name; none means every one */
@@ -50,7 +58,7 @@ public final class Enrolment {
         if (secret.length < SECRET_LETTERS) {
             throw new IllegalArgumentException("a sender's secret is made here and has 256 random bits");
         }
-        put(id, name, force, Set.of(), secret);
+        put(id, name, force, channelsOf(id), secret);
     }
 
     private void put(String id, String name, ForceCode force, Set<String> channels, char[] secret) throws IOException {
@@ -70,7 +78,7 @@ public final class Enrolment {
     public List<Enrolled> all() {
         return new TreeMap<>(new SenderLines(file).current())
                 .values().stream()
-                        .map(line -> new Enrolled(line.id(), line.name(), line.force()))
+                        .map(line -> new Enrolled(line.id(), line.name(), line.force(), line.channels()))
                         .toList();
     }
 

@@ -11,15 +11,21 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.forthwith.access.store.Enrolled;
 import org.forthwith.access.store.Enrolment;
 import org.forthwith.app.database.Settings;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.reference.Force;
 import org.forthwith.reference.Forces;
+import org.forthwith.referral.Channel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,6 +37,7 @@ import picocli.CommandLine.Spec;
         header = {
             "Examples:",
             "  forthwith sender add acme-chat \"Acme Chat\" 91     prints the secret, this once",
+            "  forthwith sender add --channel OSA_NCA acme-chat \"Acme Chat\" 91",
             "  forthwith sender list",
             "  forthwith sender remove acme-chat",
             ""
@@ -57,8 +64,16 @@ final class SenderCommand implements Runnable {
 
     @Command(
             name = "add",
-            description = "Enrols a sender and prints its secret. One that is enrolled already gets a new secret.")
+            description =
+                    "Enrols a sender and prints its secret. One that is enrolled already gets a new secret and keeps its "
+                            + "channels unless others are named.")
     int add(
+            @Option(
+                            names = "--channel",
+                            description =
+                                    "A channel by which it may hand in; may be said several times. Without it: every one.")
+                    @Nullable
+                    Set<Channel> channels,
             @Parameters(paramLabel = "<id>", description = "Letters, digits, dot, dash and underscore.") String id,
             @Parameters(paramLabel = "<name>", description = "What people call it.") String name,
             @Parameters(
@@ -67,14 +82,17 @@ final class SenderCommand implements Runnable {
                     String force)
             throws IOException {
         Path home = Files.createDirectories(Settings.of(words).home());
-        out().println(enrolled(new Enrolment(file(home), new SecureRandom()), id, name, known(force)));
+        out().println(enrolled(new Enrolment(file(home), new SecureRandom()), id, name, known(force), channels));
         out().flush();
         return ExitCode.OK;
     }
 
-    @Command(name = "list", description = "Lists the senders: id, force and name.")
+    @Command(name = "list", description = "Lists the senders: id, force, channels and name.")
     int list() {
-        enrolment().all().forEach(one -> out().println(one.id() + "\t" + one.force() + "\t" + one.name()));
+        enrolment()
+                .all()
+                .forEach(one ->
+                        out().println(String.join("\t", one.id(), one.force().value(), channels(one), one.name())));
         out().flush();
         return ExitCode.OK;
     }
@@ -87,9 +105,21 @@ final class SenderCommand implements Runnable {
         return ExitCode.OK;
     }
 
-    private String enrolled(Enrolment enrolment, String id, String name, ForceCode force) throws IOException {
+    private static String channels(Enrolled sender) {
+        return sender.channels().isEmpty() ? "every channel" : String.join(" ", new TreeSet<>(sender.channels()));
+    }
+
+    private String enrolled(
+            Enrolment enrolment, String id, String name, ForceCode force, @Nullable Set<Channel> channels)
+            throws IOException {
         try {
-            return enrolment.enrol(id, name, force);
+            return channels == null
+                    ? enrolment.enrol(id, name, force)
+                    : enrolment.enrol(
+                            id,
+                            name,
+                            force,
+                            channels.stream().map(Channel::name).collect(Collectors.toSet()));
         } catch (IllegalArgumentException unusable) {
             throw new ParameterException(spec().commandLine(), "The id cannot be used: " + unusable.getMessage() + ".");
         }

@@ -1,6 +1,8 @@
 package org.forthwith.app.cli;
 
 import java.io.PrintWriter;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -77,7 +79,7 @@ public final class UpCommand implements Callable<Integer> {
                         .map(clock -> new Object[] {premises.house(), clock})
                         .orElseGet(() -> new Object[] {premises.house()}));
         premises.mark();
-        String url = "http://127.0.0.1:"
+        String url = "http://" + host(web) + ":"
                 + Objects.requireNonNull(web.getEnvironment().getProperty("server.port"));
         Running.leaveWord(home, url);
         Jobs jobs = new Jobs(premises.house());
@@ -87,6 +89,15 @@ public final class UpCommand implements Callable<Integer> {
                 + (premises.demonstration() ? ". Sample log-ins are shown on the sign-in page." : "."));
         jobs.start();
         years.ifPresent(demonstration -> demonstration.play(seed, size));
+    }
+
+    /** Where it listens: at another address nobody may be listening yet, and whoever comes to would be sent the operator's key. */
+    private static String host(ConfigurableApplicationContext web) {
+        InetAddress bound = web.getEnvironment().getProperty("server.address", InetAddress.class);
+        if (bound == null || bound.isAnyLocalAddress()) {
+            return "127.0.0.1";
+        }
+        return bound instanceof Inet6Address ? "[" + bound.getHostAddress() + "]" : bound.getHostAddress();
     }
 
     private Optional<DemoYears> years(Premises premises) {

@@ -32,6 +32,11 @@ class Doorway {
     }
 
     @Bean
+    FilterRegistrationBean<Forms> forms() {
+        return first(new Forms(), 20, EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    @Bean
     FilterRegistrationBean<Shift> shift(Settings settings) {
         var shift = new Shift(settings.idle(), settings.shift(), InstantSource.system());
         return first(shift, 30, EnumSet.of(DispatcherType.REQUEST));

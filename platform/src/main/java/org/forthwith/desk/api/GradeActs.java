@@ -2,6 +2,7 @@ package org.forthwith.desk.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.GradeWork;
 import org.forthwith.kernel.Actor;
@@ -88,15 +89,18 @@ public final class GradeActs {
                 id -> work.decide(id, by, Versions.read(read), asked.grade(), new Reason(asked.reason())));
     }
 
+    /** Whoever agrees says to which request: another may have been made since they read. */
+    // [impl->req~a-review-names-what-it-read~1]
     @PostMapping("/grade/review")
     ResponseEntity<?> review(
             Actor by,
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Reviewed said) {
-        return find.on(
-                reference,
-                by,
-                id -> work.review(id, by, Versions.read(read), said.approves(), new Reason(said.reason())));
+        Optional<Integer> version = Versions.read(read);
+        return version.isEmpty()
+                ? Replies.problem(Replies.versionNeeded())
+                : find.on(
+                        reference, by, id -> work.review(id, by, version, said.approves(), new Reason(said.reason())));
     }
 }

@@ -216,8 +216,8 @@ public final class ReferralsApi {
                 : Replies.detail(
                         HttpStatus.CONFLICT,
                         "changed-meanwhile",
-                        "It waits no longer",
-                        "The document has been repaired or set aside already.");
+                        "It does not wait for you",
+                        "The document has been repaired or set aside already, or came to another force, which mends it.");
     }
 
     private static ProblemDetail referenceTooLong() {

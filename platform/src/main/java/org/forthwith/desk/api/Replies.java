@@ -41,6 +41,14 @@ final class Replies {
         return detail(HttpStatus.NOT_FOUND, "not-found", "No such case", "There is no such case within your reach.");
     }
 
+    static ProblemDetail versionNeeded() {
+        return detail(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "version-needed",
+                "Say which version you mean",
+                "A change must name the version that it is based on, in the If-Match header.");
+    }
+
     private static ProblemDetail refusal(Reply.Refused refused) {
         ProblemDetail detail = detail(HttpStatus.CONFLICT, "refused", "Not done", refused.because());
         detail.setProperty("code", refused.code());

@@ -56,41 +56,46 @@ public final class ReportingCalls {
         answer(response, () -> Answer.of(Code.NO_SUCH_RESOURCE));
     }
 
-    // [impl->req~a-sender-keeps-to-its-channels~1]
     @PostMapping("/submit")
     void submit(Actor sender, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(
-                response,
-                () -> senders.permits(sender, Channel.NCMEC.name())
-                        ? conversation.submit(document(request), sender)
-                        : Answer.of(Code.MAY_NOT_SUBMIT));
+        answer(response, permitted(sender, () -> conversation.submit(document(request), sender)));
     }
 
     @PostMapping("/upload")
     void upload(Actor sender, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(response, () -> {
+        answer(response, permitted(sender, () -> {
             Form form = Form.read(request);
             return form.files().size() == 1
                     ? onReport(
                             form,
                             number -> conversation.upload(number, form.files().getFirst(), sender))
                     : Answer.because(Code.INVALID, "One file is needed, in the field file");
-        });
+        }));
     }
 
     @PostMapping("/fileinfo")
     void fileInfo(Actor sender, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(response, () -> conversation.describe(document(request), sender));
+        answer(response, permitted(sender, () -> conversation.describe(document(request), sender)));
     }
 
     @PostMapping("/finish")
     void finish(Actor sender, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(response, () -> onReport(Form.read(request), number -> finishing.finish(number, sender)));
+        answer(
+                response,
+                permitted(sender, () -> onReport(Form.read(request), number -> finishing.finish(number, sender))));
     }
 
     @PostMapping("/retract")
     void retract(Actor sender, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(response, () -> onReport(Form.read(request), number -> conversation.retract(number, sender)));
+        answer(
+                response,
+                permitted(sender, () -> onReport(Form.read(request), number -> conversation.retract(number, sender))));
+    }
+
+    /** Who was not enrolled for this protocol leaves nothing here, not even a document that waits for repair. */
+    // [impl->req~a-sender-keeps-to-its-channels~1]
+    private Call permitted(Actor sender, Call call) {
+        return senders.permits(sender, Channel.NCMEC.name()) ? call : () -> Answer.of(Code.MAY_NOT_SUBMIT);
     }
 
     private static Answer onReport(Form form, LongFunction<Answer> act) {

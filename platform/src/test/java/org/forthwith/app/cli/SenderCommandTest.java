@@ -30,7 +30,7 @@ class SenderCommandTest {
         assertThat(added.said()).matches("\\S{43}\\R");
         assertThat(lets(added.said().strip())).isTrue();
         assertThat(Typed.in(words, "sender", "list").said())
-                .isEqualTo("acme-chat\t91\tAcme Chat\n")
+                .isEqualTo("acme-chat\t91\tevery channel\tAcme Chat\n")
                 .doesNotContain(added.said().strip());
 
         assertThat(Typed.in(words, "sender", "remove", "acme-chat").code()).isZero();
@@ -47,6 +47,22 @@ class SenderCommandTest {
 
         assertThat(lets(second.strip())).isTrue();
         assertThat(lets(first.strip())).isFalse();
+    }
+
+    // [utest->req~a-sender-keeps-to-its-channels~1]
+    @Test
+    void a_sender_that_is_added_again_keeps_its_channels_unless_others_are_named() {
+        Typed.in(words, "sender", "add", "--channel", "OSA_NCA", "acme-chat", "Acme Chat", "91");
+        Typed.in(words, "sender", "add", "acme-chat", "Acme Chat", "91");
+
+        assertThat(Typed.in(words, "sender", "list").said()).contains("\tOSA_NCA\t");
+
+        Typed.in(words, "sender", "add", "--channel", "NCMEC", "--channel", "IWF", "acme-chat", "Acme Chat", "91");
+
+        assertThat(Typed.in(words, "sender", "list").said()).contains("\tIWF NCMEC\t");
+        assertThat(Typed.in(words, "sender", "add", "--channel", "PIGEON", "acme-chat", "Acme Chat", "91")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

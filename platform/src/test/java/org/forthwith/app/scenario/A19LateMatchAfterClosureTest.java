@@ -189,8 +189,13 @@ class A19LateMatchAfterClosureTest {
                         .status())
                 .as("waits for another person")
                 .isEqualTo(202);
+        String read = "\"" + supervisor.sees(reference).json().at("/version").asInt() + "\"";
         supervisor
-                .post("/cases/" + reference + "/grade/review", Map.of("approves", true, "reason", "agreed"))
+                .post(
+                        "/cases/" + reference + "/grade/review",
+                        Map.of("approves", true, "reason", "agreed"),
+                        "If-Match",
+                        read)
                 .done();
         assertThat(supervisor.sees(reference).text("/grade/grade")).isEqualTo("LOW");
     }

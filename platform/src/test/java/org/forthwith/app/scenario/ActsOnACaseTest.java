@@ -132,6 +132,31 @@ class ActsOnACaseTest {
                 .contains("another force");
     }
 
+    // [itest->req~a-review-names-what-it-read~1]
+    @Test
+    void a_second_person_agrees_to_what_they_read_and_to_nothing_that_was_asked_for_since() {
+        String reference = reported();
+        String review = "/cases/" + reference + "/grade/review";
+        Map<String, Object> agreed = Map.of("approves", true, "reason", "agreed");
+
+        assertThat(supervisor.post(review, agreed).status()).isEqualTo(428);
+        assertThat(supervisor.post(review, agreed, "If-Match", "*").status()).isEqualTo(428);
+        assertThat(supervisor.post(review, agreed, "If-Match", "\"1\"").status())
+                .isEqualTo(412);
+    }
+
+    // [itest->req~the-platforms-word-on-links-is-its-own~1]
+    @Test
+    void nobody_answers_in_the_name_of_the_search_for_links() {
+        String reference = reported();
+
+        supervisor
+                .put(
+                        "/cases/" + reference + "/facts/LINKED_CASE_OTHER_FORCE",
+                        Map.of("answer", "YES", "source", " Deconfliction", "evidence", "seen"))
+                .refused("source-reserved");
+    }
+
     // [itest->req~whoever-may-not-close-searches-nothing~1]
     @Test
     void a_closing_on_what_has_changed_since_searches_nothing() {

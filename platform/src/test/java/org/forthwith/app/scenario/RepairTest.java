@@ -149,6 +149,22 @@ class RepairTest {
         assertThat(intake.hands("PARTNER", rubbish).text("/status")).isEqualTo("ALREADY_RECEIVED");
     }
 
+    // [itest->req~only-the-owning-force-repairs~1]
+    @Test
+    void whoever_reads_the_documents_of_a_region_mends_those_of_their_own_force_only() {
+        Person region = scene.person("repair-region", Scene.DEVON, Role.REGIONAL_LEAD, Role.SUPERVISOR);
+        String id = intake.hands("PARTNER", cut).text("/referral");
+
+        assertThat(region.get("/referrals/" + id).text("/status")).isEqualTo("NEEDS_REPAIR");
+        assertThat(region.sends("/referrals/" + id + "/repair", bytes(whole)).status())
+                .isEqualTo(409);
+        assertThat(region.post("/referrals/" + id + "/set-aside", Map.of("reason", "not ours"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(intake.sends("/referrals/" + id + "/repair", bytes(whole)).status())
+                .isEqualTo(201);
+    }
+
     // [itest->req~mended-in-its-own-encoding~1]
     @Test
     void on_the_page_a_document_of_another_encoding_is_readable_and_is_mended_in_its_own() {

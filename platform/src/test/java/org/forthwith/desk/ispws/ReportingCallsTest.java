@@ -359,6 +359,10 @@ class ReportingCallsTest {
         Reporter industry = reporter(Set.of("OSA_NCA"));
 
         assertThat(industry.xml("submit", REPORT.formatted("someone")).code()).isEqualTo(3100);
+        assertThat(industry.xml("fileinfo", "<fileDetails>").code()).isEqualTo(3100);
+        assertThat(industry.upload("1", content()).code()).isEqualTo(3100);
+        assertThat(industry.id("finish", "1").code()).isEqualTo(3100);
+        assertThat(industry.id("retract", "1").code()).isEqualTo(3100);
         assertThat(rows(industry)).isEmpty();
     }
 
