@@ -143,6 +143,12 @@ public final class Cases {
         return path(file, now, file.accepted() ? List.of(State.ASSESS, State.ALLOCATED) : List.of(State.ASSESS));
     }
 
+    /** What was asked for has been declined: the case goes back, and is allocated again only on a grade that a person has confirmed. */
+    // [impl->req~a-declined-review-allocates-nothing~1]
+    public List<CaseEvent.Moved> declined(CaseFile file, boolean gradeConfirmed, Instant now) {
+        return gradeConfirmed ? graded(file, now) : path(file, now, List.of(State.ASSESS));
+    }
+
     /** A grade waits for a second person. */
     public List<CaseEvent.Moved> underReview(CaseFile file, Instant now) {
         return path(file, now, List.of(State.ASSESS, State.GRADE_REVIEW));

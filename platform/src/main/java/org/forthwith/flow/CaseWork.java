@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.forthwith.casefile.Cases;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.State;
+import org.forthwith.casefile.Verdict;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
@@ -114,16 +115,15 @@ public final class CaseWork {
                         id,
                         by,
                         version.map(read -> searched.left()),
-                        work -> step(
-                                work,
-                                "close",
-                                cases.close(
-                                        work.file(),
-                                        work.gradeConfirmed(),
-                                        work.openLinks(),
-                                        outcome,
-                                        reason,
-                                        work.now())));
+                        work -> step(work, "close", close(work, outcome, reason)));
+    }
+
+    /** A request that waits would outlive the case, and count as the new grade when it is opened again. */
+    // [impl->req~nothing-closed-half-done~1]
+    private Verdict close(Work work, String outcome, Reason reason) {
+        return work.risk().story().open() == null
+                ? cases.close(work.file(), work.gradeConfirmed(), work.openLinks(), outcome, reason, work.now())
+                : new Verdict.No("review-undecided", "A grade waits for a second person.");
     }
 
     private static Step mayClose(Work work, Actor by) {

@@ -121,7 +121,8 @@ public final class GradeWork {
         List<? extends Event> events = decision.asEvents(work.id(), work.now());
         return switch (decision) {
             case Decision.Confirmed confirmed -> Step.done(with(events, cases.graded(work.file(), work.now())));
-            case Decision.Declined declined -> Step.done(with(events, cases.graded(work.file(), work.now())));
+            case Decision.Declined declined ->
+                Step.done(with(events, cases.declined(work.file(), work.gradeConfirmed(), work.now())));
             case Decision.ToReview review ->
                 new Step(
                         with(events, cases.underReview(work.file(), work.now())),

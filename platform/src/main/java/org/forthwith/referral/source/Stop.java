@@ -26,10 +26,6 @@ final class Stop extends Exception {
         return new Stop(new Reading.Broken(flaws));
     }
 
-    static Stop notAReport(String what) {
-        return new Stop(new Reading.NotAReport(what));
-    }
-
     Reading answer() {
         return answer;
     }

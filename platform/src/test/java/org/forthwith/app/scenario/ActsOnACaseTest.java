@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.forthwith.kernel.Role;
+import org.forthwith.risk.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,50 @@ class ActsOnACaseTest {
         assertThat(supervisor.post(review, agreed, "If-Match", "*").status()).isEqualTo(428);
         assertThat(supervisor.post(review, agreed, "If-Match", "\"1\"").status())
                 .isEqualTo(412);
+    }
+
+    // [itest->req~a-declined-review-allocates-nothing~1]
+    @Test
+    void a_declined_review_does_not_allocate_a_case_that_nobody_has_graded() {
+        String reference = reported();
+        investigator.post("/cases/" + reference + "/owner", Map.of()).done();
+        asksLow(reference);
+        String read = "\"" + supervisor.sees(reference).json().at("/version").asInt() + "\"";
+
+        supervisor
+                .post(
+                        "/cases/" + reference + "/grade/review",
+                        Map.of("approves", false, "reason", "not convinced"),
+                        "If-Match",
+                        read)
+                .done();
+
+        assertThat(supervisor.sees(reference).text("/state")).isEqualTo("ASSESS");
+    }
+
+    @Test
+    void a_case_is_not_closed_while_a_grade_waits_for_a_second_person() {
+        String reference = reported();
+        graded(reference);
+        investigator.post("/cases/" + reference + "/owner", Map.of()).done();
+        asksLow(reference);
+
+        closes(reference).refused("review-undecided");
+    }
+
+    private void asksLow(String reference) {
+        for (Question question : Question.values()) {
+            if (question.graded()) {
+                assessor.put(
+                                "/cases/" + reference + "/facts/" + question,
+                                Map.of("answer", "NO", "source", "research", "evidence", "every source was asked"))
+                        .done();
+            }
+        }
+        assessor.post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
+        assertThat(assessor.post("/cases/" + reference + "/grade", Reports.grade("LOW"))
+                        .status())
+                .isEqualTo(202);
     }
 
     // [itest->req~the-platforms-word-on-links-is-its-own~1]
