@@ -1,7 +1,6 @@
 package org.forthwith.bench;
 
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,8 +46,10 @@ final class IntakeBench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Stand stand = Stand.open()) {
-            Letters letters =
-                    new Letters(seed, Instant.now(), stand.house().reference().readers());
+            Letters letters = new Letters(
+                    seed,
+                    stand.house().clock().instant(),
+                    stand.house().reference().readers());
             say("%d documents to warm up, then %d blocks of %d, %d at once", warmUp, blocks, referrals, senders);
             walk(stand, letters.take(warmUp));
             atHalfLoad(stand, letters, inTurns(stand, letters));

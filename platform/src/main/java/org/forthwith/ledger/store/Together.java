@@ -1,7 +1,6 @@
 package org.forthwith.ledger.store;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.forthwith.ledger.Change;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -15,9 +14,8 @@ final class Together {
 
     static void carryOut(JdbcTemplate jdbc, List<Change> changes) {
         if (!changes.isEmpty()) {
-            jdbc.update(
-                    changes.stream().map(Change::statement).collect(Collectors.joining(";\n")),
-                    changes.stream().flatMap(change -> change.values().stream()).toArray());
+            Change all = Change.together(changes);
+            jdbc.update(all.statement(), all.values().toArray());
         }
     }
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.forthwith.ledger.Change;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,12 +22,9 @@ final class Journey {
     }
 
     static <T> T ask(JdbcTemplate jdbc, List<Change> statements, Answer<T> answer) {
-        String all = statements.stream().map(Change::statement).collect(Collectors.joining(";\n"));
-        Object[] values = statements.stream()
-                .flatMap(statement -> statement.values().stream())
-                .toArray();
-        return Objects.requireNonNull(jdbc.execute(all, (PreparedStatement sent) -> {
-            new ArgumentPreparedStatementSetter(values).setValues(sent);
+        Change all = Change.together(statements);
+        return Objects.requireNonNull(jdbc.execute(all.statement(), (PreparedStatement sent) -> {
+            new ArgumentPreparedStatementSetter(all.values().toArray()).setValues(sent);
             sent.execute();
             for (int before = 1; before < statements.size(); before++) {
                 sent.getMoreResults();

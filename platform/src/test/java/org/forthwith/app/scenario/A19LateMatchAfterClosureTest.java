@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.forthwith.kernel.Role;
-import org.forthwith.risk.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,29 +172,9 @@ class A19LateMatchAfterClosureTest {
         return Map.of("answer", answer, "source", "employer", "evidence", "asked on the telephone");
     }
 
-    /** The only road to low: every question that moves a grade answered no, with evidence, and two people. */
     private void gradeLow(String reference) {
-        List<Question> all =
-                Arrays.stream(Question.values()).filter(Question::graded).toList();
-        for (Question question : all) {
-            assessor.put(
-                            "/cases/" + reference + "/facts/" + question,
-                            Map.of("answer", "NO", "source", "research", "evidence", "every source was asked"))
-                    .done();
-        }
-        assessor.post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
-        assertThat(assessor.post("/cases/" + reference + "/grade", Reports.grade("LOW"))
-                        .status())
-                .as("waits for another person")
-                .isEqualTo(202);
-        String read = "\"" + supervisor.sees(reference).json().at("/version").asInt() + "\"";
-        supervisor
-                .post(
-                        "/cases/" + reference + "/grade/review",
-                        Map.of("approves", true, "reason", "agreed"),
-                        "If-Match",
-                        read)
-                .done();
+        assessor.asksLow(reference);
+        supervisor.reviews(reference, true);
         assertThat(supervisor.sees(reference).text("/grade/grade")).isEqualTo("LOW");
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.forthwith.kernel.Role;
-import org.forthwith.risk.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,16 +150,9 @@ class ActsOnACaseTest {
     void a_declined_review_does_not_allocate_a_case_that_nobody_has_graded() {
         String reference = reported();
         investigator.post("/cases/" + reference + "/owner", Map.of()).done();
-        asksLow(reference);
-        String read = "\"" + supervisor.sees(reference).json().at("/version").asInt() + "\"";
+        assessor.asksLow(reference);
 
-        supervisor
-                .post(
-                        "/cases/" + reference + "/grade/review",
-                        Map.of("approves", false, "reason", "not convinced"),
-                        "If-Match",
-                        read)
-                .done();
+        supervisor.reviews(reference, false);
 
         assertThat(supervisor.sees(reference).text("/state")).isEqualTo("ASSESS");
     }
@@ -170,24 +162,9 @@ class ActsOnACaseTest {
         String reference = reported();
         graded(reference);
         investigator.post("/cases/" + reference + "/owner", Map.of()).done();
-        asksLow(reference);
+        assessor.asksLow(reference);
 
         closes(reference).refused("review-undecided");
-    }
-
-    private void asksLow(String reference) {
-        for (Question question : Question.values()) {
-            if (question.graded()) {
-                assessor.put(
-                                "/cases/" + reference + "/facts/" + question,
-                                Map.of("answer", "NO", "source", "research", "evidence", "every source was asked"))
-                        .done();
-            }
-        }
-        assessor.post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
-        assertThat(assessor.post("/cases/" + reference + "/grade", Reports.grade("LOW"))
-                        .status())
-                .isEqualTo(202);
     }
 
     // [itest->req~the-platforms-word-on-links-is-its-own~1]

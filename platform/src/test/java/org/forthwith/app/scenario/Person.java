@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.forthwith.app.web.Visitor;
+import org.forthwith.risk.Question;
 
 /** Somebody who works through the API. */
 record Person(Visitor program, String token) {
@@ -47,6 +48,33 @@ record Person(Visitor program, String token) {
         Said said = hands(channel, Reports.written(report));
         assertThat(said.status()).as(said.text()).isEqualTo(201);
         return said.text("/reference");
+    }
+
+    /** Asks for low by the only road that leads there: every question that moves a grade answered no, with evidence. It waits for a second person. */
+    void asksLow(String reference) {
+        for (Question question : Question.values()) {
+            if (question.graded()) {
+                put(
+                                "/cases/" + reference + "/facts/" + question,
+                                Map.of("answer", "NO", "source", "research", "evidence", "every source was asked"))
+                        .done();
+            }
+        }
+        post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
+        assertThat(post("/cases/" + reference + "/grade", Reports.grade("LOW")).status())
+                .as("waits for another person")
+                .isEqualTo(202);
+    }
+
+    /** Decides as the second person about what they read now. */
+    void reviews(String reference, boolean approves) {
+        String read = "\"" + sees(reference).json().at("/version").asInt() + "\"";
+        post(
+                        "/cases/" + reference + "/grade/review",
+                        Map.of("approves", approves, "reason", "looked at again"),
+                        "If-Match",
+                        read)
+                .done();
     }
 
     CaseSeen sees(String reference) {
