@@ -15,8 +15,10 @@ import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
+import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SubjectEvent;
+import org.forthwith.event.TrainingEvent;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
@@ -54,6 +56,8 @@ final class CaseFolding {
             case RiskEvent event -> {}
             case ObligationEvent event -> {}
             case GuidanceEvent event -> {}
+            case RuleSetEvent event -> {}
+            case TrainingEvent event -> {}
         }
     }
 
@@ -118,6 +122,9 @@ final class CaseFolding {
                 resolution = Optional.of(new Resolution(
                         found.source(), found.corroborated(), found.flags(), found.at(), found.agreedOn()));
             case SubjectEvent.IdentifiersFound found -> {}
+            case SubjectEvent.RelationRecorded relation -> {}
+            case SubjectEvent.RelationEnded relation -> {}
+            case SubjectEvent.HouseholdResolved household -> {}
         }
     }
 
@@ -130,6 +137,7 @@ final class CaseFolding {
             }
             case SafeguardingEvent.SupportOffered offered -> supportOffered = true;
             case SafeguardingEvent.ShareAcknowledged acknowledged -> {}
+            case SafeguardingEvent.ParentInformed informed -> {}
         }
     }
 

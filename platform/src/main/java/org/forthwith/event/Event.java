@@ -12,7 +12,9 @@ public sealed interface Event
                 CaseEvent,
                 SafeguardingEvent,
                 ObligationEvent,
-                GuidanceEvent {
+                GuidanceEvent,
+                RuleSetEvent,
+                TrainingEvent {
 
     /** Whose sequence in the ledger it belongs to: the case, or the referral while there is no case. */
     UUID stream();

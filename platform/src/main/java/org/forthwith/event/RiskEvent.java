@@ -2,6 +2,7 @@ package org.forthwith.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
@@ -63,6 +64,44 @@ public sealed interface RiskEvent extends Event {
     /** A low or a lower grade has been asked for; the grade that stands goes on standing until another person decides. */
     record ReviewRequested(
             CaseId caseId, Instant at, @Nullable Grade stands, Grade asked, String reason) implements RiskEvent {}
+
+    /**
+     * Something has come up that the grade may depend on, so somebody has to look at the grade again.
+     *
+     * @param trigger what has come up, by the name of {@code risk.Trigger}
+     */
+    record LookAgain(CaseId caseId, Instant at, String trigger, String because) implements RiskEvent {}
+
+    /** What a person thought before they were shown what the rules say. */
+    record ViewGiven(CaseId caseId, Instant at, Grade grade, String reason) implements RiskEvent {}
+
+    /**
+     * How a person came to the decision recorded beside it: when they opened the page, and how often they changed their mind on it. Source:
+     * Data Protection Act 2018, sections 50A to 50D, meaningful human involvement.
+     */
+    record DecisionWeighed(CaseId caseId, Instant at, Instant pageOpenedAt, int changes) implements RiskEvent {}
+
+    /** By which road the case is judged, by the name of {@code risk.Pathway}: the grading ladder does not fit every case. */
+    record PathwayDecided(CaseId caseId, Instant at, String pathway, String because) implements RiskEvent {}
+
+    /** A question that the road of the case makes compulsory has been answered, by the name of {@code risk.PathwayCheck}. */
+    record PathwayChecked(CaseId caseId, Instant at, String check, Answer answer, String evidence)
+            implements RiskEvent {}
+
+    /** A decided grade is to be marked again by somebody else, who does not see the first one. */
+    record SecondMarkingDue(CaseId caseId, Instant at, String assessor, String sampledBecause) implements RiskEvent {}
+
+    /**
+     * Somebody else has marked the case without seeing the first marks.
+     *
+     * @param answers by question of {@code risk.Question}
+     */
+    record SecondMarked(CaseId caseId, Instant at, Grade grade, Map<String, Answer> answers, String reason)
+            implements RiskEvent {
+        public SecondMarked {
+            answers = Map.copyOf(answers);
+        }
+    }
 
     /** The other person has declined. An approval is a {@link GradeConfirmed} by that person. */
     record ReviewDeclined(CaseId caseId, Instant at, Grade asked, String reason) implements RiskEvent {}

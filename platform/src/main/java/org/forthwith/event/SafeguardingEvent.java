@@ -26,6 +26,10 @@ public sealed interface SafeguardingEvent extends Event {
             CaseId caseId, Instant at, @Nullable ChildId childId, String service, SupportAnswer answer)
             implements SafeguardingEvent {}
 
+    /** A parent or carer of the child has been told, by whom the reason says; or need not be told, which it says as well. */
+    record ParentInformed(CaseId caseId, Instant at, ChildId childId, boolean informed, String reason)
+            implements SafeguardingEvent {}
+
     enum SupportAnswer {
         ACCEPTED,
         DECLINED,

@@ -1,6 +1,7 @@
 package org.forthwith.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forthwith.kernel.Answer;
@@ -64,6 +65,53 @@ public sealed interface SubjectEvent extends Event {
             flags = List.copyOf(flags);
         }
     }
+
+    /**
+     * Two of the people and places around a suspect belong together for a time.
+     *
+     * @param relation the relation, so that it can be ended
+     * @param kind by the name of {@code subject.RelationKind}
+     * @param from the person: the suspect, a child, somebody else
+     * @param to the address, school, employer or person
+     * @param since from when on; null when it has always been so, as far as anybody knows
+     * @param until the last day; null while it lasts
+     * @param checkedAt when the source was asked
+     */
+    record RelationRecorded(
+            CaseId caseId,
+            Instant at,
+            UUID relation,
+            String kind,
+            Node from,
+            Node to,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            String source,
+            Instant checkedAt,
+            @Nullable String evidence)
+            implements SubjectEvent {}
+
+    /** A relation has ended, or was a mistake: it holds no longer than until that day. */
+    record RelationEnded(CaseId caseId, Instant at, UUID relation, LocalDate until, String source, String evidence)
+            implements SubjectEvent {}
+
+    /**
+     * Somebody has established everybody who lives at an address.
+     *
+     * @param address the name of the node
+     * @param evidence what that rests on; never empty
+     */
+    record HouseholdResolved(
+            CaseId caseId, Instant at, String address, String source, Instant checkedAt, String evidence)
+            implements SubjectEvent {}
+
+    /**
+     * A person or a place around a suspect.
+     *
+     * @param kind by the name of {@code subject.NodeKind}
+     * @param name by which the case tells it from others: an address as written, the id of a child, the name of a school
+     */
+    record Node(String kind, String name) {}
 
     /**
      * One identifier as it stands in one place of one referral.

@@ -24,6 +24,8 @@ public enum Role {
     NATIONAL_LEAD,
     /** Approves what guidance says to the public and to officers. */
     SPECIALIST,
+    /** Answers for rule sets: drafts them, signs them, switches them on. Never alone. */
+    RULE_OWNER,
     /** An organisation that sends reports: a platform, an agency, a partner. */
     SENDER,
     /** The platform itself, at work for nobody in particular: intake, the sweep. */

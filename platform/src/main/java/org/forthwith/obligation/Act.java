@@ -7,8 +7,10 @@ import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
+import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SubjectEvent;
+import org.forthwith.event.TrainingEvent;
 import org.forthwith.ledger.Recorded;
 
 /**
@@ -36,6 +38,8 @@ final class Act {
             case ReferralEvent arrived -> false;
             case ObligationEvent told -> false;
             case GuidanceEvent guidance -> false;
+            case RuleSetEvent rules -> false;
+            case TrainingEvent training -> false;
         };
     }
 }

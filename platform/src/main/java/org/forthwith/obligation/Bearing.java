@@ -9,8 +9,10 @@ import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
+import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SubjectEvent;
+import org.forthwith.event.TrainingEvent;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
@@ -52,11 +54,16 @@ public record Bearing(
             case SubjectEvent.ChildIdentified child -> childPossible(true);
             case SubjectEvent.IdentifiersFound found -> this;
             case SubjectEvent.SuspectResolved resolved -> this;
+            case SubjectEvent.RelationRecorded relation -> this;
+            case SubjectEvent.RelationEnded relation -> this;
+            case SubjectEvent.HouseholdResolved household -> this;
             case SafeguardingEvent safeguarding -> this;
             case LinkingEvent linking -> this;
             case ReferralEvent referral -> this;
             case ObligationEvent obligation -> this;
             case GuidanceEvent guidance -> this;
+            case RuleSetEvent rules -> this;
+            case TrainingEvent training -> this;
         };
     }
 
@@ -91,6 +98,13 @@ public record Bearing(
             case RiskEvent.GradeRefused refused -> this;
             case RiskEvent.ReviewRequested requested -> this;
             case RiskEvent.ReviewDeclined declined -> this;
+            case RiskEvent.LookAgain again -> this;
+            case RiskEvent.ViewGiven view -> this;
+            case RiskEvent.DecisionWeighed weighed -> this;
+            case RiskEvent.PathwayDecided pathway -> this;
+            case RiskEvent.PathwayChecked check -> this;
+            case RiskEvent.SecondMarkingDue due -> this;
+            case RiskEvent.SecondMarked marked -> this;
         };
     }
 

@@ -9,8 +9,10 @@ import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
+import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SubjectEvent;
+import org.forthwith.event.TrainingEvent;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.obligation.ClockChange.Climb;
 import org.forthwith.obligation.ClockChange.Restart;
@@ -44,6 +46,8 @@ final class Hearing {
             case ReferralEvent.SetAside rubbish -> List.of();
             case ReferralEvent.TakenApart batch -> List.of();
             case GuidanceEvent guidance -> List.of();
+            case RuleSetEvent rules -> List.of();
+            case TrainingEvent training -> List.of();
         };
     }
 }

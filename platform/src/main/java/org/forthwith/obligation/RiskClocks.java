@@ -28,6 +28,13 @@ final class RiskClocks {
             case RiskEvent.GradeRefused refused -> List.of();
             case RiskEvent.ReviewRequested requested -> List.of(start("K07", ORDINARY));
             case RiskEvent.ReviewDeclined declined -> List.of(stop("K07", "the review was declined"));
+            case RiskEvent.LookAgain again -> List.of(start("K06b", ORDINARY));
+            case RiskEvent.ViewGiven view -> List.of();
+            case RiskEvent.DecisionWeighed weighed -> List.of();
+            case RiskEvent.PathwayDecided pathway -> List.of();
+            case RiskEvent.PathwayChecked check -> List.of();
+            case RiskEvent.SecondMarkingDue due -> List.of();
+            case RiskEvent.SecondMarked marked -> List.of();
         };
     }
 

@@ -19,6 +19,7 @@ final class SafeguardingClocks {
             case SafeguardingEvent.ShareAcknowledged acknowledged ->
                 List.of(new Stop("K11", about(acknowledged.childId()), "the authority acknowledged it"));
             case SafeguardingEvent.SupportOffered offered -> List.of();
+            case SafeguardingEvent.ParentInformed informed -> List.of();
         };
     }
 

@@ -23,6 +23,9 @@ final class SubjectClocks {
             case ChildIdentified child -> identified(child, situation);
             case SubjectEvent.SuspectResolved resolved ->
                 resolved.corroborated() ? List.of(stop("K05", "it was corroborated")) : List.of();
+            case SubjectEvent.RelationRecorded relation -> List.of();
+            case SubjectEvent.RelationEnded relation -> List.of();
+            case SubjectEvent.HouseholdResolved household -> List.of();
         };
     }
 

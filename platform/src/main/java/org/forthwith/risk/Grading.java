@@ -23,10 +23,15 @@ import org.forthwith.risk.Outcome.NeedsSupervisor;
  */
 public final class Grading {
 
-    private final RuleTable table;
+    private final RuleSets ruleSets;
 
+    public Grading(RuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    /** By one rule set for ever. */
     public Grading(RuleTable table) {
-        this.table = table;
+        this(RuleSets.only(table));
     }
 
     /**
@@ -35,6 +40,7 @@ public final class Grading {
      * @param since when the questions were first open: the receipt of the first report
      */
     public Proposal propose(Facts facts, Instant since, Instant now) {
+        var table = ruleSets.inForce(now);
         var answers = facts.answers();
         var floors = Floors.under(facts, Duration.between(since, now));
         var reckoning = Reckoning.of(facts, table.fired(answers), floors);

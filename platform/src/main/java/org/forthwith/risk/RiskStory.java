@@ -101,6 +101,13 @@ public record RiskStory(List<Standing> history, @Nullable Review open) {
             case ReviewDeclined declined -> new RiskStory(history, null);
             case GradeRefused refused -> this;
             case FactEstablished fact -> this;
+            case RiskEvent.LookAgain again -> this;
+            case RiskEvent.ViewGiven view -> this;
+            case RiskEvent.DecisionWeighed weighed -> this;
+            case RiskEvent.PathwayDecided pathway -> this;
+            case RiskEvent.PathwayChecked check -> this;
+            case RiskEvent.SecondMarkingDue due -> this;
+            case RiskEvent.SecondMarked marked -> this;
         };
     }
 

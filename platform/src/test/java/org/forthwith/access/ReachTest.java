@@ -34,6 +34,7 @@ class ReachTest {
                     HEAD_OF_UNIT,
                     CHIEF_OFFICER,
                     SPECIALIST,
+                    RULE_OWNER,
                     SENDER,
                     SYSTEM -> Set.of(OWN);
         };

@@ -11,8 +11,10 @@ import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
+import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SubjectEvent;
+import org.forthwith.event.TrainingEvent;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.risk.Question;
 
@@ -36,6 +38,8 @@ final class InWords {
             case CaseEvent aCase -> aCase(aCase);
             case SafeguardingEvent safeguarding -> safeguarding(safeguarding);
             case GuidanceEvent guidance -> said("Guidance", "");
+            case RuleSetEvent rules -> said("Rule set", "");
+            case TrainingEvent training -> said("Training", "");
             case ObligationEvent.RungReached rung ->
                 said(
                         rung.breach() ? "Clock breached" : "Clock warning",
@@ -79,6 +83,15 @@ final class InWords {
                 said(
                         found.corroborated() ? "Person found, corroborated" : "Person found, not corroborated",
                         String.join("; ", found.flags()));
+            case SubjectEvent.RelationRecorded relation ->
+                said(
+                        "Around the suspect: " + lower(relation.kind()),
+                        lower(relation.from().kind()) + " and "
+                                + lower(relation.to().kind()) + ". Source: " + relation.source());
+            case SubjectEvent.RelationEnded relation ->
+                said("No longer around the suspect", "until " + relation.until() + ". Source: " + relation.source());
+            case SubjectEvent.HouseholdResolved household ->
+                said("Household established", "Source: " + household.source() + ". " + household.evidence());
         };
     }
 
@@ -122,6 +135,15 @@ final class InWords {
                 said("Second person asked about " + review.asked().words(), review.reason());
             case RiskEvent.ReviewDeclined declined ->
                 said("Second person declined " + declined.asked().words(), declined.reason());
+            case RiskEvent.LookAgain again -> said("Grade to be looked at again", again.because());
+            case RiskEvent.ViewGiven view -> said("Own view: " + view.grade().words(), view.reason());
+            case RiskEvent.DecisionWeighed weighed ->
+                said("Weighed before deciding", "answers changed on the page: " + weighed.changes());
+            case RiskEvent.PathwayDecided pathway -> said("Pathway: " + lower(pathway.pathway()), pathway.because());
+            case RiskEvent.PathwayChecked check ->
+                said("Checked: " + lower(check.check()), lower(check.answer().name()) + ". " + check.evidence());
+            case RiskEvent.SecondMarkingDue due -> said("To be marked again by somebody else", due.sampledBecause());
+            case RiskEvent.SecondMarked marked -> said("Marked again", marked.reason());
         };
     }
 
@@ -155,6 +177,8 @@ final class InWords {
                 said("Shared with the children's authority", shared.authority());
             case SafeguardingEvent.ShareAcknowledged acknowledged ->
                 said("Authority has acknowledged", acknowledged.by());
+            case SafeguardingEvent.ParentInformed parent ->
+                said(parent.informed() ? "Parent informed" : "Parent not informed", parent.reason());
             case SafeguardingEvent.SupportOffered offered ->
                 said(
                         "Support offered",

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.CaseEvent;
@@ -20,11 +22,13 @@ import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.event.RiskEvent;
+import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.SubjectEvent.Seen;
 import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.event.TrainingEvent;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
@@ -41,6 +45,9 @@ import org.junit.jupiter.api.Test;
 class EventJsonTest {
 
     private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final SubjectEvent.Node SUSPECT = new SubjectEvent.Node("SUSPECT", "suspect");
+    private static final SubjectEvent.Node HOME = new SubjectEvent.Node("ADDRESS", "1 Example Street");
     private static final CaseId CASE = new CaseId(new UUID(1, 1));
     private static final CaseId OTHER = new CaseId(new UUID(1, 2));
     private static final ReferralId REFERRAL = new ReferralId(new UUID(2, 1));
@@ -70,6 +77,12 @@ class EventJsonTest {
             new SubjectEvent.SuspectResolved(
                     CASE, AT, "provider", List.of(0, 2), false, List.of("same event twice"), null),
             new SubjectEvent.SuspectResolved(CASE, AT, "provider", List.of(0, 2), true, List.of(), "subscriber 4711"),
+            new SubjectEvent.RelationRecorded(
+                    CASE, AT, GUIDANCE, "LIVES_AT", SUSPECT, HOME, DAY, null, "register", AT, "extract"),
+            new SubjectEvent.RelationRecorded(
+                    CASE, AT, GUIDANCE, "LIVES_AT", SUSPECT, HOME, null, DAY, "register", AT, null),
+            new SubjectEvent.RelationEnded(CASE, AT, GUIDANCE, DAY, "visit", "moved out"),
+            new SubjectEvent.HouseholdResolved(CASE, AT, "1 Example Street", "visit", AT, "seen"),
             new LinkingEvent.Searched(CASE, AT, 12, 1, 0),
             new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(Grade.HIGH), Strength.FAIR, List.of(shared())),
             new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(null), Strength.WEAK, List.of()),
@@ -83,6 +96,13 @@ class EventJsonTest {
             new RiskEvent.ReviewRequested(CASE, AT, Grade.MEDIUM, Grade.LOW, "new facts"),
             new RiskEvent.ReviewRequested(CASE, AT, null, Grade.LOW, "first grade"),
             new RiskEvent.ReviewDeclined(CASE, AT, Grade.LOW, "not enough"),
+            new RiskEvent.LookAgain(CASE, AT, "DEVICE_RESULT", "a result has come"),
+            new RiskEvent.ViewGiven(CASE, AT, Grade.HIGH, "access"),
+            new RiskEvent.DecisionWeighed(CASE, AT, AT, 2),
+            new RiskEvent.PathwayDecided(CASE, AT, "CHILD_SUSPECT", "aged 14"),
+            new RiskEvent.PathwayChecked(CASE, AT, "COERCION", Answer.NO, "asked"),
+            new RiskEvent.SecondMarkingDue(CASE, AT, "an-assessor", "every low"),
+            new RiskEvent.SecondMarked(CASE, AT, Grade.MEDIUM, Map.of("RESIDENT_CHILD", Answer.NO), "as read"),
             new CaseEvent.Opened(
                     CASE,
                     AT,
@@ -118,11 +138,27 @@ class EventJsonTest {
             new CaseEvent.Reopened(CASE, AT, "late match", "no suspect"),
             new SafeguardingEvent.ChildShared(CASE, AT, CHILD, "E08000003"),
             new SafeguardingEvent.ShareAcknowledged(CASE, AT, CHILD, "duty worker"),
+            new SafeguardingEvent.ParentInformed(CASE, AT, CHILD, true, "by telephone"),
             new SafeguardingEvent.SupportOffered(CASE, AT, CHILD, "child-support", SupportAnswer.ACCEPTED),
             new SafeguardingEvent.SupportOffered(CASE, AT, null, "family-support", SupportAnswer.COULD_NOT_ASK),
             new GuidanceEvent.GuidanceDrafted(GUIDANCE, AT, "Phones", "Keep them charged."),
             new GuidanceEvent.GuidanceApproved(GUIDANCE, AT),
             new GuidanceEvent.GuidancePublished(GUIDANCE, AT),
+            new RuleSetEvent.RuleSetDrafted(GUIDANCE, AT, "Rules", "rules@0123456789ab", "<definitions/>"),
+            new RuleSetEvent.RuleSetProved(
+                    GUIDANCE,
+                    AT,
+                    "rules@0123456789ab",
+                    true,
+                    List.of(new RuleSetEvent.Proved("a", true, "31381059609", "holds"))),
+            new RuleSetEvent.RuleSetTried(GUIDANCE, AT, AT, AT, 10, 1, 0, "ab"),
+            new RuleSetEvent.RuleSetSigned(GUIDANCE, AT, "rules@0123456789ab"),
+            new RuleSetEvent.RuleSetActivated(GUIDANCE, AT, "rules@0123456789ab", AT),
+            new RuleSetEvent.RuleSetSwept(GUIDANCE, AT, "06", 31, 0, 4, List.of("an-assessor")),
+            new RuleSetEvent.RuleSetRetired(GUIDANCE, AT, "replaced"),
+            new TrainingEvent.SkillAwarded(
+                    GUIDANCE, AT, "an-assessor", "RISK_ASSESSMENT", DAY, DAY.plusYears(1), "certificate"),
+            new TrainingEvent.SkillWithdrawn(GUIDANCE, AT, "an-assessor", "RISK_ASSESSMENT", "left"),
             new ObligationEvent.RungReached(CASE, AT, "K06", 3, 75, Role.SUPERVISOR, AT));
 
     private final EventJson json = new EventJson();
