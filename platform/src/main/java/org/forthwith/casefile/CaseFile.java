@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param children the children identified, each with what is known
  * @param shared the children about whom the authority has been sent a referral
  * @param supportOffered whether support has been offered and answered
+ * @param supported the children for each of whom support has been offered and answered
+ * @param parentInformed the children about whom a parent has been told, or somebody has said why not
  * @param searchedAt when other forces' cases were last searched
  * @param closedWith the reason of the last closure, which stays known after reopening
  */
@@ -39,6 +41,8 @@ public record CaseFile(
         Map<ChildId, Child> children,
         Set<ChildId> shared,
         boolean supportOffered,
+        Set<ChildId> supported,
+        Set<ChildId> parentInformed,
         Optional<Resolution> resolution,
         @Nullable Instant searchedAt,
         @Nullable Instant closedAt,
@@ -49,6 +53,8 @@ public record CaseFile(
         waived = Map.copyOf(waived);
         children = Map.copyOf(children);
         shared = Set.copyOf(shared);
+        supported = Set.copyOf(supported);
+        parentInformed = Set.copyOf(parentInformed);
     }
 
     /** The result of searching one source. */

@@ -41,6 +41,8 @@ final class CaseFolding {
     private final Map<ChildId, Child> children = new HashMap<>();
     private final Set<ChildId> shared = new HashSet<>();
     private boolean supportOffered;
+    private final Set<ChildId> supported = new HashSet<>();
+    private final Set<ChildId> parentInformed = new HashSet<>();
     private Optional<Resolution> resolution = Optional.empty();
     private @Nullable Instant searchedAt;
     private @Nullable Instant closedAt;
@@ -77,6 +79,8 @@ final class CaseFolding {
                 children,
                 shared,
                 supportOffered,
+                supported,
+                parentInformed,
                 resolution,
                 searchedAt,
                 closedAt,
@@ -135,9 +139,12 @@ final class CaseFolding {
                     safeguarding = Optional.of(afterSharing());
                 }
             }
-            case SafeguardingEvent.SupportOffered offered -> supportOffered = true;
+            case SafeguardingEvent.SupportOffered offered -> {
+                supportOffered = true;
+                Optional.ofNullable(offered.childId()).ifPresent(supported::add);
+            }
             case SafeguardingEvent.ShareAcknowledged acknowledged -> {}
-            case SafeguardingEvent.ParentInformed informed -> {}
+            case SafeguardingEvent.ParentInformed informed -> parentInformed.add(informed.childId());
         }
     }
 

@@ -4,9 +4,11 @@ import static org.forthwith.casefile.Verdict.done;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.forthwith.casefile.Verdict.No;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.kernel.Actor;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The door: what may be done with a case as it stands. It answers with what would happen, or with a reason why not. */
 public final class Cases {
 
-    private final ClosingList closing = new ClosingList();
+    private final ClosingList list = new ClosingList();
 
     /**
      * Takes one edge of the state graph, on the track to which the target belongs.
@@ -166,9 +168,9 @@ public final class Cases {
         return moves;
     }
 
-    /** Closes a case once everything on the closing list is done. */
-    public Verdict close(
-            CaseFile file, boolean gradeConfirmed, int openLinks, String outcome, Reason reason, Instant now) {
+    /** Closes a case once everything on the closing list is done, with an outcome that is open to it. */
+    // [impl->req~an-outcome-is-on-the-list~1]
+    public Verdict close(CaseFile file, Closing closing, Instant now) {
         if (!file.open()) {
             return closed();
         }
@@ -178,9 +180,20 @@ public final class Cases {
                     "A case cannot be closed while it stands at '"
                             + file.state().words() + "'.");
         }
-        return closing.missing(file, gradeConfirmed, openLinks, now)
+        return Outcome.numbered(closing.outcome())
+                .map(outcome -> close(file, closing, outcome, now))
+                .orElseGet(() -> new No("outcome-not-known", "The outcome is a number of the Home Office's list: " + numbers()));
+    }
+
+    private Verdict close(CaseFile file, Closing closing, Outcome outcome, Instant now) {
+        return list.missing(file, closing, now)
                 .<Verdict>map(missing -> missing)
-                .orElseGet(() -> done(new CaseEvent.Closed(file.id(), now, outcome, reason.text())));
+                .orElseGet(() -> done(new CaseEvent.Closed(
+                        file.id(), now, outcome.number(), closing.reason().text())));
+    }
+
+    private static String numbers() {
+        return Arrays.stream(Outcome.values()).map(Outcome::number).collect(Collectors.joining(", ", "", "."));
     }
 
     /** Opens a closed case again, for a grade review; the words with which it was closed go with it. */

@@ -12,11 +12,15 @@ final class ClosingList {
     private static final Duration SEARCH_IS_FRESH = Duration.ofHours(24);
 
     /** The first thing that is missing. */
-    Optional<No> missing(CaseFile file, boolean gradeConfirmed, int openLinks, Instant now) {
-        if (openLinks > 0) {
+    Optional<No> missing(CaseFile file, Closing closing, Instant now) {
+        return ofEveryCase(file, closing, now).or(() -> YouthList.missing(file, closing));
+    }
+
+    private static Optional<No> ofEveryCase(CaseFile file, Closing closing, Instant now) {
+        if (closing.openLinks() > 0) {
             return no("link-undecided", "A link to another case waits for a decision on this side.");
         }
-        if (!gradeConfirmed) {
+        if (!closing.gradeConfirmed()) {
             return no("grade-unconfirmed", "No person has confirmed a grade.");
         }
         if (!file.shared().containsAll(file.children().keySet())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forthwith.casefile.Verdict;
 import org.forthwith.event.CaseEvent.Refused;
 import org.forthwith.event.Event;
@@ -41,6 +42,11 @@ final class Acting {
 
         static Step done(List<? extends Event> events) {
             return new Step(events, List.of(), Reply.Done::new);
+        }
+
+        /** The same, with something that is recorded before it. */
+        Step after(List<? extends Event> first) {
+            return new Step(Stream.concat(first.stream(), events.stream()).toList(), byPlatform, reply);
         }
 
         static Step refused(Work work, String act, String code, String because) {

@@ -4,15 +4,24 @@ import static org.forthwith.flow.Acting.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.forthwith.casefile.Cases;
 import org.forthwith.casefile.Check;
+import org.forthwith.casefile.Closing;
+import org.forthwith.casefile.Closing.ChildSuspect;
 import org.forthwith.casefile.State;
 import org.forthwith.casefile.Verdict;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.risk.CaseRisk;
+import org.forthwith.risk.Pathway;
+import org.forthwith.risk.PathwayCheck;
+import org.forthwith.risk.Question;
 import org.forthwith.subject.Mention;
 
 /** The acts that move a case along. Each takes the version of the case that the person has read, if they say it. */
@@ -122,8 +131,20 @@ public final class CaseWork {
     // [impl->req~nothing-closed-half-done~1]
     private Verdict close(Work work, String outcome, Reason reason) {
         return work.risk().story().open() == null
-                ? cases.close(work.file(), work.gradeConfirmed(), work.openLinks(), outcome, reason, work.now())
+                ? cases.close(work.file(), closing(work, outcome, reason), work.now())
                 : new Verdict.No("review-undecided", "A grade waits for a second person.");
+    }
+
+    private static Closing closing(Work work, String outcome, Reason reason) {
+        return new Closing(work.gradeConfirmed(), work.openLinks(), suspect(work.risk()), outcome, reason);
+    }
+
+    private static ChildSuspect suspect(CaseRisk risk) {
+        Set<String> possible = risk.road().possible().stream().map(PathwayCheck::name).collect(Collectors.toSet());
+        return risk.road().pathway() == Pathway.CHILD_SUSPECT
+                ? new ChildSuspect(
+                        true, risk.facts().answer(Question.VICTIM_IDENTIFIED_UK) == Answer.YES, possible)
+                : ChildSuspect.NONE;
     }
 
     private static Step mayClose(Work work, Actor by) {

@@ -12,6 +12,7 @@ public final class Flow {
     private final Batches batches;
     private final CaseWork cases;
     private final GradeWork grades;
+    private final RoadWork roads;
     private final ChildWork children;
     private final LinkWork links;
     private final Watch watch;
@@ -31,6 +32,7 @@ public final class Flow {
                 new SearchAgain(rooms, regrade, neighbours),
                 new Research(rooms, acting, regrade, neighbours));
         this.grades = new GradeWork(rooms, acting, timetable);
+        this.roads = new RoadWork(acting);
         this.children = new ChildWork(rooms, acting);
         this.links = new LinkWork(rooms, acting);
         this.watch = new Watch(rooms, regrade, sheet, timetable);
@@ -56,6 +58,10 @@ public final class Flow {
 
     public GradeWork grades() {
         return grades;
+    }
+
+    public RoadWork roads() {
+        return roads;
     }
 
     public ChildWork children() {

@@ -93,16 +93,31 @@ public final class GradeWork {
                 said.evidence());
     }
 
-    /** Asks for a grade. What the rules forbid is refused whoever asks; then the mandatory searches must be done; low and lower take two. */
     public Reply decide(CaseId id, Actor by, Optional<Integer> version, Grade asked, Reason why) {
+        return decide(id, by, version, asked, why, Optional.empty());
+    }
+
+    /**
+     * Asks for a grade. What the rules forbid is refused whoever asks; then the mandatory searches must be done; low and lower take two.
+     *
+     * @param opened when they opened the page on which they decide; empty when they used none
+     */
+    public Reply decide(
+            CaseId id, Actor by, Optional<Integer> version, Grade asked, Reason why, Optional<Instant> opened) {
         return acting.on(id, by, version, work -> {
             Decision decision = grading.decide(work.risk(), new Request(asked, by, why), work.now());
             return decision instanceof Decision.Confirmed || decision instanceof Decision.ToReview
-                    ? cases.assessable(work.file(), timetable.mandatoryChecks(work.now()))
-                            .map(no -> refused(work, no.code(), no.because()))
-                            .orElseGet(() -> step(work, decision))
+                    ? BeforeGrade.missing(work, asked, grading)
+                            .or(() -> unsearched(work))
+                            .orElseGet(() -> step(work, decision)
+                                    .after(BeforeGrade.weighed(work, opened).toList()))
                     : step(work, decision);
         });
+    }
+
+    private Optional<Step> unsearched(Work work) {
+        return cases.assessable(work.file(), timetable.mandatoryChecks(work.now()))
+                .map(no -> refused(work, no.code(), no.because()));
     }
 
     /** The second person speaks. */

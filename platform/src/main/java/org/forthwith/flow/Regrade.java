@@ -3,9 +3,10 @@ package org.forthwith.flow;
 import java.time.Instant;
 import java.util.Optional;
 import org.forthwith.event.RiskEvent.GradeProposed;
+import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Grade;
-import org.forthwith.risk.Facts;
+import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Grading;
 import org.forthwith.risk.Proposal;
 import org.forthwith.risk.RiskStory;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Regrade {
 
     private static final String RULES = "rules";
+    private static final String ROAD = "PATHWAY";
+    private static final String ANOTHER_ROAD = "The case is judged by another road than before.";
 
     private final Grading grading;
     private final Actor platform;
@@ -28,7 +31,10 @@ final class Regrade {
     void ifNeeded(Case theCase, Instant now) {
         Proposal proposal = proposal(theCase, now);
         GradeProposed saying = proposal.asEvent(theCase.id(), now);
-        if (said(theCase.chapter()).filter(before -> same(before, saying)).isEmpty()) {
+        Optional<GradeProposed> before = said(theCase.chapter());
+        if (before.filter(earlier -> same(earlier, saying)).isEmpty()) {
+            before.filter(earlier -> Proposal.judged(earlier) != Proposal.judged(saying))
+                    .ifPresent(earlier -> onAnotherRoad(theCase, now));
             theCase.chapter().add(saying, platform, RULES, proposal.ruleSet());
         }
     }
@@ -42,7 +48,15 @@ final class Regrade {
 
     private Proposal proposal(Case theCase, Instant now) {
         return grading.propose(
-                Facts.of(theCase.chapter().told()), theCase.opened().at(), now);
+                CaseRisk.of(theCase.chapter().told(), theCase.opened().at()), now);
+    }
+
+    /** What a person decided on the one road was not decided on the other. */
+    // [impl->req~another-road-asks-for-another-look~1]
+    private void onAnotherRoad(Case theCase, Instant now) {
+        if (RiskStory.of(theCase.chapter().told()).confirmed().isPresent()) {
+            theCase.chapter().add(new LookAgain(theCase.id(), now, ROAD, ANOTHER_ROAD), platform, RULES);
+        }
     }
 
     @Nullable

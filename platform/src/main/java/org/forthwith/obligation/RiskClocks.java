@@ -46,9 +46,15 @@ final class RiskClocks {
             changes.add(start("K06b", ORDINARY));
         }
         if (!proposed.rules().contains("R-C")) {
-            changes.add(stop("K04b", "household and access were established"));
+            changes.add(stop("K04b", unasked(proposed)));
         }
         return changes;
+    }
+
+    private static String unasked(RiskEvent.GradeProposed proposed) {
+        return proposed.rules().contains("R-L")
+                ? "the suspect is a child, and their case is judged by a person"
+                : "household and access were established";
     }
 
     /** An answer of no cannot make a case more urgent, so it does not ask for another grade. */

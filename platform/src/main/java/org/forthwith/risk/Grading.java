@@ -49,13 +49,21 @@ public final class Grading {
         return new Proposal(reckoning.grade(), reckoning.floor(), outcome, table.name(), explanation);
     }
 
+    /** What stands to reason on the road of the case: what the rules say on the ladder, and elsewhere what a person may not go below. */
+    // [impl->req~a-child-suspect-is-not-on-the-ladder~1]
+    public Proposal propose(CaseRisk risk, Instant now) {
+        return risk.road().onLadder()
+                ? propose(risk.facts(), risk.since(), now)
+                : Judgement.of(risk.facts(), risk.road(), risk.since(), now);
+    }
+
     /** What becomes of a grade that one person asks for. */
     public Decision decide(CaseRisk risk, Request request, Instant now) {
         var objection = FourEyes.objectionToAsking(request.by());
         if (objection.isPresent()) {
             return new NotQualified(objection.get());
         }
-        var proposal = propose(risk.facts(), risk.since(), now);
+        var proposal = propose(risk, now);
         if (request.asked().isBelow(proposal.floor())) {
             return refused(request.asked(), proposal, risk.story());
         }
@@ -77,7 +85,7 @@ public final class Grading {
         if (!verdict.approves()) {
             return new Declined(asked, verdict.why().text());
         }
-        var proposal = propose(risk.facts(), risk.since(), now);
+        var proposal = propose(risk, now);
         return asked.isBelow(proposal.floor())
                 ? refused(asked, proposal, risk.story())
                 : confirmed(asked, verdict.why(), proposal);

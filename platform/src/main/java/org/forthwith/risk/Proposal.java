@@ -13,6 +13,11 @@ import org.forthwith.kernel.Grade;
  */
 public record Proposal(Grade grade, Grade floor, Outcome outcome, String ruleSet, Explanation explanation) {
 
+    /** Whether it was said on a road outside the ladder, where no rule table is asked. */
+    public static boolean judged(GradeProposed said) {
+        return said.ruleSet().equals(Judgement.NAME);
+    }
+
     public GradeProposed asEvent(CaseId caseId, Instant at) {
         var missing = explanation.missing().stream().map(Question::name).toList();
         return new GradeProposed(caseId, at, grade, ruleSet, explanation.rules(), missing, explanation.sentence());

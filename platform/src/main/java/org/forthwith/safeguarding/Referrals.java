@@ -2,11 +2,13 @@ package org.forthwith.safeguarding;
 
 import java.time.Instant;
 import org.forthwith.event.SafeguardingEvent.ChildShared;
+import org.forthwith.event.SafeguardingEvent.ParentInformed;
 import org.forthwith.event.SafeguardingEvent.ShareAcknowledged;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.event.SafeguardingEvent.SupportOffered;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.Reason;
 
 /** The door: a referral about a child on its way to those who protect and support. Sent is not done until somebody says that it has arrived. */
 public final class Referrals {
@@ -22,5 +24,16 @@ public final class Referrals {
     /** Offered to the family as a whole; the answer is kept also when it is no. Source: recommendation 11 of the inspection of 2023. */
     public SupportOffered supportOffered(CaseId caseId, String service, SupportAnswer answer, Instant now) {
         return new SupportOffered(caseId, now, null, service, answer);
+    }
+
+    /** Offered for one child and those around it. */
+    public SupportOffered supportOffered(
+            CaseId caseId, ChildId child, String service, SupportAnswer answer, Instant now) {
+        return new SupportOffered(caseId, now, child, service, answer);
+    }
+
+    /** A parent or carer has been told by whom the reason says, or need not be told, for the reason given. */
+    public ParentInformed parentInformed(CaseId caseId, ChildId child, boolean informed, Reason why, Instant now) {
+        return new ParentInformed(caseId, now, child, informed, why.text());
     }
 }

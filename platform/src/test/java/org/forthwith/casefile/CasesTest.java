@@ -167,7 +167,7 @@ class CasesTest {
         assertThat(code(move(closed, State.TRIAGE, Role.INSPECTOR))).isEqualTo("case-closed");
         assertThat(code(cases.take(closed, officer(Role.INVESTIGATOR), true, NOW)))
                 .isEqualTo("case-closed");
-        assertThat(code(cases.close(closed, true, 0, "18", REASON, NOW))).isEqualTo("case-closed");
+        assertThat(code(cases.close(closed, closing(true, 0), NOW))).isEqualTo("case-closed");
     }
 
     @Test
@@ -290,7 +290,7 @@ class CasesTest {
 
     @Test
     void a_case_that_nobody_has_been_given_is_not_closed() {
-        assertThat(code(cases.close(at(State.TRIAGE), true, 0, "18", REASON, NOW)))
+        assertThat(code(cases.close(at(State.TRIAGE), closing(true, 0), NOW)))
                 .isEqualTo("no-such-step");
     }
 
@@ -313,7 +313,11 @@ class CasesTest {
     private Verdict close(boolean graded, int openLinks, Event... before) {
         var story = new ArrayList<>(List.of(before));
         story.add(moved(State.OUTCOME));
-        return cases.close(file(story.toArray(Event[]::new)), graded, openLinks, "18", REASON, NOW);
+        return cases.close(file(story.toArray(Event[]::new)), closing(graded, openLinks), NOW);
+    }
+
+    private static Closing closing(boolean graded, int openLinks) {
+        return new Closing(graded, openLinks, Closing.ChildSuspect.NONE, "18", REASON);
     }
 
     /** The code of a refusal, or "done". */

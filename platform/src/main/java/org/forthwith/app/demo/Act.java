@@ -37,9 +37,11 @@ public record Act(Instant at, String about, Kind kind, Role by, Map<String, Stri
         RECORD_PND,
         /** Questions of {@code risk.Question} were answered [each by its name; {@code source}, {@code evidence}]. */
         ESTABLISH_FACT,
+        /** The questions of the road of the case are answered with no [{@code evidence}]; nothing on the ladder, which has none. */
+        CHECK_ROAD,
         /** The grade is decided [{@code grade}: a grade, or {@code PROPOSED} for the one that the rules propose; {@code reason}]. */
         CONFIRM_GRADE,
-        /** A low or a lower grade is asked for, and waits for a second person [{@code grade}, {@code reason}]. */
+        /** Somebody says what they think, asks for a low or a lower grade, and it waits for a second person [{@code grade}, {@code reason}]. */
         ASK_LOW,
         /** The second person agrees [{@code reason}]. */
         APPROVE,
@@ -47,7 +49,9 @@ public record Act(Instant at, String about, Kind kind, Role by, Map<String, Stri
         SHARE_CHILD,
         /** The authority says that it has them [{@code authority}]. */
         ACKNOWLEDGE_SHARE,
-        /** Support is offered to the child and the family [{@code service}, {@code answer}: of {@code SafeguardingEvent.SupportAnswer}]. */
+        /** A parent of each child of the case is told [{@code reason}]. */
+        INFORM_PARENTS,
+        /** Support is offered for each child of the case, or to the family where none is known [{@code service}, {@code answer}: of {@code SafeguardingEvent.SupportAnswer}]. */
         OFFER_SUPPORT,
         /** This side decides about the link to another case [{@code with}: as {@code about}; {@code sameMatter}, {@code reason}]. */
         DECIDE_LINK,

@@ -72,7 +72,12 @@ final class Acting {
                                 Boolean.parseBoolean(told.get("found")),
                                 text(told, "note"));
             case ESTABLISH_FACT -> flow.grades().establish(id, by, AS_IT_STANDS, answers(told));
-            case CONFIRM_GRADE, ASK_LOW -> flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
+            case CHECK_ROAD -> checkRoad(id, by, told);
+            case CONFIRM_GRADE -> flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
+            case ASK_LOW -> {
+                flow.roads().view(id, by, AS_IT_STANDS, grade(id, told), reason(told));
+                flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
+            }
             case APPROVE -> flow.grades().review(id, by, AS_IT_STANDS, true, reason(told));
             case SHARE_CHILD -> share(id, by, CaseFile.of(story(id)));
             case ACKNOWLEDGE_SHARE ->
@@ -80,14 +85,13 @@ final class Acting {
                         .shared()
                         .forEach(child ->
                                 flow.children().acknowledged(id, by, AS_IT_STANDS, child, text(told, "authority")));
-            case OFFER_SUPPORT ->
-                flow.children()
-                        .support(
-                                id,
-                                by,
-                                AS_IT_STANDS,
-                                text(told, "service"),
-                                SupportAnswer.valueOf(text(told, "answer")));
+            case OFFER_SUPPORT -> support(id, by, told, CaseFile.of(story(id)));
+            case INFORM_PARENTS ->
+                CaseFile.of(story(id))
+                        .children()
+                        .keySet()
+                        .forEach(child ->
+                                flow.children().parentInformed(id, by, AS_IT_STANDS, child, true, reason(told)));
             case DECIDE_LINK -> decideLink(id, by, told);
             case MOVE ->
                 flow.cases()
@@ -112,6 +116,26 @@ final class Acting {
         file.children().keySet().stream()
                 .filter(child -> !file.shared().contains(child))
                 .forEach(child -> flow.children().share(id, by, AS_IT_STANDS, child, authority));
+    }
+
+    private void support(CaseId id, Actor by, Map<String, String> told, CaseFile file) {
+        String service = text(told, "service");
+        SupportAnswer answer = SupportAnswer.valueOf(text(told, "answer"));
+        if (file.children().isEmpty()) {
+            flow.children().support(id, by, AS_IT_STANDS, service, answer);
+        }
+        file.children()
+                .keySet()
+                .forEach(child -> flow.children().support(id, by, AS_IT_STANDS, child, service, answer));
+    }
+
+    private void checkRoad(CaseId id, Actor by, Map<String, String> told) {
+        Reason evidence = new Reason(text(told, "evidence"));
+        risk(story(id))
+                .road()
+                .pathway()
+                .checks()
+                .forEach(check -> flow.roads().check(id, by, AS_IT_STANDS, check, Answer.NO, evidence));
     }
 
     private void decideLink(CaseId id, Actor by, Map<String, String> told) {
@@ -157,13 +181,17 @@ final class Acting {
     }
 
     private Grade proposed(List<Recorded> story) {
-        CaseRisk risk = CaseRisk.of(
-                RiskStory.Told.all(story), CaseFile.of(story).opened().at());
+        CaseRisk risk = risk(story);
         Grade now = house.reference()
                 .grading()
-                .propose(risk.facts(), risk.since(), house.clock().instant())
+                .propose(risk, house.clock().instant())
                 .grade();
         return risk.story().stands().map(now::orHigher).orElse(now);
+    }
+
+    private static CaseRisk risk(List<Recorded> story) {
+        return CaseRisk.of(
+                RiskStory.Told.all(story), CaseFile.of(story).opened().at());
     }
 
     private static ChildFacts child(Map<String, String> told) {

@@ -64,6 +64,17 @@ final class Acts {
         return new Act(at, about, Kind.ASK_LOW, ASSESSOR, details);
     }
 
+    /** Whoever judges a case outside the ladder has asked what its road asks. */
+    static Act checkRoad(Instant at, String about) {
+        var details = Map.of("evidence", "Both families and the school were asked.");
+        return new Act(at, about, Kind.CHECK_ROAD, ASSESSOR, details);
+    }
+
+    static Act informParents(Instant at, String about) {
+        var details = Map.of("reason", "Told in person by the officer in the case.");
+        return new Act(at, about, Kind.INFORM_PARENTS, INVESTIGATOR, details);
+    }
+
     static Act approve(Instant at, String about) {
         return new Act(at, about, Kind.APPROVE, SUPERVISOR, Map.of("reason", "The evidence was looked at and holds."));
     }
@@ -97,6 +108,16 @@ final class Acts {
                 "district", place.district(),
                 "immediateRisk", "false",
                 "howKnown", "household check");
+        return new Act(at, about, Kind.IDENTIFY_CHILD, INVESTIGATOR, details);
+    }
+
+    /** A suspect who is a child is one of the children of the case. */
+    static Act identifySuspect(Instant at, String about, int age) {
+        var details = Map.of(
+                "age", String.valueOf(age),
+                "livesWithSuspect", Answer.NO.name(),
+                "immediateRisk", "false",
+                "howKnown", "the suspect is a child");
         return new Act(at, about, Kind.IDENTIFY_CHILD, INVESTIGATOR, details);
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 final class Life {
 
     /** Numbers of the Home Office's list of outcomes; most cases end without a suspect or without enough evidence. */
-    private static final List<String> OUTCOMES = List.of("18", "18", "18", "15", "1", "1", "21", "20");
+    private static final List<String> OUTCOMES = List.of("18", "18", "18", "15", "1", "1", "16", "20");
 
     /** How long it usually takes until somebody has seen a report. */
     private static final Duration WEEKDAY = Duration.ofMinutes(80);
@@ -49,7 +49,7 @@ final class Life {
         if (forgotten(opened)) {
             return new Course(acts, Instant.MAX);
         }
-        if (!matter.children().isEmpty()) {
+        if (!matter.children().isEmpty() || matter.suspect().underAge()) {
             protect(matter, seen, acts);
         }
         Instant searched = desk.after(seen, Duration.ofHours(4), 0.8);
@@ -85,7 +85,7 @@ final class Life {
     private void protect(Matter matter, Instant seen, List<Act> acts) {
         String about = matter.reference();
         Instant known = seen;
-        if (matter.form() == Form.TIP && matter.place().isPresent()) {
+        if (matter.form() == Form.TIP && matter.place().isPresent() && !matter.children().isEmpty()) {
             Child child = matter.children().getFirst();
             known = desk.after(seen, Duration.ofHours(2), 0.7);
             acts.add(Acts.identify(
@@ -95,11 +95,19 @@ final class Life {
                     child.livesWithSuspect(),
                     matter.place().get()));
         }
+        Instant seenAs = known;
+        matter.suspect()
+                .age()
+                .filter(age -> matter.suspect().underAge())
+                .ifPresent(age -> acts.add(Acts.identifySuspect(seenAs, about, age)));
         Instant shared = desk.after(known, Duration.ofHours(3), 0.9);
         acts.add(Acts.share(shared, about));
         Instant answered = desk.after(shared, Duration.ofHours(3), 0.8);
         acts.add(Acts.acknowledgeShare(answered, about));
         acts.add(Acts.offerSupport(answered, about));
+        if (matter.suspect().underAge()) {
+            acts.add(Acts.informParents(answered, about));
+        }
     }
 
     /** Sources are searched, and nearly always somebody finds out in time who lives there; whether somebody did. */
@@ -117,6 +125,9 @@ final class Life {
 
     /** A child suspect has no place on the ladder for adults: a supervisor has to agree. */
     private void grade(Matter matter, Instant at, List<Act> acts) {
+        if (matter.suspect().underAge()) {
+            acts.add(Acts.checkRoad(at, matter.reference()));
+        }
         acts.add(Acts.grade(at, matter.reference(), ASSESSOR, "PROPOSED"));
         acts.add(Acts.take(at, matter.reference(), person()));
         if (matter.suspect().underAge()) {

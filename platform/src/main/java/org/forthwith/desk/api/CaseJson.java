@@ -35,6 +35,7 @@ record CaseJson(
         List<Standing> gradeHistory,
         RiskStory.@Nullable Review review,
         Rules rules,
+        RoadJson pathway,
         Map<String, CaseFile.Result> checks,
         Map<String, String> waivers,
         List<Child> children,
@@ -75,7 +76,9 @@ record CaseJson(
             @Nullable Integer age,
             String livesWithSuspect,
             @Nullable String district,
-            boolean shared) {}
+            boolean shared,
+            boolean supportOffered,
+            boolean parentInformed) {}
 
     record Clock(
             String clock,
@@ -119,6 +122,7 @@ record CaseJson(
                 view.risk().history().stream().map(CaseJson::standing).toList(),
                 view.risk().open(),
                 rules(view),
+                RoadJson.of(view),
                 file.results(),
                 file.waived(),
                 file.children().entrySet().stream()
@@ -127,7 +131,9 @@ record CaseJson(
                                 child.getValue().age(),
                                 child.getValue().livesWithSuspect().name(),
                                 child.getValue().district(),
-                                file.shared().contains(child.getKey())))
+                                file.shared().contains(child.getKey()),
+                                file.supported().contains(child.getKey()),
+                                file.parentInformed().contains(child.getKey())))
                         .toList(),
                 file.supportOffered(),
                 file.resolution().orElse(null),

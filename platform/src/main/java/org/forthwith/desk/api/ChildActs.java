@@ -7,7 +7,10 @@ import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.flow.ChildWork;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.Reason;
+import org.forthwith.flow.Reply;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.safeguarding.ChildFacts;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +65,19 @@ public final class ChildActs {
         }
     }
 
-    record Support(String service, SupportAnswer answer) {
+    /** @param child for whom, where it is for one of the children of the case */
+    record Support(String service, SupportAnswer answer, @Nullable UUID child) {
         Support {
             Given.words(service);
             Given.all(answer);
+        }
+    }
+
+    /** @param reason by whom a parent was told, or why they were not */
+    record Informed(Boolean informed, String reason) {
+        Informed {
+            Given.all(informed);
+            Given.words(reason);
         }
     }
 
@@ -110,6 +122,26 @@ public final class ChildActs {
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Support support) {
         return find.on(
-                reference, by, id -> work.support(id, by, Versions.read(read), support.service(), support.answer()));
+                reference, by, id -> support(id, by, Versions.read(read), support));
+    }
+
+    private Reply support(CaseId id, Actor by, Optional<Integer> version, Support support) {
+        return support.child() == null
+                ? work.support(id, by, version, support.service(), support.answer())
+                : work.support(id, by, version, new ChildId(support.child()), support.service(), support.answer());
+    }
+
+    @PostMapping("/children/{child}/parent-informed")
+    ResponseEntity<?> parentInformed(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID child,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Informed told) {
+        return find.on(
+                reference,
+                by,
+                id -> work.parentInformed(
+                        id, by, Versions.read(read), new ChildId(child), told.informed(), new Reason(told.reason())));
     }
 }

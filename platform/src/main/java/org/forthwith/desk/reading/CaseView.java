@@ -9,6 +9,7 @@ import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
+import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Proposal;
 import org.forthwith.risk.RiskStory;
 
@@ -17,6 +18,7 @@ import org.forthwith.risk.RiskStory;
  *
  * @param story its entries, the oldest first
  * @param asOf the instant at which it is shown
+ * @param known everything that its risk is judged by
  * @param rules what the rules say of the facts at that instant, with the explanation
  * @param duties every clock that has been started: the running ones first, by due instant
  * @param hubs values that more cases know than can be shown as links
@@ -27,6 +29,7 @@ public record CaseView(
         List<Recorded> story,
         Instant asOf,
         RiskStory risk,
+        CaseRisk known,
         Proposal rules,
         List<Duty> duties,
         List<Link> links,

@@ -2,6 +2,7 @@ package org.forthwith.desk.reading;
 
 import java.util.Locale;
 import org.forthwith.casefile.Check;
+import org.forthwith.casefile.Outcome;
 import org.forthwith.casefile.State;
 import org.forthwith.desk.reading.CaseView.Moment;
 import org.forthwith.event.CaseEvent;
@@ -16,6 +17,8 @@ import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.risk.Pathway;
+import org.forthwith.risk.PathwayCheck;
 import org.forthwith.risk.Question;
 
 /** What happened, said in a line and a half. */
@@ -139,9 +142,12 @@ final class InWords {
             case RiskEvent.ViewGiven view -> said("Own view: " + view.grade().words(), view.reason());
             case RiskEvent.DecisionWeighed weighed ->
                 said("Weighed before deciding", "answers changed on the page: " + weighed.changes());
-            case RiskEvent.PathwayDecided pathway -> said("Pathway: " + lower(pathway.pathway()), pathway.because());
+            case RiskEvent.PathwayDecided pathway -> said("Road: " + Pathway.valueOf(pathway.pathway()).words(), pathway.because());
             case RiskEvent.PathwayChecked check ->
-                said("Checked: " + lower(check.check()), lower(check.answer().name()) + ". " + check.evidence());
+                said(
+                        "Checked: " + lower(check.check()),
+                        PathwayCheck.valueOf(check.check()).asks() + " "
+                                + lower(check.answer().name()) + ". " + check.evidence());
             case RiskEvent.SecondMarkingDue due -> said("To be marked again by somebody else", due.sampledBecause());
             case RiskEvent.SecondMarked marked -> said("Marked again", marked.reason());
         };
@@ -160,10 +166,17 @@ final class InWords {
             case CaseEvent.CheckWaived check ->
                 said("Check waived: " + Check.valueOf(check.source()).words(), check.reason());
             case CaseEvent.Refused refused -> said("Refused: " + refused.act(), refused.because());
-            case CaseEvent.Closed closed -> said("Closed", closed.outcome() + ": " + closed.reason());
+            case CaseEvent.Closed closed -> said("Closed", outcome(closed) + ": " + closed.reason());
             case CaseEvent.Reopened reopened ->
                 said("Opened again", reopened.because() + " It had been closed with: " + reopened.closedWith());
         };
+    }
+
+    /** Cases closed before there was a list have whatever was written then. */
+    private static String outcome(CaseEvent.Closed closed) {
+        return Outcome.numbered(closed.outcome())
+                .map(outcome -> "outcome " + outcome.number() + ", " + outcome.words())
+                .orElse(closed.outcome());
     }
 
     private static String why(CaseEvent.Moved moved) {

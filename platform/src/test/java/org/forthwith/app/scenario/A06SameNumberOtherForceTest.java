@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** A06: two forces, and later a third, meet the same telephone number, each written in another way. */
 class A06SameNumberOtherForceTest {
 
-    private static final Map<String, Object> OUTCOME = Map.of("outcome", "ended", "reason", "nothing left to do");
+    private static final Map<String, Object> OUTCOME = Map.of("outcome", "18", "reason", "nothing left to do");
 
     private final Scene scene = Scene.at("2026-03-02T09:00:00Z");
     private final Side devon = new Side(Scene.DEVON);

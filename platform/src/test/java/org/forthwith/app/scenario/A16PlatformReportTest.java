@@ -63,7 +63,7 @@ class A16PlatformReportTest {
                 .done();
         national.post("/cases/" + reference + "/owner", Map.of()).done();
         supervisor
-                .post("/cases/" + reference + "/closing", Map.of("outcome", "ended", "reason", "nobody was found"))
+                .post("/cases/" + reference + "/closing", Map.of("outcome", "18", "reason", "nobody was found"))
                 .done();
 
         scene.passes(Duration.ofDays(20));

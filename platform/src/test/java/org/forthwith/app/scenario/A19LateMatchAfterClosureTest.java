@@ -186,6 +186,6 @@ class A19LateMatchAfterClosureTest {
 
     private Said closing(String reference) {
         return supervisor.post(
-                "/cases/" + reference + "/closing", Map.of("outcome", "no further action", "reason", WHY_CLOSED));
+                "/cases/" + reference + "/closing", Map.of("outcome", "18", "reason", WHY_CLOSED));
     }
 }

@@ -112,6 +112,7 @@ class ActsOnACaseTest {
         assessor.post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
 
         assertThat(assessor.sees(reference).text("/rules/proposes")).isEqualTo("MEDIUM");
+        assessor.thinks(reference, "MEDIUM");
         assertThat(assessor.post("/cases/" + reference + "/grade", Reports.grade("MEDIUM"))
                         .status())
                 .isEqualTo(202);
@@ -126,7 +127,7 @@ class ActsOnACaseTest {
 
         assertThat(region.sees(reference).text("/force")).isEqualTo(Scene.DEVON);
         region.post("/cases/" + reference + "/grade", Reports.grade("HIGH")).refused("other-force");
-        region.post("/cases/" + reference + "/closing", Map.of("outcome", "ended", "reason", "done"))
+        region.post("/cases/" + reference + "/closing", Map.of("outcome", "18", "reason", "done"))
                 .refused("other-force");
         assertThat(String.join("\n", supervisor.sees(reference).told("Refused: an act of another force")))
                 .contains("another force");
@@ -188,7 +189,7 @@ class ActsOnACaseTest {
         long searches = supervisor.sees(reference).told("All forces searched").size();
 
         Said stale = supervisor.post(
-                "/cases/" + reference + "/closing", Map.of("outcome", "ended", "reason", "done"), "If-Match", read);
+                "/cases/" + reference + "/closing", Map.of("outcome", "18", "reason", "done"), "If-Match", read);
 
         assertThat(stale.status()).isEqualTo(412);
         assertThat(supervisor.sees(reference).told("All forces searched")).hasSize((int) searches);
@@ -281,7 +282,7 @@ class ActsOnACaseTest {
     }
 
     private Said closes(String reference) {
-        return supervisor.post("/cases/" + reference + "/closing", Map.of("outcome", "ended", "reason", "done"));
+        return supervisor.post("/cases/" + reference + "/closing", Map.of("outcome", "18", "reason", "done"));
     }
 
     private static Said moves(Person who, String reference, String to) {

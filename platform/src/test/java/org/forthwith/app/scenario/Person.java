@@ -61,9 +61,15 @@ record Person(Visitor program, String token) {
             }
         }
         post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
+        thinks(reference, "LOW");
         assertThat(post("/cases/" + reference + "/grade", Reports.grade("LOW")).status())
                 .as("waits for another person")
                 .isEqualTo(202);
+    }
+
+    /** Says what they think themselves, which comes before a low or a lower grade. */
+    void thinks(String reference, String grade) {
+        post("/cases/" + reference + "/grade/view", Reports.grade(grade)).done();
     }
 
     /** Decides as the second person about what they read now. */
