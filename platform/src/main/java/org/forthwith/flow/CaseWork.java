@@ -4,15 +4,18 @@ import static org.forthwith.flow.Acting.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forthwith.casefile.Cases;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.State;
 import org.forthwith.casefile.Verdict;
+import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.risk.Trigger;
 import org.forthwith.subject.Mention;
 
 /** The acts that move a case along. Each takes the version of the case that the person has read, if they say it. */
@@ -115,7 +118,7 @@ public final class CaseWork {
                         id,
                         by,
                         version.map(read -> searched.left()),
-                        work -> step(work, "close", close(work, outcome, reason)));
+                        work -> closed(work, close(work, outcome, reason)));
     }
 
     /** A request that waits would outlive the case, and count as the new grade when it is opened again. */
@@ -124,6 +127,22 @@ public final class CaseWork {
         return work.risk().story().open() == null
                 ? cases.close(work.file(), work.gradeConfirmed(), work.openLinks(), outcome, reason, work.now())
                 : new Verdict.No("review-undecided", "A grade waits for a second person.");
+    }
+
+    /** When nothing else is missing, the grade must be fresh; if it is not, the attempt itself asks for another look. */
+    private Step closed(Work work, Verdict verdict) {
+        return verdict instanceof Verdict.Done
+                ? cases.toLookAgain(work.lookedAt(), work.now())
+                        .map(no -> lookAgain(work, no))
+                        .orElseGet(() -> step(work, "close", verdict))
+                : step(work, "close", verdict);
+    }
+
+    private static Step lookAgain(Work work, Verdict.No no) {
+        LookAgain look = new LookAgain(work.id(), work.now(), Trigger.CLOSURE.name(), Trigger.CLOSURE.words());
+        Step refusal = step(work, "close", no);
+        return new Step(
+                Stream.concat(refusal.events().stream(), Stream.of(look)).toList(), List.of(), refusal.reply());
     }
 
     private static Step mayClose(Work work, Actor by) {

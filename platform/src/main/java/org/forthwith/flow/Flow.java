@@ -13,6 +13,8 @@ public final class Flow {
     private final CaseWork cases;
     private final GradeWork grades;
     private final ChildWork children;
+    private final HouseholdWork household;
+    private final NewsWork news;
     private final LinkWork links;
     private final Watch watch;
     private final LookUp lookUp;
@@ -32,6 +34,8 @@ public final class Flow {
                 new Research(rooms, acting, regrade, neighbours));
         this.grades = new GradeWork(rooms, acting, timetable);
         this.children = new ChildWork(rooms, acting);
+        this.household = new HouseholdWork(rooms, acting);
+        this.news = new NewsWork(rooms, acting);
         this.links = new LinkWork(rooms, acting);
         this.watch = new Watch(rooms, regrade, sheet, timetable);
         this.lookUp = new LookUp(rooms, holders);
@@ -60,6 +64,14 @@ public final class Flow {
 
     public ChildWork children() {
         return children;
+    }
+
+    public HouseholdWork household() {
+        return household;
+    }
+
+    public NewsWork news() {
+        return news;
     }
 
     public LinkWork links() {

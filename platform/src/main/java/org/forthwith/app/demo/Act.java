@@ -37,11 +37,13 @@ public record Act(Instant at, String about, Kind kind, Role by, Map<String, Stri
         RECORD_PND,
         /** Questions of {@code risk.Question} were answered [each by its name; {@code source}, {@code evidence}]. */
         ESTABLISH_FACT,
+        /** It is established where the suspect lives and who else does [{@code address}, {@code source}, {@code evidence}]. */
+        ESTABLISH_HOUSEHOLD,
         /** The grade is decided [{@code grade}: a grade, or {@code PROPOSED} for the one that the rules propose; {@code reason}]. */
         CONFIRM_GRADE,
         /** A low or a lower grade is asked for, and waits for a second person [{@code grade}, {@code reason}]. */
         ASK_LOW,
-        /** The second person agrees [{@code reason}]. */
+        /** The second person agrees, when something waits for one [{@code reason}]. */
         APPROVE,
         /** The children's authority is sent a referral for every child of the case that it has none for. */
         SHARE_CHILD,
