@@ -73,7 +73,7 @@ record Casework(
                 "answer",
                 "YES",
                 "source",
-                "household",
+                "council",
                 "evidence",
                 REASON);
     }

@@ -196,6 +196,15 @@ public final class Cases {
         return Arrays.stream(Outcome.values()).map(Outcome::number).collect(Collectors.joining(", ", "", "."));
     }
 
+    /**
+     * Whether somebody has to look at the grade again before the case is closed.
+     *
+     * @param lookedAt when a person last decided it; empty when something has come up since
+     */
+    public Optional<No> toLookAgain(Optional<Instant> lookedAt, Instant now) {
+        return closing.toLookAgain(lookedAt, now);
+    }
+
     /** Opens a closed case again, for a grade review; the words with which it was closed go with it. */
     public CaseEvent.Reopened reopen(CaseFile file, String because, Instant now) {
         return new CaseEvent.Reopened(

@@ -10,6 +10,7 @@ import org.forthwith.casefile.Verdict.No;
 final class ClosingList {
 
     private static final Duration SEARCH_IS_FRESH = Duration.ofHours(24);
+    private static final Duration GRADE_IS_FRESH = Duration.ofHours(24);
 
     /** The first thing that is missing. */
     Optional<No> missing(CaseFile file, Closing closing, Instant now) {
@@ -34,6 +35,16 @@ final class ClosingList {
             return no("search-stale", "Other forces' cases were last searched more than 24 hours ago.");
         }
         return Optional.empty();
+    }
+
+    /** What comes last: the grade with which a case is closed has been looked at in the light of everything else. Source: domain notes 2.4. */
+    // [impl->req~no-closing-on-an-old-grade~1]
+    Optional<No> toLookAgain(Optional<Instant> lookedAt, Instant now) {
+        return lookedAt.filter(at -> !at.plus(GRADE_IS_FRESH).isBefore(now)).isPresent()
+                ? Optional.empty()
+                : no(
+                        "look-again",
+                        "Before a case is closed somebody looks at its grade again. Confirm the grade, then close within 24 hours.");
     }
 
     private static Optional<No> no(String code, String because) {

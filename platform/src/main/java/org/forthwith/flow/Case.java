@@ -2,7 +2,9 @@ package org.forthwith.flow;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.forthwith.event.CaseEvent.Closed;
 import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.event.CaseEvent.Reopened;
 import org.forthwith.event.Event;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.event.SubjectEvent.Sighting;
@@ -21,6 +23,15 @@ record Case(Opened opened, Chapter chapter) {
 
     CaseId id() {
         return opened.caseId();
+    }
+
+    /** It has been closed, and not been opened again since. */
+    boolean closed() {
+        return chapter.events().reversed().stream()
+                .filter(event -> event instanceof Closed || event instanceof Reopened)
+                .findFirst()
+                .filter(Closed.class::isInstance)
+                .isPresent();
     }
 
     /** Every identifier that the case knows, in the order in which it came to know them. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forthwith.casefile.Cases;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.Closing;
 import org.forthwith.casefile.Closing.ChildSuspect;
 import org.forthwith.casefile.State;
 import org.forthwith.casefile.Verdict;
+import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
@@ -22,6 +24,7 @@ import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Pathway;
 import org.forthwith.risk.PathwayCheck;
 import org.forthwith.risk.Question;
+import org.forthwith.risk.Trigger;
 import org.forthwith.subject.Mention;
 
 /** The acts that move a case along. Each takes the version of the case that the person has read, if they say it. */
@@ -124,7 +127,7 @@ public final class CaseWork {
                         id,
                         by,
                         version.map(read -> searched.left()),
-                        work -> step(work, "close", close(work, outcome, reason)));
+                        work -> closed(work, close(work, outcome, reason)));
     }
 
     /** A request that waits would outlive the case, and count as the new grade when it is opened again. */
@@ -145,6 +148,22 @@ public final class CaseWork {
                 ? new ChildSuspect(
                         true, risk.facts().answer(Question.VICTIM_IDENTIFIED_UK) == Answer.YES, possible)
                 : ChildSuspect.NONE;
+    }
+
+    /** When nothing else is missing, the grade must be fresh; if it is not, the attempt itself asks for another look. */
+    private Step closed(Work work, Verdict verdict) {
+        return verdict instanceof Verdict.Done
+                ? cases.toLookAgain(work.lookedAt(), work.now())
+                        .map(no -> lookAgain(work, no))
+                        .orElseGet(() -> step(work, "close", verdict))
+                : step(work, "close", verdict);
+    }
+
+    private static Step lookAgain(Work work, Verdict.No no) {
+        LookAgain look = new LookAgain(work.id(), work.now(), Trigger.CLOSURE.name(), Trigger.CLOSURE.words());
+        Step refusal = step(work, "close", no);
+        return new Step(
+                Stream.concat(refusal.events().stream(), Stream.of(look)).toList(), List.of(), refusal.reply());
     }
 
     private static Step mayClose(Work work, Actor by) {

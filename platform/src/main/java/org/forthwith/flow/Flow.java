@@ -14,6 +14,8 @@ public final class Flow {
     private final GradeWork grades;
     private final RoadWork roads;
     private final ChildWork children;
+    private final HouseholdWork household;
+    private final NewsWork news;
     private final LinkWork links;
     private final Watch watch;
     private final LookUp lookUp;
@@ -34,6 +36,8 @@ public final class Flow {
         this.grades = new GradeWork(rooms, acting, timetable);
         this.roads = new RoadWork(acting);
         this.children = new ChildWork(rooms, acting);
+        this.household = new HouseholdWork(rooms, acting);
+        this.news = new NewsWork(rooms, acting);
         this.links = new LinkWork(rooms, acting);
         this.watch = new Watch(rooms, regrade, sheet, timetable);
         this.lookUp = new LookUp(rooms, holders);
@@ -66,6 +70,14 @@ public final class Flow {
 
     public ChildWork children() {
         return children;
+    }
+
+    public HouseholdWork household() {
+        return household;
+    }
+
+    public NewsWork news() {
+        return news;
     }
 
     public LinkWork links() {

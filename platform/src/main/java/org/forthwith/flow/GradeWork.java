@@ -72,10 +72,36 @@ public final class GradeWork {
             return Optional.of(
                     refused(work, "not-yet-asked", "A source cannot have been asked at a time that is still to come."));
         }
-        return answers.stream().anyMatch(said -> said.source().strip().equalsIgnoreCase(WhatLinksSay.SOURCE))
-                ? Optional.of(refused(
-                        work, "source-reserved", "What links say is recorded when a link is decided. Decide the link."))
+        if (answers.stream().anyMatch(said -> from(said, WhatLinksSay.SOURCE))) {
+            return Optional.of(refused(
+                    work, "source-reserved", "What links say is recorded when a link is decided. Decide the link."));
+        }
+        return notTheirs(answers, work);
+    }
+
+    /** Whether a child lives with the suspect is answered no by nobody: it follows, or it does not, from who lives where. */
+    // [impl->req~nobody-ticks-that-no-child-lives-there~1]
+    private static Optional<Step> notTheirs(List<Answered> answers, Work work) {
+        if (answers.stream().anyMatch(said -> from(said, WhatTheHouseholdSays.SOURCE))) {
+            return Optional.of(
+                    refused(
+                            work,
+                            "source-reserved",
+                            "What the household says is recorded by itself. Name the source that was asked, or record who lives where."));
+        }
+        return answers.stream()
+                        .anyMatch(said -> said.question() == Question.RESIDENT_CHILD && said.answer() == Answer.NO)
+                ? Optional.of(
+                        refused(
+                                work,
+                                "household-answers",
+                                "That no child lives with the suspect follows from the household and is not ticked."
+                                        + " Record where the suspect lives, and that everybody who lives there has been established."))
                 : Optional.empty();
+    }
+
+    private static boolean from(Answered said, String source) {
+        return said.source().strip().equalsIgnoreCase(source);
     }
 
     private static boolean ahead(Answered said, Instant now) {

@@ -20,15 +20,18 @@ final class Regrade {
     private static final String ANOTHER_ROAD = "The case is judged by another road than before.";
 
     private final Grading grading;
+    private final WhatTheHouseholdSays household;
     private final Actor platform;
 
     Regrade(Rooms rooms) {
         this.grading = rooms.grading();
+        this.household = new WhatTheHouseholdSays(rooms.platform());
         this.platform = rooms.platform();
     }
 
     // [impl->req~new-facts-are-graded-at-once~1]
     void ifNeeded(Case theCase, Instant now) {
+        household.say(theCase, now);
         Proposal proposal = proposal(theCase, now);
         GradeProposed saying = proposal.asEvent(theCase.id(), now);
         Optional<GradeProposed> before = said(theCase.chapter());
@@ -42,6 +45,7 @@ final class Regrade {
     /** Records what the rules say also when they say what they said before: somebody will ask whether they were run at all. Source: scenario A06. */
     // [impl->req~a-match-runs-the-rules-on-both-sides~1]
     void again(Case theCase, Instant now) {
+        household.say(theCase, now);
         Proposal proposal = proposal(theCase, now);
         theCase.chapter().add(proposal.asEvent(theCase.id(), now), platform, RULES, proposal.ruleSet());
     }

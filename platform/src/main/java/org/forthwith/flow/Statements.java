@@ -8,6 +8,8 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.referral.Report;
+import org.forthwith.subject.Access;
+import org.jspecify.annotations.Nullable;
 
 /** Puts on the record what a report says in answer to our questions. What it leaves open is not recorded: not asked is unknown. */
 final class Statements {
@@ -37,7 +39,14 @@ final class Statements {
     private static FactEstablished fact(Arrival arrival, Case theCase, Report.Statement said) {
         String source = "report by " + arrival.origin().sender() + ", " + said.path();
         return new FactEstablished(
-                theCase.id(), arrival.at(), said.question(), said.answer(), source, arrival.at(), said.evidence());
+                theCase.id(), arrival.at(), said.question(), said.answer(), source, arrival.at(), evidence(said));
+    }
+
+    /** That no child lives there follows from the household alone; what a sender believes about it rests on nothing here. */
+    // [impl->req~nobody-ticks-that-no-child-lives-there~1]
+    private static @Nullable String evidence(Report.Statement said) {
+        boolean noChild = said.answer() == Answer.NO && said.question().equals(Access.RESIDENT_CHILD.name());
+        return noChild ? null : said.evidence();
     }
 
     private ChildIdentified child(Arrival arrival, Case theCase, Report.ChildMention child) {

@@ -2,12 +2,14 @@ package org.forthwith.flow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.CaseEvent.Reopened;
 import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.GradeConfirmed;
+import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Recorded;
@@ -53,6 +55,16 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor 
                 .isPresent();
         return decidedSince
                 && risk.story().standing().filter(RiskStory.Standing::confirmed).isPresent();
+    }
+
+    /** When a person last decided the grade; empty when something has come up since on which it may depend. */
+    // [impl->req~no-closing-on-an-old-grade~1]
+    Optional<Instant> lookedAt() {
+        return theCase.chapter().events().reversed().stream()
+                .filter(event -> event instanceof GradeConfirmed || event instanceof LookAgain)
+                .findFirst()
+                .filter(GradeConfirmed.class::isInstance)
+                .map(Event::at);
     }
 
     int openLinks() {

@@ -3,6 +3,7 @@ package org.forthwith.obligation;
 import static org.forthwith.obligation.ClockChange.start;
 import static org.forthwith.obligation.ClockChange.stop;
 import static org.forthwith.obligation.Term.ORDINARY;
+import static org.forthwith.obligation.Term.PRESSING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class RiskClocks {
             case RiskEvent.GradeRefused refused -> List.of();
             case RiskEvent.ReviewRequested requested -> List.of(start("K07", ORDINARY));
             case RiskEvent.ReviewDeclined declined -> List.of(stop("K07", "the review was declined"));
-            case RiskEvent.LookAgain again -> List.of(start("K06b", ORDINARY));
+            case RiskEvent.LookAgain again -> lookAgain(again, situation);
             case RiskEvent.ViewGiven view -> List.of();
             case RiskEvent.DecisionWeighed weighed -> List.of();
             case RiskEvent.PathwayDecided pathway -> List.of();
@@ -77,6 +78,14 @@ final class RiskClocks {
 
     private static List<ClockChange> regrade(FactEstablished fact, Situation situation) {
         return situation.now().graded() && fact.answer().possible() ? List.of(start("K06b", ORDINARY)) : List.of();
+    }
+
+    /** Before the first grade the clock of the first grade runs, and is enough. */
+    // [impl->req~news-asks-for-another-look~1]
+    private static List<ClockChange> lookAgain(RiskEvent.LookAgain again, Situation situation) {
+        return situation.now().graded()
+                ? List.of(start("K06b", AboutAChild.is(again, situation.now()) ? PRESSING : ORDINARY))
+                : List.of();
     }
 
     private static List<ClockChange> confirmed(Situation situation) {

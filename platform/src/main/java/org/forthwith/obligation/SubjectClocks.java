@@ -8,12 +8,16 @@ import static org.forthwith.obligation.Term.PRESSING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.SubjectEvent.ChildIdentified;
 import org.forthwith.obligation.ClockChange.Start;
 
 /** Which clocks it starts and stops that somebody, or something that tells people apart, has become known. */
 final class SubjectClocks {
+
+    /** Of {@code subject.RelationKind}. */
+    private static final Set<String> HOMES = Set.of("LIVES_AT", "STAYS_AT");
 
     private SubjectClocks() {}
 
@@ -23,10 +27,23 @@ final class SubjectClocks {
             case ChildIdentified child -> identified(child, situation);
             case SubjectEvent.SuspectResolved resolved ->
                 resolved.corroborated() ? List.of(stop("K05", "it was corroborated")) : List.of();
-            case SubjectEvent.RelationRecorded relation -> List.of();
+            case SubjectEvent.RelationRecorded relation -> recorded(relation, situation);
             case SubjectEvent.RelationEnded relation -> List.of();
             case SubjectEvent.HouseholdResolved household -> List.of();
         };
+    }
+
+    /** News of a child, and a new address of the suspect, ask for another grade once there is one. */
+    // [impl->req~news-asks-for-another-look~1]
+    private static List<ClockChange> recorded(SubjectEvent.RelationRecorded relation, Situation situation) {
+        if (!situation.now().graded()) {
+            return List.of();
+        }
+        if (AboutAChild.is(relation)) {
+            return List.of(start("K06b", PRESSING));
+        }
+        boolean newAddress = relation.from().kind().equals("SUSPECT") && HOMES.contains(relation.kind());
+        return newAddress ? List.of(start("K06b", ORDINARY)) : List.of();
     }
 
     // [impl->req~each-child-and-each-link-has-a-clock~1]

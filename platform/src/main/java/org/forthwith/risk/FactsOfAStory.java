@@ -3,6 +3,7 @@ package org.forthwith.risk;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import org.forthwith.kernel.ChildId;
 import org.forthwith.risk.RiskStory.Told;
 
 /**
- * Reads the facts out of what has happened. A source that answers again replaces its own earlier answer. A child who has
- * been identified speaks for itself: no other answer talks a resident child away, only news of that very child.
+ * Reads the facts out of what has happened. A source that answers again replaces its own earlier answer; what follows from who and what is
+ * around the suspect is said anew whenever it changes, so that its last word stands. A child who has been identified speaks for itself: nobody's
+ * answer talks a resident child away, only news of that very child, and who lives where once that is established.
  */
 final class FactsOfAStory {
 
@@ -24,17 +26,32 @@ final class FactsOfAStory {
 
     static Facts read(List<Told> story) {
         var established = new ArrayList<Fact>();
+        Map<Question, Fact> household = new EnumMap<>(Question.class);
         Map<ChildId, List<Fact>> children = new LinkedHashMap<>();
         for (Told told : story) {
-            if (told.event() instanceof FactEstablished fact) {
+            if (told.event() instanceof FactEstablished fact && told.authority().equals(HOUSEHOLD)) {
+                household.put(Question.valueOf(fact.question()), fact(fact, told));
+                accountedFor(fact, children);
+            } else if (told.event() instanceof FactEstablished fact) {
                 established.add(fact(fact, told));
             } else if (told.event() instanceof ChildIdentified child) {
                 children.put(child.childId(), said(child, told));
             }
         }
         var standing = new ArrayList<>(standing(established));
+        standing.addAll(household.values());
         children.values().forEach(standing::addAll);
         return new Facts(standing.stream().collect(groupingBy(Fact::question)));
+    }
+
+    /** What follows from who lives where takes every child into account that is known by then: no takes all of them out of the household. */
+    // [impl->req~the-household-has-the-last-word~1]
+    private static void accountedFor(FactEstablished fact, Map<ChildId, List<Fact>> children) {
+        if (fact.answer() == Answer.NO) {
+            children.replaceAll((id, said) -> said.stream()
+                    .filter(statement -> !statement.question().name().equals(fact.question()))
+                    .toList());
+        }
     }
 
     private static Fact fact(FactEstablished fact, Told told) {

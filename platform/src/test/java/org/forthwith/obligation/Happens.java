@@ -2,6 +2,7 @@ package org.forthwith.obligation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forthwith.event.CaseEvent;
@@ -104,6 +105,34 @@ interface Happens {
     static Happens child(String name, boolean immediateRisk) {
         return (id, at) -> new SubjectEvent.ChildIdentified(
                 id, at, childId(name), 9, Answer.YES, "E06000023", immediateRisk, "household check");
+    }
+
+    static Happens relation(String kind, String from, String to) {
+        return (id, at) -> new SubjectEvent.RelationRecorded(
+                id,
+                at,
+                named(kind + from + to),
+                kind,
+                new SubjectEvent.Node(from, from),
+                new SubjectEvent.Node(to, to),
+                null,
+                null,
+                "council",
+                at,
+                "records");
+    }
+
+    static Happens relationEnded() {
+        return (id, at) -> new SubjectEvent.RelationEnded(
+                id, at, named("relation"), LocalDate.of(2026, 9, 1), "council", "moved out");
+    }
+
+    static Happens household() {
+        return (id, at) -> new SubjectEvent.HouseholdResolved(id, at, "ADDRESS", "council", at, "records");
+    }
+
+    static Happens lookAgain(String trigger) {
+        return (id, at) -> new RiskEvent.LookAgain(id, at, trigger, "something has come up");
     }
 
     static Happens identifiers() {

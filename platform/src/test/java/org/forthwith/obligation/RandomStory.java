@@ -134,6 +134,13 @@ final class RandomStory {
                         () -> Happens.shared(any(NAMES)),
                         () -> Happens.acknowledged(any(NAMES)),
                         Happens::supportOffered,
+                        () -> Happens.relation(
+                                any(List.of("LIVES_AT", "SEES", "WORKS_AT")),
+                                any(List.of("SUSPECT", "CHILD")),
+                                "ADDRESS"),
+                        Happens::relationEnded,
+                        Happens::household,
+                        () -> Happens.lookAgain(any(List.of("NEW_CHILD", "BAIL_CHANGE", "CLOSURE"))),
                         Happens::identifiers,
                         () -> Happens.searched(random.nextInt(3)),
                         () -> Happens.linked(any(NAMES), any(List.of(Strength.values()))),

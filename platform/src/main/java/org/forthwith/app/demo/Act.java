@@ -39,11 +39,13 @@ public record Act(Instant at, String about, Kind kind, Role by, Map<String, Stri
         ESTABLISH_FACT,
         /** The questions of the road of the case are answered with no [{@code evidence}]; nothing on the ladder, which has none. */
         CHECK_ROAD,
+        /** It is established where the suspect lives and who else does [{@code address}, {@code source}, {@code evidence}]. */
+        ESTABLISH_HOUSEHOLD,
         /** The grade is decided [{@code grade}: a grade, or {@code PROPOSED} for the one that the rules propose; {@code reason}]. */
         CONFIRM_GRADE,
         /** Somebody says what they think, asks for a low or a lower grade, and it waits for a second person [{@code grade}, {@code reason}]. */
         ASK_LOW,
-        /** The second person agrees [{@code reason}]. */
+        /** The second person agrees, when something waits for one [{@code reason}]. */
         APPROVE,
         /** The children's authority is sent a referral for every child of the case that it has none for. */
         SHARE_CHILD,

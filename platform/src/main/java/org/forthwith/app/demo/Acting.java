@@ -14,6 +14,8 @@ import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.flow.Batches.Came;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.GradeWork.Answered;
+import org.forthwith.flow.HouseholdWork.Established;
+import org.forthwith.flow.HouseholdWork.Found;
 import org.forthwith.flow.Receipt;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
@@ -28,6 +30,9 @@ import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Question;
 import org.forthwith.risk.RiskStory;
 import org.forthwith.safeguarding.ChildFacts;
+import org.forthwith.subject.Around;
+import org.forthwith.subject.NodeKind;
+import org.forthwith.subject.RelationKind;
 
 /** Does what the invented people do, each act through the same door as at a desk. What a room refuses stays refused. */
 final class Acting {
@@ -72,13 +77,14 @@ final class Acting {
                                 Boolean.parseBoolean(told.get("found")),
                                 text(told, "note"));
             case ESTABLISH_FACT -> flow.grades().establish(id, by, AS_IT_STANDS, answers(told));
+            case ESTABLISH_HOUSEHOLD -> household(id, by, told);
             case CHECK_ROAD -> checkRoad(id, by, told);
             case CONFIRM_GRADE -> flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
             case ASK_LOW -> {
                 flow.roads().view(id, by, AS_IT_STANDS, grade(id, told), reason(told));
                 flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
             }
-            case APPROVE -> flow.grades().review(id, by, AS_IT_STANDS, true, reason(told));
+            case APPROVE -> approve(id, by, told);
             case SHARE_CHILD -> share(id, by, CaseFile.of(story(id)));
             case ACKNOWLEDGE_SHARE ->
                 CaseFile.of(story(id))
@@ -104,6 +110,36 @@ final class Acting {
             case CLOSE -> flow.cases().close(id, by, AS_IT_STANDS, text(told, "outcome"), reason(told));
             case IDENTIFY_CHILD -> flow.children().identify(id, by, AS_IT_STANDS, child(told));
             case REPAIR -> {}
+        }
+    }
+
+    private void household(CaseId id, Actor by, Map<String, String> told) {
+        Around home = new Around(NodeKind.ADDRESS, text(told, "address"));
+        flow.household()
+                .record(
+                        id,
+                        by,
+                        AS_IT_STANDS,
+                        new Found(
+                                RelationKind.LIVES_AT,
+                                Around.SUSPECT,
+                                home,
+                                null,
+                                null,
+                                text(told, "source"),
+                                null,
+                                told.get("evidence")));
+        flow.household()
+                .resolve(
+                        id,
+                        by,
+                        AS_IT_STANDS,
+                        new Established(home.name(), text(told, "source"), null, new Reason(text(told, "evidence"))));
+    }
+
+    private void approve(CaseId id, Actor by, Map<String, String> told) {
+        if (RiskStory.read(story(id)).open() != null) {
+            flow.grades().review(id, by, AS_IT_STANDS, true, reason(told));
         }
     }
 

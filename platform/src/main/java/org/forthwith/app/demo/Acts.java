@@ -6,7 +6,6 @@ import static org.forthwith.kernel.Role.INVESTIGATOR;
 import static org.forthwith.kernel.Role.SUPERVISOR;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.forthwith.app.demo.Act.Kind;
 import org.forthwith.kernel.Answer;
@@ -14,6 +13,8 @@ import org.forthwith.kernel.Role;
 
 /** The acts of people, each with what its kind calls for. */
 final class Acts {
+
+    private static final String RECORDS = "electoral roll and council records";
 
     private Acts() {}
 
@@ -31,26 +32,32 @@ final class Acts {
         return new Act(at, about, Kind.ESTABLISH_FACT, ASSESSOR, answers);
     }
 
-    /** A check of the household found no child anywhere near. */
-    static Act noChildren(Instant at, String about) {
-        var answers = Map.of(
-                "RESIDENT_CHILD", "NO",
-                "REGULAR_CHILD_ACCESS", "NO",
-                "CHILD_AT_ADDRESS_VISITING", "NO",
-                "source", "household",
-                "evidence", "electoral roll and council records");
-        return establish(at, about, answers);
+    /** Where the suspect lives, and everybody who does. A child who lives there has been identified before. */
+    static Act household(Instant at, String about, String street) {
+        var found = Map.of("address", street, "source", "council", "evidence", RECORDS);
+        return new Act(at, about, Kind.ESTABLISH_HOUSEHOLD, ASSESSOR, found);
     }
 
-    /** A check of the household says which of the known children live there; others do not come and go. */
-    static Act childrenFound(Instant at, String about, List<Child> children) {
-        boolean resident = children.stream().anyMatch(child -> child.livesWithSuspect() == Answer.YES);
+    /** Nobody has seen the suspect with a child elsewhere, and none comes to visit. */
+    static Act noChildren(Instant at, String about) {
+        return access(at, about, "NO");
+    }
+
+    /** Children are around the suspect; others do not come and go. */
+    static Act childrenFound(Instant at, String about) {
+        return access(at, about, "YES");
+    }
+
+    private static Act access(Instant at, String about, String regular) {
         var answers = Map.of(
-                "RESIDENT_CHILD", resident ? "YES" : "NO",
-                "REGULAR_CHILD_ACCESS", "YES",
-                "CHILD_AT_ADDRESS_VISITING", "NO",
-                "source", "household",
-                "evidence", "electoral roll and council records");
+                "REGULAR_CHILD_ACCESS",
+                regular,
+                "CHILD_AT_ADDRESS_VISITING",
+                "NO",
+                "source",
+                "household check",
+                "evidence",
+                RECORDS);
         return establish(at, about, answers);
     }
 

@@ -12,14 +12,17 @@ final class LateMatch implements Situation {
     public void play(Script script) {
         Instant received = Clockface.daysBefore(script.today(), 150, 10, 45);
         Instant graded = received.plus(Duration.ofHours(9));
+        Instant closed = received.plus(Duration.ofDays(28));
         Matter old = script.matter(Form.TIP, received, Situations.HOME);
         script.arrives(OLD, old)
                 .researched(OLD, received)
-                .then(Acts.establish(graded, OLD, ThirtyOneLowGrades.allNo()))
+                .nothing(OLD, graded, old)
                 .then(Acts.askForLess(graded, OLD, "LOW"))
                 .then(Acts.approve(graded.plus(Duration.ofHours(1)), OLD))
                 .then(Acts.take(graded.plus(Duration.ofHours(2)), OLD, 2))
-                .then(Acts.close(received.plus(Duration.ofDays(28)), OLD, "18"));
+                .then(Acts.askForLess(closed, OLD, "LOW"))
+                .then(Acts.approve(closed, OLD))
+                .then(Acts.close(closed, OLD, "18"));
         Matter late = script.matter(Form.TIP, script.ago(Duration.ofHours(6)), Situations.NEXT);
         script.arrives("A19-late", late.with(late.account().withNameOf(old.account())));
     }

@@ -53,10 +53,10 @@ final class Life {
             protect(matter, seen, acts);
         }
         Instant searched = desk.after(seen, Duration.ofHours(4), 0.8);
-        boolean asked = research(matter, searched, acts);
+        research(matter, searched, acts);
         Instant graded = desk.after(searched, dice.chance(0.1) ? Duration.ofHours(50) : Duration.ofHours(5), 0.7);
         grade(matter, graded, acts);
-        return close(about, graded, asked, acts);
+        return close(about, graded, acts);
     }
 
     /** Both sides of a link look at it, and say what it is. */
@@ -70,10 +70,12 @@ final class Life {
     List<Act> closeAgain(String about, Instant opened) {
         Instant at = desk.after(opened, Duration.ofHours(9), 0.6);
         Instant closes = desk.after(at, Duration.ofDays(3), 0.5);
-        return List.of(
-                Acts.grade(at, about, SUPERVISOR, "PROPOSED"),
-                Acts.take(at, about, person()),
-                Acts.close(closes, about, dice.pick(OUTCOMES)));
+        List<Act> acts = new ArrayList<>();
+        acts.add(Acts.grade(at, about, SUPERVISOR, "PROPOSED"));
+        acts.add(Acts.take(at, about, person()));
+        lookAgain(about, closes, acts);
+        acts.add(Acts.close(closes, about, dice.pick(OUTCOMES)));
+        return List.copyOf(acts);
     }
 
     private boolean forgotten(Instant opened) {
@@ -110,17 +112,16 @@ final class Life {
         }
     }
 
-    /** Sources are searched, and nearly always somebody finds out in time who lives there; whether somebody did. */
-    private boolean research(Matter matter, Instant at, List<Act> acts) {
+    /** Sources are searched, and nearly always somebody finds out in time who lives there. */
+    private void research(Matter matter, Instant at, List<Act> acts) {
         acts.add(Acts.search(at, matter.reference()));
-        boolean asked = dice.chance(0.95);
-        if (asked) {
+        if (dice.chance(0.95)) {
+            acts.add(Acts.household(at, matter.reference(), matter.suspect().street()));
             acts.add(
                     matter.children().isEmpty()
                             ? Acts.noChildren(at, matter.reference())
-                            : Acts.childrenFound(at, matter.reference(), matter.children()));
+                            : Acts.childrenFound(at, matter.reference()));
         }
-        return asked;
     }
 
     /** A child suspect has no place on the ladder for adults: a supervisor has to agree. */
@@ -136,10 +137,10 @@ final class Life {
     }
 
     /**
-     * Most end within days: nothing can be proved, or another force has the case. Some suspects are visited; a few cases are never closed. Where
-     * nobody asked who lives there, the grade has risen by itself meanwhile, and somebody confirms it before the case ends.
+     * Most end within days: nothing can be proved, or another force has the case. Some suspects are visited; a few cases are never closed. The
+     * grade is confirmed once more before the case ends; where nobody asked who lives there, it has risen by itself meanwhile.
      */
-    private Course close(String about, Instant graded, boolean asked, List<Act> acts) {
+    private Course close(String about, Instant graded, List<Act> acts) {
         Instant worked = graded;
         if (dice.chance(0.12)) {
             Instant planned = desk.after(graded, Duration.ofHours(18), 0.5);
@@ -152,11 +153,15 @@ final class Life {
         }
         Instant closes = desk.after(worked, Duration.ofDays(4), 0.5);
         work(about, worked, closes, acts);
-        if (!asked) {
-            acts.add(Acts.grade(closes, about, SUPERVISOR, "PROPOSED"));
-        }
+        lookAgain(about, closes, acts);
         acts.add(Acts.close(closes, about, dice.pick(OUTCOMES)));
         return new Course(acts, closes);
+    }
+
+    /** Before a case is closed its grade is looked at once more; what takes two is agreed to by the other. */
+    private static void lookAgain(String about, Instant at, List<Act> acts) {
+        acts.add(Acts.grade(at, about, ASSESSOR, "PROPOSED"));
+        acts.add(Acts.approve(at, about));
     }
 
     /** Every few days somebody looks again, so that a case that is worked is not idle. */

@@ -18,7 +18,7 @@ final class LowerGradeAsked implements Situation {
         matter = matter.with(matter.suspect().answering(Map.of("REGULAR_CHILD_ACCESS", NO, "POSITION_OF_TRUST", NO)));
         script.arrives("A14", matter)
                 .researched("A14", received)
-                .noChildren("A14", graded)
+                .noChildren("A14", graded, matter)
                 .then(Acts.grade(graded, "A14", ASSESSOR, "HIGH"))
                 .then(Acts.take(graded, "A14", 5))
                 .then(Acts.askForLess(script.ago(Duration.ofHours(20)), "A14", "MEDIUM"));

@@ -12,9 +12,10 @@ final class NothingSearched implements Situation {
     public void play(Script script) {
         Instant received = script.ago(Duration.ofHours(20));
         Instant asked = script.ago(Duration.ofHours(5));
-        script.arrives("A07", script.matter(Form.TIP, received, Situations.HOME))
+        Matter matter = script.matter(Form.TIP, received, Situations.HOME);
+        script.arrives("A07", matter)
                 .then(Acts.acknowledge(received.plus(Duration.ofMinutes(35)), "A07"))
-                .noChildren("A07", asked)
+                .noChildren("A07", asked, matter)
                 .then(Acts.grade(asked.plus(Duration.ofMinutes(10)), "A07", ASSESSOR, "PROPOSED"));
     }
 }

@@ -70,8 +70,14 @@ final class Script {
     }
 
     /** A check of the household found no child. */
-    Script noChildren(String label, Instant at) {
-        return then(Acts.noChildren(at, label));
+    Script noChildren(String label, Instant at, Matter matter) {
+        return then(Acts.household(at, label, matter.suspect().street())).then(Acts.noChildren(at, label));
+    }
+
+    /** Everything that is graded answered no, with evidence: the only road to low (R-K). */
+    Script nothing(String label, Instant at, Matter matter) {
+        return then(Acts.household(at, label, matter.suspect().street()))
+                .then(Acts.establish(at, label, ThirtyOneLowGrades.allNo()));
     }
 
     private Script arrives(String label, Matter matter, byte[] bytes, Instant at) {

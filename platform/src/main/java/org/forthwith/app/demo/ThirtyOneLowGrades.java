@@ -24,20 +24,21 @@ final class ThirtyOneLowGrades implements Situation {
         Instant received = Clockface.daysBefore(script.today(), 200 + 4 * number, 9 + number % 8, 15);
         Instant graded = received.plus(Duration.ofHours(8));
         Instant found = Clockface.daysBefore(script.today(), 2, 20, 0).plus(Duration.ofMinutes(number));
-        script.arrives(label, script.matter(Form.TIP, received, Situations.HOME))
+        Matter matter = script.matter(Form.TIP, received, Situations.HOME);
+        script.arrives(label, matter)
                 .researched(label, received)
-                .then(Acts.establish(graded, label, allNo()))
+                .nothing(label, graded, matter)
                 .then(Acts.askForLess(graded, label, "LOW"))
                 .then(Acts.approve(graded.plus(Duration.ofHours(2)), label))
                 .then(Acts.take(graded.plus(Duration.ofHours(3)), label, 1 + number % 5))
                 .then(Acts.identify(found, label, 3 + number % 14, YES, Situations.HOME));
     }
 
-    /** Every question that is graded answered no, with evidence: the only road to low (R-K). */
+    /** Every question that is graded and that somebody can answer no, with evidence. Whether a child lives there follows from the household. */
     static Map<String, String> allNo() {
         Map<String, String> answers = new HashMap<>(Map.of("source", "research", "evidence", "each source was asked"));
         for (Question question : Question.values()) {
-            if (question.graded()) {
+            if (question.graded() && question != Question.RESIDENT_CHILD) {
                 answers.put(question.name(), "NO");
             }
         }

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     DeskBeans.class,
     HousePages.class,
     TriagePages.class,
+    HouseholdPages.class,
     IspwsDoor.class,
     Doorway.class,
     Machines.class,

@@ -22,6 +22,7 @@ final class CaseDrawing {
     private final GradeDrawing grades;
     private final ClockDrawing clocks;
     private final PeopleDrawing people;
+    private final HouseholdDrawing household;
     private final IdentifierDrawing identifiers;
     private final LinkDrawing links;
     private final Words words;
@@ -32,6 +33,7 @@ final class CaseDrawing {
         this.grades = new GradeDrawing(words);
         this.clocks = new ClockDrawing(timetable, words);
         this.people = new PeopleDrawing(timetable, words);
+        this.household = new HouseholdDrawing(words);
         this.identifiers = new IdentifierDrawing(words);
         this.links = new LinkDrawing(words);
         this.words = words;
@@ -47,6 +49,7 @@ final class CaseDrawing {
                 grades.draw(view),
                 clocks.draw(view, children, now),
                 people.draw(view, children, now),
+                household.draw(view, children, now),
                 identifiers.draw(view),
                 view.links().stream().map(links::draw).toList(),
                 StoryDrawing.draw(view),

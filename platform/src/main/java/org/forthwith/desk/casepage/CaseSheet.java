@@ -19,6 +19,7 @@ public record CaseSheet(
         GradeSheet grade,
         ClockSheet clocks,
         PeopleSheet people,
+        HouseholdSheet household,
         IdentifierSheet identifiers,
         List<LinkSheet> links,
         StorySheet story,

@@ -12,6 +12,7 @@ import org.forthwith.obligation.Duty;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Proposal;
 import org.forthwith.risk.RiskStory;
+import org.forthwith.subject.Surroundings;
 
 /**
  * A case as it stood at one instant.
@@ -52,6 +53,11 @@ public record CaseView(
     /** The number of entries in its story: an act may name the version that its author had read. */
     public int version() {
         return story.size();
+    }
+
+    /** The people and places around the suspect, as far as they were known then. */
+    public Surroundings surroundings() {
+        return Surroundings.of(story.stream().map(Recorded::event).toList());
     }
 
     /** What happened of one kind, the oldest first. */

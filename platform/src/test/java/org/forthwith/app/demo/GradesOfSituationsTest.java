@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,9 @@ class GradesOfSituationsTest {
         assertThat(decide(Map.of("RESIDENT_CHILD", "YES"), UNGRADED, Grade.LOW)).isInstanceOf(Decision.Refused.class);
     }
 
-    private static Decision decide(Map<String, String> answers, RiskStory story, Grade asked) {
+    private static Decision decide(Map<String, String> told, RiskStory story, Grade asked) {
+        Map<String, String> answers = new HashMap<>(told);
+        answers.putIfAbsent("RESIDENT_CHILD", "NO");
         Facts facts = Facts.of(Arrays.stream(Question.values())
                 .filter(question -> answers.containsKey(question.name()))
                 .map(question -> fact(question, answers))

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A01: a case with children in the household is graded low, and then nobody touches it. */
 class A01TheCaseNobodyTouchedTest {
 
+    private static final String HOME = "12 Example Street";
+
     private final Scene scene = Scene.at("2026-09-01T08:00:00Z");
     private final Person intake = scene.person("a01-intake", Scene.DEVON, Role.INTAKE_OFFICER);
     private final Person assessor = scene.person("a01-assessor", Scene.DEVON, Role.ASSESSOR);
@@ -58,6 +60,34 @@ class A01TheCaseNobodyTouchedTest {
         scene.passes(Duration.ofDays(540));
         assertThat(assessor.sees(reference).running("K50")).singleElement().matches(CaseSeen.Clock::breached);
         assertThat(assessor.get("/cases").text()).contains(reference);
+    }
+
+    // [itest->req~the-household-answers-at-once~1]
+    @Test
+    void three_children_recorded_around_the_suspect_refuse_low_as_three_who_are_said_to_live_there_do() {
+        String reference = intake.reports("NCA_PACKAGE", Reports.about("07700 900103", "PKG-A01-3", Scene.DEVON));
+        for (int age : List.of(4, 9, 15)) {
+            assessor.post("/cases/" + reference + "/children", Reports.child(age, "UNKNOWN"))
+                    .done();
+        }
+        assessor.recordsAround(reference, Reports.suspect("LIVES_AT", "ADDRESS", HOME));
+        for (String child : assessor.sees(reference)
+                .list("/children")
+                .map(child -> child.at("/id").asString(""))
+                .toList()) {
+            assessor.recordsAround(reference, Reports.child(child, "LIVES_AT", "ADDRESS", HOME));
+        }
+
+        assessor.post("/cases/" + reference + "/grade", Reports.grade("LOW")).refused("grade-refused", "R-B");
+
+        CaseSeen seen = assessor.sees(reference);
+        assertThat(seen.text("/grade/grade")).isEqualTo("HIGH");
+        assertThat(seen.json().at("/grade/confirmed").asBoolean()).isFalse();
+        assertThat(seen.household("RESIDENT_CHILD").at("/answer").asString("")).isEqualTo("YES");
+        assertThat(seen.running("K10").stream().map(CaseSeen.Clock::about).distinct())
+                .hasSize(3);
+        assertThat(seen.running("K50")).hasSize(1);
+        assertThat(seen.list("/household/relations")).hasSize(4);
     }
 
     private List<String> told(String reference) {

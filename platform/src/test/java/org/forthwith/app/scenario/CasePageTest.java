@@ -66,7 +66,7 @@ class CasePageTest {
     @Test
     void a_raised_grade_shows_the_rule_that_lays_the_floor_and_the_rule_that_raises_it() {
         String reference = opened();
-        answers(reference, "RESIDENT_CHILD", "YES", "household", "seen at the door");
+        answers(reference, "RESIDENT_CHILD", "YES", "visit", "seen at the door");
         answers(reference, "REPEAT_REFERRAL", "YES", "local records", "an earlier report");
 
         String deciding = between(page(reference).section("Why this grade"), "Rules that decide", "What is known");

@@ -27,6 +27,22 @@ record CaseSeen(JsonNode json) {
         return list(pointer).map(JsonNode::asString).toList();
     }
 
+    /** What the people and places around the suspect answer to a question. */
+    JsonNode household(String question) {
+        return list("/household/answers")
+                .filter(answer -> answer.at("/question").asString("").equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The answer that counts for grading, where anybody has said anything. */
+    List<String> known(String question) {
+        return list("/rules/explanation/known")
+                .filter(ground -> ground.at("/question").asString("").equals(question))
+                .map(ground -> ground.at("/answer").asString(""))
+                .toList();
+    }
+
     List<Clock> running(String id) {
         return clocks(id).stream().filter(Clock::runs).toList();
     }

@@ -52,8 +52,9 @@ record Person(Visitor program, String token) {
 
     /** Asks for low by the only road that leads there: every question that moves a grade answered no, with evidence. It waits for a second person. */
     void asksLow(String reference) {
+        livesAlone(reference);
         for (Question question : Question.values()) {
-            if (question.graded()) {
+            if (question.graded() && question != Question.RESIDENT_CHILD) {
                 put(
                                 "/cases/" + reference + "/facts/" + question,
                                 Map.of("answer", "NO", "source", "research", "evidence", "every source was asked"))
@@ -70,6 +71,21 @@ record Person(Visitor program, String token) {
     /** Says what they think themselves, which comes before a low or a lower grade. */
     void thinks(String reference, String grade) {
         post("/cases/" + reference + "/grade/view", Reports.grade(grade)).done();
+    }
+
+    /** Where the suspect lives is recorded, and that nobody else does. */
+    void livesAlone(String reference) {
+        recordsAround(reference, Reports.suspect("LIVES_AT", "ADDRESS", "1 Example Street"));
+        establishes(reference, "1 Example Street");
+    }
+
+    void recordsAround(String reference, Map<String, ?> relation) {
+        post("/cases/" + reference + "/relations", relation).done();
+    }
+
+    void establishes(String reference, String address) {
+        post("/cases/" + reference + "/households", Reports.established(address))
+                .done();
     }
 
     /** Decides as the second person about what they read now. */

@@ -34,6 +34,25 @@ final class Reports {
         return Map.of("age", age, "livesWithSuspect", lives, "immediateRisk", false, "howKnown", "household check");
     }
 
+    /** How the suspect belongs to a place or to a child. */
+    static Map<String, Object> suspect(String relation, String kind, String name) {
+        return relation(relation, Map.of("kind", "SUSPECT"), Map.of("kind", kind, "name", name));
+    }
+
+    /** How a child that has been identified belongs to a place. */
+    static Map<String, Object> child(String id, String relation, String kind, String name) {
+        return relation(relation, Map.of("kind", "CHILD", "name", id), Map.of("kind", kind, "name", name));
+    }
+
+    private static Map<String, Object> relation(String relation, Map<String, String> from, Map<String, String> to) {
+        return Map.of("kind", relation, "from", from, "to", to, "source", "council", "evidence", "council records");
+    }
+
+    /** Everybody who lives at an address is known. */
+    static Map<String, Object> established(String address) {
+        return Map.of("address", address, "source", "council", "evidence", "council records and a visit");
+    }
+
     static Map<String, Object> grade(String grade) {
         return Map.of("grade", grade, "reason", "by the facts");
     }
