@@ -18,7 +18,7 @@ record ChildInHousehold(HouseholdCheck check) implements Condition {
 
     // [impl->req~risk-resident-child-never-low~1]
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         return switch (facts.answer(RESIDENT_CHILD)) {
             case YES -> Optional.of(resident(facts));
             case UNKNOWN ->
@@ -32,7 +32,7 @@ record ChildInHousehold(HouseholdCheck check) implements Condition {
     }
 
     // [impl->req~risk-floors-outside-the-table~1]
-    private static Floor resident(Facts facts) {
+    private static Floor resident(Answers facts) {
         return worse(facts)
                 .map(also ->
                         new Floor("R-B", Grade.VERY_HIGH, "a child lives at the address and " + also, RESIDENT_CHILD))
@@ -40,7 +40,7 @@ record ChildInHousehold(HouseholdCheck check) implements Condition {
     }
 
     /** What makes a child at the address a very high risk: contact offences in the past, or what the suspect does now. */
-    private static Optional<String> worse(Facts facts) {
+    private static Optional<String> worse(Answers facts) {
         return facts.answer(PRIOR_CONTACT_CONVICTION_OR_ALLEGATION) == Answer.YES
                 ? Optional.of("there is a conviction or allegation of a contact offence")
                 : CurrentBehaviour.behaviour(facts).map(CurrentBehaviour::alone);

@@ -13,7 +13,7 @@ import org.forthwith.kernel.Grade;
 final class ChildSuspect implements Condition {
 
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         return switch (facts.answer(SUSPECT_IS_CHILD)) {
             case YES ->
                 Optional.of(new Floor(

@@ -12,7 +12,7 @@ import org.forthwith.kernel.Grade;
 record ChildWithinReach(Question question, HouseholdCheck check, String known, String unknown) implements Condition {
 
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         return switch (facts.answer(question)) {
             case YES -> Optional.of(new Floor("R-C", Grade.HIGH, known, question));
             case UNKNOWN -> Optional.of(new Floor("R-C", check.unknownMeans(), check.said(unknown), question));

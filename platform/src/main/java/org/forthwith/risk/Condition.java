@@ -6,5 +6,5 @@ import java.util.Optional;
 interface Condition {
 
     /** The floor that the facts lay by this clause; empty when it has nothing to say about them. */
-    Optional<Floor> judge(Facts facts);
+    Optional<Floor> judge(Answers facts);
 }

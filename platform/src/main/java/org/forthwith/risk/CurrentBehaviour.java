@@ -21,7 +21,7 @@ final class CurrentBehaviour implements Condition {
 
     // [impl->req~risk-floors-outside-the-table~1]
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         return behaviour(facts)
                 .map(on -> near(facts)
                         .map(access ->
@@ -29,13 +29,13 @@ final class CurrentBehaviour implements Condition {
                         .orElseGet(() -> new Floor("R-F", Grade.HIGH, alone(on), on)));
     }
 
-    static Optional<Question> behaviour(Facts facts) {
+    static Optional<Question> behaviour(Answers facts) {
         return Stream.of(CURRENT_GROOMING_OR_COMMUNICATION, PRODUCTION_INDICATOR)
                 .filter(question -> facts.answer(question) == Answer.YES)
                 .findFirst();
     }
 
-    private static Optional<String> near(Facts facts) {
+    private static Optional<String> near(Answers facts) {
         return Stream.of(REGULAR_CHILD_ACCESS, CHILD_AT_ADDRESS_VISITING, POSITION_OF_TRUST)
                 .filter(question -> facts.answer(question) == Answer.YES)
                 .findFirst()

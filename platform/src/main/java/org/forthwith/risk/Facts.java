@@ -17,7 +17,7 @@ import org.forthwith.risk.RiskStory.Told;
  *
  * @param statements by question, everything that stands, also where two sources contradict each other
  */
-public record Facts(Map<Question, List<Fact>> statements) {
+public record Facts(Map<Question, List<Fact>> statements) implements Answers {
 
     public Facts {
         var copy = new EnumMap<Question, List<Fact>>(Question.class);
@@ -48,6 +48,7 @@ public record Facts(Map<Question, List<Fact>> statements) {
      * opens a question again, while a source that simply has no answer does not.
      */
     // [impl->req~risk-contradiction-counts-as-worse~1]
+    @Override
     public Answer answer(Question question) {
         var said = about(question);
         if (said.stream().anyMatch(fact -> fact.counts() == Answer.YES)) {

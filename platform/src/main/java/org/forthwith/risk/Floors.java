@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The clauses that no rule table can undo. They are laid beside whatever the table says; the stricter counts. */
-final class Floors {
+public final class Floors {
 
     private Floors() {}
 
@@ -18,6 +18,17 @@ final class Floors {
         return conditions(new HouseholdCheck(open)).stream()
                 .map(condition -> condition.judge(facts))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Every way in which the code lays a floor, read from the code itself.
+     *
+     * @param overdue where children are has been open for longer than it may
+     */
+    public static List<Way> ways(boolean overdue) {
+        return conditions(new HouseholdCheck(overdue ? HouseholdCheck.LIMIT : Duration.ZERO)).stream()
+                .flatMap(condition -> new Ways(condition).all().stream())
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.forthwith.kernel.Grade;
 final class ImminentHarm implements Condition {
 
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         return switch (facts.answer(LIVE_OR_IMMINENT_HARM)) {
             case YES ->
                 Optional.of(new Floor(

@@ -14,7 +14,7 @@ final class LowNeedsEvidence implements Condition {
 
     // [impl->req~risk-low-needs-every-no~1]
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         return Arrays.stream(Question.values())
                 .filter(question ->
                         question.guardsLow() && facts.answer(question).possible())

@@ -15,7 +15,7 @@ import org.forthwith.kernel.Grade;
 final class OrderInForce implements Condition {
 
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         if (facts.answer(BREACH_OF_ORDER) == Answer.YES) {
             return Optional.of(new Floor(
                     "R-G", Grade.VERY_HIGH, "an order or a notification requirement has been broken", BREACH_OF_ORDER));

@@ -13,7 +13,7 @@ import org.forthwith.kernel.Grade;
 final class PositionOfTrust implements Condition {
 
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         return switch (facts.answer(POSITION_OF_TRUST)) {
             case YES ->
                 Optional.of(new Floor(

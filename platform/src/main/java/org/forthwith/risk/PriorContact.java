@@ -13,7 +13,7 @@ import org.forthwith.kernel.Grade;
 final class PriorContact implements Condition {
 
     @Override
-    public Optional<Floor> judge(Facts facts) {
+    public Optional<Floor> judge(Answers facts) {
         return switch (facts.answer(PRIOR_CONTACT_CONVICTION_OR_ALLEGATION)) {
             case YES ->
                 Optional.of(new Floor(

@@ -25,7 +25,7 @@ public record Proof(String ruleSet, List<Property> properties) {
     /**
      * One property.
      *
-     * @param code short and lasting: "a" to "f"
+     * @param code short and lasting: "a" to "f", with a number where several belong together, and "file" for a file that cannot be read
      * @param says the property in one sentence
      * @param combinations over how many combinations of answers it was decided
      * @param found that it holds for all of them, or the smallest counterexample in words

@@ -137,7 +137,7 @@ public enum Question {
     }
 
     /** True when nothing but an evidenced no leaves the lowest grade open, whatever a rule table says (R-K). */
-    boolean guardsLow() {
+    public boolean guardsLow() {
         return topic == Topic.ACCESS || topic == Topic.HISTORY;
     }
 }

@@ -20,6 +20,12 @@ public record Rule(String number, Effect effect, String because, Map<Question, S
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
     }
 
+    /** True when every question is answered as the rule wants; one without an answer is unknown. */
+    public boolean fires(Map<Question, Answer> answers) {
+        return when.keySet().stream()
+                .allMatch(question -> wants(question, answers.getOrDefault(question, Answer.UNKNOWN)));
+    }
+
     /** True when every question but this one is answered as the rule wants, and a yes to this one would complete it. */
     boolean lacksOnlyYesTo(Question question, Map<Question, Answer> answers) {
         return wants(question, Answer.YES)

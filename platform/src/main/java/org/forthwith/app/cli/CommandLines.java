@@ -72,6 +72,7 @@ public final class CommandLines {
                 .addSubcommand(new VerifyCommand(wallClock, words))
                 .addSubcommand(new RebuildCommand(wallClock, words))
                 .addSubcommand(new SenderCommand(wallClock, words))
+                .addSubcommand(new ProveCommand())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);

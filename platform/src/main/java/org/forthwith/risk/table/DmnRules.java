@@ -16,7 +16,8 @@ import org.forthwith.risk.RuleTable;
  */
 public final class DmnRules implements RuleTable {
 
-    private static final String SHIPPED = "open-response-priority-1";
+    /** The id of the rule set that comes with the platform. */
+    public static final String SHIPPED = "open-response-priority-1";
 
     private final String name;
     private final List<Rule> rules;
@@ -30,11 +31,16 @@ public final class DmnRules implements RuleTable {
 
     /** The rule set that comes with the platform: Open Response Priority rules v1. */
     public static DmnRules shipped() {
+        return read(SHIPPED, shippedFile());
+    }
+
+    /** Its file, byte for byte. */
+    public static byte[] shippedFile() {
         try (InputStream file = Question.class.getResourceAsStream(SHIPPED + ".dmn")) {
             if (file == null) {
                 throw new IllegalStateException("the rule set that belongs to the platform is missing: " + SHIPPED);
             }
-            return read(SHIPPED, file.readAllBytes());
+            return file.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -45,6 +51,11 @@ public final class DmnRules implements RuleTable {
         var engine = Engine.start(file);
         var rules = new TableReader(engine.definitions()).rules();
         return new DmnRules(RuleSetName.of(id, file), rules, new Remembered(new Firing(engine, rules)::fired));
+    }
+
+    /** What a rule set of this id and file is called, also when the file cannot be read. */
+    public static String name(String id, byte[] file) {
+        return RuleSetName.of(id, file);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.kie.dmn.model.api.OutputClause;
 /**
  * Reads the rows of a rule table, so that they can be shown and checked and not only run. It takes one kind of table: one
  * decision; hit policy COLLECT without aggregation; one input for each question, by name; the outputs rule, effect and
- * because; one annotation, the provenance. What a cell may hold, {@link Cell} says. No two rows have the same because.
+ * because, without defaults; one annotation, the provenance. What a cell may hold, {@link Cell} says. No two rows have the same because.
  */
 final class TableReader {
 
@@ -41,6 +41,10 @@ final class TableReader {
         this.columns = columns(table.getInput());
         var outputs = table.getOutput().stream().map(OutputClause::getName).toList();
         require(outputs.equals(OUTPUTS), "the outputs must be " + OUTPUTS + ", not " + outputs);
+        table.getOutput()
+                .forEach(output -> require(
+                        output.getDefaultOutputEntry() == null,
+                        output.getName() + " has a default, which would speak where no row does"));
     }
 
     List<Rule> rules() {
