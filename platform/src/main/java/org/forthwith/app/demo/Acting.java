@@ -159,8 +159,7 @@ final class Acting {
     private Grade proposed(List<Recorded> story) {
         CaseRisk risk = CaseRisk.of(
                 RiskStory.Told.all(story), CaseFile.of(story).opened().at());
-        Grade now = house.reference()
-                .grading()
+        Grade now = house.grading()
                 .propose(risk.facts(), risk.since(), house.clock().instant())
                 .grade();
         return risk.story().stands().map(now::orHigher).orElse(now);

@@ -30,11 +30,15 @@ public final class DmnRules implements RuleTable {
 
     /** The rule set that comes with the platform: Open Response Priority rules v1. */
     public static DmnRules shipped() {
+        return read(SHIPPED, shippedFile());
+    }
+
+    static byte[] shippedFile() {
         try (InputStream file = Question.class.getResourceAsStream(SHIPPED + ".dmn")) {
             if (file == null) {
                 throw new IllegalStateException("the rule set that belongs to the platform is missing: " + SHIPPED);
             }
-            return read(SHIPPED, file.readAllBytes());
+            return file.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
