@@ -16,6 +16,7 @@ import org.forthwith.desk.store.GuidanceList;
 import org.forthwith.desk.store.LinkList;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.Rooms;
+import org.forthwith.flow.RuleBook;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.Role;
@@ -37,6 +38,7 @@ import org.forthwith.referral.Referrals;
 import org.forthwith.referral.ReportsInTheMaking;
 import org.forthwith.referral.store.PostgresReferrals;
 import org.forthwith.referral.store.PostgresReportsInTheMaking;
+import org.forthwith.risk.Grading;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -58,6 +60,8 @@ public record House(
         CaseReader caseReader,
         LinkList links,
         GuidanceList guidance,
+        Grading grading,
+        RuleBook rules,
         Flow flow,
         Rebuild rebuild,
         Erasure erasure,
@@ -84,12 +88,14 @@ public record House(
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
+        RuleBook rules = Rules.book(reference.rules(), jdbc, ledger, decisions, platform, cases);
+        Grading grading = new Grading(rules.shelf());
         Rooms rooms = new Rooms(
                 reference.readers(),
                 reference.identifiers(),
                 referrals,
                 new Deconfliction(holders, ids),
-                reference.grading(),
+                grading,
                 new Cases(),
                 reference.forces(),
                 Routing.load(reference.forces()),
@@ -106,10 +112,12 @@ public record House(
                 referrals,
                 new PostgresReportsInTheMaking(jdbc),
                 cases,
-                new CaseReader(cases, ledger, decisions, reference.grading(), reference.timetable(), clock),
+                new CaseReader(cases, ledger, decisions, grading, reference.timetable(), clock),
                 new LinkList(jdbc),
                 new GuidanceList(jdbc),
-                new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders),
+                grading,
+                rules,
+                new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders, rules),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),
                 new Erasure(jdbc, ledger, tables.readModels()),
                 platform,

@@ -10,15 +10,18 @@ import org.forthwith.obligation.source.ClockTables;
 import org.forthwith.reference.Forces;
 import org.forthwith.referral.Readers;
 import org.forthwith.referral.source.FormatReaders;
-import org.forthwith.risk.Grading;
-import org.forthwith.risk.table.DmnRules;
+import org.forthwith.risk.ruleset.RuleFile;
+import org.forthwith.risk.table.HandedIn;
 import org.forthwith.subject.Identifiers;
 import org.forthwith.subject.MailProviders;
 import org.forthwith.subject.NeverLink;
 import org.forthwith.subject.canonical.CanonicalForms;
 
-/** What is the same for every case: tables, rules, readers. Read once; nothing in it changes while the platform runs. */
-public record Reference(Forces forces, Timetable timetable, Grading grading, Identifiers identifiers, Readers readers) {
+/**
+ * What is the same for every case: tables, the rules with which the platform comes, readers. Read once; nothing in it changes while the
+ * platform runs.
+ */
+public record Reference(Forces forces, Timetable timetable, RuleFile rules, Identifiers identifiers, Readers readers) {
 
     /** As a force uses it. */
     public static Reference inUse(InstantSource clock) {
@@ -35,7 +38,7 @@ public record Reference(Forces forces, Timetable timetable, Grading grading, Ide
         return new Reference(
                 Forces.load(),
                 new Timetable(ClockTables.read(), calendar),
-                new Grading(DmnRules.shipped()),
+                HandedIn.shipped(),
                 new Identifiers(new CanonicalForms(MailProviders.on(today(clock))), neverLink),
                 new FormatReaders(clock));
     }

@@ -8,6 +8,8 @@ import org.forthwith.linking.store.LinkingModel;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.store.DutyModel;
 import org.forthwith.referral.store.ReferralModel;
+import org.forthwith.risk.store.RuleSetModel;
+import org.forthwith.risk.store.SweptCaseModel;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every read model over one connection: what listens to the ledger, and what is rebuilt from it. */
@@ -19,6 +21,8 @@ record Tables(List<ReadModel> readModels) {
                 new ReferralModel(jdbc),
                 new LinkingModel(jdbc),
                 new GuidanceModel(jdbc),
-                new DutyModel(jdbc, timetable)));
+                new DutyModel(jdbc, timetable),
+                new RuleSetModel(jdbc),
+                new SweptCaseModel(jdbc)));
     }
 }

@@ -20,8 +20,10 @@ public final class Flow {
     private final Watch watch;
     private final LookUp lookUp;
     private final GuidanceWork guidance;
+    private final RuleSetWork ruleSets;
+    private final SweepReports sweeps;
 
-    public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders) {
+    public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders, RuleBook book) {
         Regrade regrade = new Regrade(rooms);
         Neighbours neighbours = new Neighbours(rooms, regrade);
         Acting acting = new Acting(rooms, regrade);
@@ -39,9 +41,11 @@ public final class Flow {
         this.household = new HouseholdWork(rooms, acting);
         this.news = new NewsWork(rooms, acting);
         this.links = new LinkWork(rooms, acting);
-        this.watch = new Watch(rooms, regrade, sheet, timetable);
+        this.watch = new Watch(rooms, regrade, sheet, timetable, new RuleSetSweep(rooms, book, regrade));
         this.lookUp = new LookUp(rooms, holders);
         this.guidance = new GuidanceWork(rooms);
+        this.ruleSets = new RuleSetWork(rooms, book);
+        this.sweeps = new SweepReports(rooms, book);
     }
 
     public ReferralWalk walk() {
@@ -90,6 +94,14 @@ public final class Flow {
 
     public GuidanceWork guidance() {
         return guidance;
+    }
+
+    public RuleSetWork ruleSets() {
+        return ruleSets;
+    }
+
+    public SweepReports sweeps() {
+        return sweeps;
     }
 
     public LookUp lookUp() {

@@ -37,8 +37,9 @@ public final class Watch {
     private final Ledger ledger;
     private final Decisions decisions;
     private final Actor platform;
+    private final RuleSetSweep ruleSets;
 
-    Watch(Rooms rooms, Regrade regrade, DutySheet sheet, Timetable timetable) {
+    Watch(Rooms rooms, Regrade regrade, DutySheet sheet, Timetable timetable, RuleSetSweep ruleSets) {
         this.sheet = sheet;
         this.timetable = timetable;
         this.sweep = new Sweep(timetable);
@@ -46,11 +47,13 @@ public final class Watch {
         this.ledger = rooms.ledger();
         this.decisions = rooms.decisions();
         this.platform = rooms.platform();
+        this.ruleSets = ruleSets;
     }
 
-    /** Records every rung reached by now and gives how many there were. */
+    /** Records every rung reached by now and gives how many there were. Where a rule set has come into force, every open case is graded by it first. */
     // [impl->req~sweep-is-harmless-to-repeat~1]
     public int sweep(Instant now) {
+        ruleSets.ifDue(now);
         int reached = 0;
         for (int last = 1; last > 0; reached += last) {
             last = some(now);

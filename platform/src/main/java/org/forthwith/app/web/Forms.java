@@ -12,7 +12,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /**
  * Turns long forms away before anybody reads them: the server lays as much memory out as a form says it is long, and does so before it is
- * known who sends it. Only the page on which a document is mended takes long ones, from somebody who has signed in.
+ * known who sends it. Only the pages on which a document is mended or a rule set handed in take long ones, from somebody who has signed in.
  */
 // [impl->req~no-long-forms-from-strangers~1]
 final class Forms extends HttpFilter {
@@ -46,7 +46,8 @@ final class Forms extends HttpFilter {
 
     private static boolean mends(HttpServletRequest request) {
         var session = request.getSession(false);
-        return request.getRequestURI().startsWith("/repair/")
+        String page = request.getRequestURI();
+        return (page.startsWith("/repair/") || page.equals("/rule-sets"))
                 && session != null
                 && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }

@@ -36,7 +36,13 @@ class HousePages {
 
     @Bean
     QueuePage queuePage(House house, Words words) {
-        return new QueuePage(house.cases(), house.decisions(), house.reference().timetable(), words, house.clock());
+        return new QueuePage(
+                house.cases(),
+                house.decisions(),
+                house.reference().timetable(),
+                words,
+                house.clock(),
+                house.flow().sweeps());
     }
 
     @Bean

@@ -15,6 +15,7 @@ public final class Navigation {
             new Entry("/search", "nav.search"),
             new Entry("/links", "nav.links"),
             new Entry("/repair", "nav.repair"),
+            new Entry("/rule-sets", "nav.rule-sets"),
             new Entry("/reports/new", "nav.report"));
 
     private final Policy policy;

@@ -13,6 +13,7 @@ import org.forthwith.desk.store.CaseList.Page;
 import org.forthwith.desk.store.CaseList.Wanted;
 import org.forthwith.desk.store.CaseList.Whose;
 import org.forthwith.desk.store.ToldFrom;
+import org.forthwith.flow.SweepReports;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.obligation.Timetable;
@@ -34,13 +35,21 @@ public final class QueuePage {
     private final Timetable timetable;
     private final Words words;
     private final InstantSource clock;
+    private final SweepReports sweeps;
 
-    public QueuePage(CaseList cases, Decisions decisions, Timetable timetable, Words words, InstantSource clock) {
+    public QueuePage(
+            CaseList cases,
+            Decisions decisions,
+            Timetable timetable,
+            Words words,
+            InstantSource clock,
+            SweepReports sweeps) {
         this.cases = cases;
         this.decisions = decisions;
         this.timetable = timetable;
         this.words = words;
         this.clock = clock;
+        this.sweeps = sweeps;
     }
 
     // [impl->req~the-queue-opens-with-what-is-mine~1]
@@ -62,6 +71,7 @@ public final class QueuePage {
         int pages = Math.max(1, (rows.all() + ROWS - 1) / ROWS);
         return new ModelAndView("queue")
                 .addObject("now", now)
+                .addObject("sweep", sweeps.forTheLead(reader, now).orElse(null))
                 .addObject("whose", wanted.whose())
                 .addObject("views", views(wanted.toldFrom()))
                 .addObject("tally", decisions.look(reader, () -> cases.tally(wanted, now)))

@@ -130,6 +130,13 @@ public final class CaseList {
                 .findFirst();
     }
 
+    /** Every open case, those that stand lowest first: where a surprise would be the worst. */
+    public List<CaseId> openLowestFirst() {
+        return jdbc.query("""
+                select case_id from case_file where closed_at is null
+                order by case grade when 'LOW' then 0 when 'MEDIUM' then 1 when 'HIGH' then 2 else 3 end, received_at, case_id""", (row, number) -> new CaseId(row.getObject(1, UUID.class)));
+    }
+
     /** A page of a list, and how long the whole list is. */
     public record Page(List<Row> rows, int all) {
         public Page {

@@ -1,0 +1,127 @@
+package org.forthwith.desk.ruleset;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.forthwith.desk.frame.Words;
+import org.forthwith.flow.Reply;
+import org.forthwith.flow.RuleSetWork;
+import org.forthwith.flow.RuleSetWork.Came;
+import org.forthwith.flow.RuleSetWork.Trial;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Reason;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms by which people who answer for rule sets act on them. */
+@Controller
+@RequestMapping("/rule-sets")
+public final class RuleSetForms {
+
+    private static final String NONE = "";
+
+    private final RuleSetWork work;
+    private final Words words;
+
+    public RuleSetForms(RuleSetWork work, Words words) {
+        this.work = work;
+        this.words = words;
+    }
+
+    /** What came of trying it on history, as the replay says it. Days begin at midnight of universal time. */
+    record Tried(String from, String to, String cases, String raised, String lowered, String digest) {
+
+        Trial trial() {
+            return new Trial(
+                    midnight(from), midnight(to), number(cases), number(raised), number(lowered), digest.strip());
+        }
+
+        private static Instant midnight(String day) {
+            return LocalDate.parse(day.strip()).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+
+        private static int number(String digits) {
+            return Integer.parseInt(digits.strip());
+        }
+    }
+
+    /** A browser ends lines as a form does; the file is kept with line feeds alone. */
+    @PostMapping
+    String draft(Actor by, @RequestParam(defaultValue = NONE) String dmn, RedirectAttributes page) {
+        byte[] file = dmn.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        return switch (work.draft(by, file)) {
+            case Came.Kept kept -> back(kept.id(), new Reply.Done(1), page);
+            case Came.NotTaken not -> {
+                page.addFlashAttribute("said", words.say("said.refused", not.because()));
+                yield "redirect:/rule-sets";
+            }
+        };
+    }
+
+    @PostMapping("/{id}/proof")
+    String prove(Actor by, @PathVariable UUID id, RedirectAttributes page) {
+        return back(id, work.prove(id, by), page);
+    }
+
+    @PostMapping("/{id}/trial")
+    String tried(Actor by, @PathVariable UUID id, Tried found, RedirectAttributes page) {
+        try {
+            return back(id, work.tried(id, by, found.trial()), page);
+        } catch (DateTimeParseException | NumberFormatException unreadable) {
+            return back(id, incomplete("rules.trial.missing"), page);
+        }
+    }
+
+    @PostMapping("/{id}/signature")
+    String sign(Actor by, @PathVariable UUID id, @RequestParam String file, RedirectAttributes page) {
+        return back(id, work.sign(id, by, file), page);
+    }
+
+    @PostMapping("/{id}/activation")
+    String activate(
+            Actor by, @PathVariable UUID id, @RequestParam(defaultValue = NONE) String from, RedirectAttributes page) {
+        try {
+            Instant when = from.isBlank() ? null : Instant.parse(from.strip());
+            return back(id, work.activate(id, by, when), page);
+        } catch (DateTimeParseException unreadable) {
+            return back(id, incomplete("rules.activate.missing"), page);
+        }
+    }
+
+    @PostMapping("/{id}/retirement")
+    String retire(
+            Actor by,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = NONE) String reason,
+            RedirectAttributes page) {
+        return back(id, reason.isBlank() ? incomplete("form.reason") : work.retire(id, by, new Reason(reason)), page);
+    }
+
+    private Reply incomplete(String key) {
+        return new Reply.Refused("incomplete", words.say(key), List.of());
+    }
+
+    private String back(UUID id, Reply reply, RedirectAttributes page) {
+        page.addFlashAttribute("said", said(reply));
+        page.addFlashAttribute("done", reply instanceof Reply.Done);
+        return "redirect:/rule-sets/" + id;
+    }
+
+    private String said(Reply reply) {
+        return switch (reply) {
+            case Reply.Done done -> words.say("said.done");
+            case Reply.Waiting waiting -> words.say("said.waiting", waiting.because());
+            case Reply.Refused refused -> words.say("said.refused", refused.because());
+            case Reply.Stale stale -> words.say("said.stale");
+            case Reply.NoSuchCase none -> words.say("said.none");
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.forthwith.risk.table;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through a DMN file before the engine does, and lets through only what a plain table of words needs: DMN can also call programs,
+ * fetch other files and compute, and nobody could prove what such a file does.
+ *
+ * @param id of the definitions
+ * @param name of the definitions
+ * @param description of the definitions; empty when there is none
+ */
+record PlainDmn(@Nullable String id, @Nullable String name, String description) {
+
+    private static final String MODEL = "https://www.omg.org/spec/DMN/20230324/MODEL/";
+
+    /** Drawings say nothing that counts. */
+    private static final Set<String> DRAWN = Set.of(
+            "https://www.omg.org/spec/DMN/20230324/DMNDI/",
+            "http://www.omg.org/spec/DMN/20180521/DC/",
+            "http://www.omg.org/spec/DMN/20180521/DI/");
+
+    private static final Set<String> PLAIN = Set.of(
+            "definitions",
+            "description",
+            "itemDefinition",
+            "itemComponent",
+            "typeRef",
+            "allowedValues",
+            "text",
+            "inputData",
+            "variable",
+            "decision",
+            "question",
+            "allowedAnswers",
+            "informationRequirement",
+            "requiredInput",
+            "decisionTable",
+            "input",
+            "inputExpression",
+            "inputValues",
+            "output",
+            "outputValues",
+            "annotation",
+            "rule",
+            "inputEntry",
+            "outputEntry",
+            "annotationEntry");
+
+    /** Dashes, names, and texts in quotation marks with commas between: no call, no sum, nothing to be worked out. */
+    private static final Pattern WORDS = Pattern.compile("(?:\"[^\"\\\\]*\"|[A-Za-z0-9_,\\s-])*+");
+
+    static PlainDmn read(byte[] file) {
+        try {
+            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            return new Look(factory.createXMLStreamReader(new ByteArrayInputStream(file), "UTF-8")).through();
+        } catch (XMLStreamException broken) {
+            throw new IllegalArgumentException("line " + line(broken) + ": the file is not well-formed XML", broken);
+        }
+    }
+
+    private static int line(XMLStreamException broken) {
+        return broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
+    }
+
+    /** One pass over the file. */
+    private static final class Look {
+
+        private final XMLStreamReader xml;
+        private final Deque<String> open = new ArrayDeque<>();
+        private final StringBuilder text = new StringBuilder();
+        private @Nullable String id;
+        private @Nullable String name;
+        private String description = "";
+
+        Look(XMLStreamReader xml) {
+            this.xml = xml;
+        }
+
+        PlainDmn through() throws XMLStreamException {
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.DTD -> throw refused("a document type is not taken");
+                    case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity is not taken");
+                    case XMLStreamConstants.START_ELEMENT -> begin();
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                    case XMLStreamConstants.END_ELEMENT -> end();
+                    default -> {}
+                }
+            }
+            return new PlainDmn(id, name, description);
+        }
+
+        private void begin() {
+            String element = xml.getLocalName();
+            if (!DRAWN.contains(xml.getNamespaceURI())) {
+                plain(element);
+            }
+            if (open.isEmpty()) {
+                id = xml.getAttributeValue(null, "id");
+                name = xml.getAttributeValue(null, "name");
+            }
+            open.push(element);
+            text.setLength(0);
+        }
+
+        private void plain(String element) {
+            if (!MODEL.equals(xml.getNamespaceURI()) || !PLAIN.contains(element)) {
+                throw refused("'" + element + "' is not part of a plain table");
+            }
+            if (xml.getAttributeValue(null, "expressionLanguage") != null) {
+                throw refused("another expression language is not taken");
+            }
+        }
+
+        private void end() {
+            String element = open.pop();
+            String inside = open.isEmpty() ? "" : open.peek();
+            if ("text".equals(element)
+                    && !"annotationEntry".equals(inside)
+                    && !WORDS.matcher(text).matches()) {
+                throw refused("expected words, found '" + text.toString().strip() + "'");
+            }
+            if ("description".equals(element) && "definitions".equals(inside)) {
+                description = text.toString().strip();
+            }
+            text.setLength(0);
+        }
+
+        private IllegalArgumentException refused(String because) {
+            return new IllegalArgumentException("line " + xml.getLocation().getLineNumber() + ": " + because);
+        }
+    }
+}
