@@ -15,7 +15,8 @@ public final class Navigation {
             new Entry("/search", "nav.search"),
             new Entry("/links", "nav.links"),
             new Entry("/repair", "nav.repair"),
-            new Entry("/reports/new", "nav.report"));
+            new Entry("/reports/new", "nav.report"),
+            new Entry("/replay", "nav.replay"));
 
     private final Policy policy;
 
