@@ -43,6 +43,7 @@ class HouseMapTest {
             Map.entry("casefile", Set.of("kernel", "event", "ledger", "reference", "subject")),
             Map.entry("safeguarding", Set.of("kernel", "event", "ledger", "reference", "subject")),
             Map.entry("obligation", Set.of("kernel", "event", "ledger", "calendar", "reference")),
+            Map.entry("oversight", Set.of("kernel", "event", "ledger", "risk", "obligation")),
             Map.entry(
                     "flow",
                     Set.of(
@@ -74,6 +75,7 @@ class HouseMapTest {
                             "casefile",
                             "safeguarding",
                             "obligation",
+                            "oversight",
                             "flow")));
 
     /** Where a room meets the world outside: a database, a format, a library. Nothing but the wiring may reach into them. */

@@ -182,7 +182,8 @@ public final class Cases {
         }
         return Outcome.numbered(closing.outcome())
                 .map(outcome -> close(file, closing, outcome, now))
-                .orElseGet(() -> new No("outcome-not-known", "The outcome is a number of the Home Office's list: " + numbers()));
+                .orElseGet(() ->
+                        new No("outcome-not-known", "The outcome is a number of the Home Office's list: " + numbers()));
     }
 
     private Verdict close(CaseFile file, Closing closing, Outcome outcome, Instant now) {
@@ -202,7 +203,7 @@ public final class Cases {
      * @param lookedAt when a person last decided it; empty when something has come up since
      */
     public Optional<No> toLookAgain(Optional<Instant> lookedAt, Instant now) {
-        return closing.toLookAgain(lookedAt, now);
+        return list.toLookAgain(lookedAt, now);
     }
 
     /** Opens a closed case again, for a grade review; the words with which it was closed go with it. */

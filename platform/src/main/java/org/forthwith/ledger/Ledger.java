@@ -33,4 +33,13 @@ public interface Ledger {
 
     /** What the record said at a past instant: the story of what had been written by then. */
     List<Recorded> storyAsOf(UUID stream, Instant writtenBy);
+
+    /** The stories within reach to which something was added from one instant up to another, in the order of their identities. */
+    List<UUID> grownBetween(Instant from, Instant before);
+
+    /**
+     * What the record held of several stories just before an instant, in the order of their identities; nobody is kept from adding to them. A story
+     * of which nothing can be read is not among them.
+     */
+    List<Story> storiesBefore(Instant before, Collection<UUID> streams);
 }

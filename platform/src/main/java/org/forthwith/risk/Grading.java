@@ -2,6 +2,7 @@ package org.forthwith.risk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Grade;
@@ -42,8 +43,7 @@ public final class Grading {
     public Proposal propose(Facts facts, Instant since, Instant now) {
         var table = ruleSets.inForce(now);
         var answers = facts.answers();
-        var floors = Floors.under(facts, Duration.between(since, now));
-        var reckoning = Reckoning.of(facts, table.fired(answers), floors);
+        var reckoning = reckon(table, facts, answers, Duration.between(since, now));
         var explanation = new Explaining(facts, answers, reckoning).explain(table.rules());
         var outcome = outcome(facts, reckoning.grade(), explanation);
         return new Proposal(reckoning.grade(), reckoning.floor(), outcome, table.name(), explanation);
@@ -55,6 +55,27 @@ public final class Grading {
         return risk.road().onLadder()
                 ? propose(risk.facts(), risk.since(), now)
                 : Judgement.of(risk.facts(), risk.road(), risk.since(), now);
+    }
+
+    /** The grade of {@link #propose} without its reasons: for comparing rule sets over very many cases. */
+    public Grade grade(CaseRisk risk, Instant now) {
+        return risk.road().onLadder()
+                ? reckon(
+                                ruleSets.inForce(now),
+                                risk.facts(),
+                                risk.facts().answers(),
+                                Duration.between(risk.since(), now))
+                        .grade()
+                : Judgement.of(risk.facts(), risk.road(), risk.since(), now).grade();
+    }
+
+    /** The rule sets by which this grades. */
+    public RuleSets ruleSets() {
+        return ruleSets;
+    }
+
+    private static Reckoning reckon(RuleTable table, Facts facts, Map<Question, Answer> answers, Duration open) {
+        return Reckoning.of(facts, table.fired(answers), Floors.under(facts, open));
     }
 
     /** What becomes of a grade that one person asks for. */

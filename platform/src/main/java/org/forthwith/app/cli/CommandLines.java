@@ -71,6 +71,7 @@ public final class CommandLines {
                 .addSubcommand(new InventCommand(wallClock))
                 .addSubcommand(new VerifyCommand(wallClock, words))
                 .addSubcommand(new RebuildCommand(wallClock, words))
+                .addSubcommand(new ReplayCommand(wallClock, words))
                 .addSubcommand(new SenderCommand(wallClock, words))
                 .addSubcommand(new ProveCommand())
                 .addSubcommand(new TestCommand())

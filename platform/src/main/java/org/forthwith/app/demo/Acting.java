@@ -218,9 +218,7 @@ final class Acting {
 
     private Grade proposed(List<Recorded> story) {
         CaseRisk risk = risk(story);
-        Grade now = house.grading()
-                .propose(risk, house.clock().instant())
-                .grade();
+        Grade now = house.grading().propose(risk, house.clock().instant()).grade();
         return risk.story().stands().map(now::orHigher).orElse(now);
     }
 

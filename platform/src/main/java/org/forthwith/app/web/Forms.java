@@ -12,7 +12,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /**
  * Turns long forms away before anybody reads them: the server lays as much memory out as a form says it is long, and does so before it is
- * known who sends it. Only the pages on which a document is mended or a rule set handed in take long ones, from somebody who has signed in.
+ * known who sends it. Only the pages on which a document is mended or a rule set is handed in or tried take long ones, from somebody who has signed in.
  */
 // [impl->req~no-long-forms-from-strangers~1]
 final class Forms extends HttpFilter {
@@ -25,7 +25,7 @@ final class Forms extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isForm(request) && tooLong(request) && !mends(request)) {
+        if (isForm(request) && tooLong(request) && !takesDocuments(request)) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -44,10 +44,10 @@ final class Forms extends HttpFilter {
         return length < 0 ? request.getHeader("Transfer-Encoding") != null : length > LONGEST;
     }
 
-    private static boolean mends(HttpServletRequest request) {
+    private static boolean takesDocuments(HttpServletRequest request) {
         var session = request.getSession(false);
         String page = request.getRequestURI();
-        return (page.startsWith("/repair/") || page.equals("/rule-sets"))
+        return (page.startsWith("/repair/") || page.equals("/rule-sets") || page.equals("/replay"))
                 && session != null
                 && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
     HousePages.class,
     TriagePages.class,
     HouseholdPages.class,
+    ReplayBeans.class,
     IspwsDoor.class,
     Doorway.class,
     Machines.class,

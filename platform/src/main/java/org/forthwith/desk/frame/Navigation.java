@@ -16,6 +16,7 @@ public final class Navigation {
             new Entry("/links", "nav.links"),
             new Entry("/repair", "nav.repair"),
             new Entry("/rule-sets", "nav.rule-sets"),
+            new Entry("/replay", "nav.replay"),
             new Entry("/reports/new", "nav.report"));
 
     private final Policy policy;

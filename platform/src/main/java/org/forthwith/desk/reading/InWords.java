@@ -142,7 +142,8 @@ final class InWords {
             case RiskEvent.ViewGiven view -> said("Own view: " + view.grade().words(), view.reason());
             case RiskEvent.DecisionWeighed weighed ->
                 said("Weighed before deciding", "answers changed on the page: " + weighed.changes());
-            case RiskEvent.PathwayDecided pathway -> said("Road: " + Pathway.valueOf(pathway.pathway()).words(), pathway.because());
+            case RiskEvent.PathwayDecided pathway ->
+                said("Road: " + Pathway.valueOf(pathway.pathway()).words(), pathway.because());
             case RiskEvent.PathwayChecked check ->
                 said(
                         "Checked: " + lower(check.check()),

@@ -141,6 +141,24 @@ public final class PostgresLedger implements Ledger {
                 writtenBy.atOffset(ZoneOffset.UTC));
     }
 
+    @Override
+    public List<UUID> grownBetween(Instant from, Instant before) {
+        return jdbc.query(
+                "select distinct stream_id from ledger_entry where recorded_at >= ? and recorded_at < ? order by stream_id",
+                (row, number) -> row.getObject(1, UUID.class),
+                from.atOffset(ZoneOffset.UTC),
+                before.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public List<Story> storiesBefore(Instant before, Collection<UUID> streams) {
+        return stories(jdbc.query(
+                READ + "where e.stream_id = any (?::uuid[]) and e.recorded_at < ? order by e.stream_id, e.sequence",
+                asRecorded,
+                ids(streams),
+                before.atOffset(ZoneOffset.UTC)));
+    }
+
     /** Locks the stories in one fixed order, so that two decisions about the same cases wait for one another instead of for ever. */
     // [impl->req~one-sequence-a-story~1]
     private Growth grow(Growth growth) {
@@ -220,12 +238,14 @@ public final class PostgresLedger implements Ledger {
     }
 
     private List<Story> whole(Collection<UUID> streams) {
-        return jdbc
-                .query(
-                        READ + "where e.stream_id = any (?::uuid[]) order by e.stream_id, e.sequence",
-                        asRecorded,
-                        ids(streams))
-                .stream()
+        return stories(jdbc.query(
+                READ + "where e.stream_id = any (?::uuid[]) order by e.stream_id, e.sequence",
+                asRecorded,
+                ids(streams)));
+    }
+
+    private static List<Story> stories(List<Recorded> entries) {
+        return entries.stream()
                 .collect(groupingBy(entry -> entry.event().stream(), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()

@@ -1,0 +1,55 @@
+package org.forthwith.oversight;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.Catalogue;
+import org.forthwith.obligation.Duties;
+import org.forthwith.obligation.Duty;
+import org.forthwith.obligation.Term;
+import org.forthwith.obligation.Timetable;
+
+/**
+ * Which deadlines of a case would have been late, had the candidate's grade set the time and every act come when it really came. Those are the
+ * deadlines that the grade sets and an act meets; the idle clock, which every act starts again, is none.
+ */
+record Deadlines(Timetable timetable, Period period) {
+
+    private static final Set<Term> BY_GRADE = EnumSet.range(Term.UNGRADED, Term.LOW);
+
+    // [impl->req~replay-finds-missed-deadlines~1]
+    List<Deadline> late(List<Recorded> story, List<Judged> judged) {
+        var before = duties(story).toList();
+        return duties(Retelling.of(story, judged))
+                .filter(duty -> duty.late(period.to()) && period.holds(duty.dueAt()))
+                .map(duty -> deadline(duty, before))
+                .sorted(Comparator.comparing(Deadline::due).thenComparing(Deadline::clock))
+                .toList();
+    }
+
+    private Stream<Duty> duties(List<Recorded> story) {
+        var book = Duties.of(story, timetable);
+        return Stream.concat(book.stopped().stream(), book.open().stream())
+                .filter(duty -> BY_GRADE.contains(duty.term()) && !duty.clock().equals(Catalogue.IDLE));
+    }
+
+    private Deadline deadline(Duty would, List<Duty> before) {
+        Optional<Duty> same =
+                before.stream().filter(duty -> metByTheSameAct(duty, would)).findFirst();
+        return new Deadline(
+                would.clock(),
+                would.dueAt(),
+                same.map(Duty::dueAt).orElse(null),
+                would.stoppedAt(),
+                same.filter(duty -> duty.late(period.to())).isPresent());
+    }
+
+    private static boolean metByTheSameAct(Duty one, Duty other) {
+        return one.clock().equals(other.clock()) && Objects.equals(one.stoppedAt(), other.stoppedAt());
+    }
+}
