@@ -182,7 +182,8 @@ public final class Cases {
         }
         return Outcome.numbered(closing.outcome())
                 .map(outcome -> close(file, closing, outcome, now))
-                .orElseGet(() -> new No("outcome-not-known", "The outcome is a number of the Home Office's list: " + numbers()));
+                .orElseGet(() ->
+                        new No("outcome-not-known", "The outcome is a number of the Home Office's list: " + numbers()));
     }
 
     private Verdict close(CaseFile file, Closing closing, Outcome outcome, Instant now) {

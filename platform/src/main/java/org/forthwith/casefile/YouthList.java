@@ -14,9 +14,7 @@ final class YouthList {
     private YouthList() {}
 
     static Optional<No> missing(CaseFile file, Closing closing) {
-        return closing.suspect().is()
-                ? unprotected(file, closing).or(() -> notOpen(closing))
-                : notOpen(closing);
+        return closing.suspect().is() ? unprotected(file, closing).or(() -> notOpen(closing)) : notOpen(closing);
     }
 
     // [impl->req~both-children-are-protected~1]

@@ -33,8 +33,7 @@ final class BeforeGrade {
                 : Optional.of(refused(
                         work,
                         "considerations-open",
-                        "First answer: "
-                                + open.stream().map(PathwayCheck::asks).collect(Collectors.joining(" "))));
+                        "First answer: " + open.stream().map(PathwayCheck::asks).collect(Collectors.joining(" "))));
     }
 
     private static Optional<Step> unsaid(Work work, Grade asked, Grading grading) {

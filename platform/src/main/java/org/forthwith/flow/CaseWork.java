@@ -140,10 +140,10 @@ public final class CaseWork {
     }
 
     private static ChildSuspect suspect(CaseRisk risk) {
-        Set<String> possible = risk.road().possible().stream().map(PathwayCheck::name).collect(Collectors.toSet());
+        Set<String> possible =
+                risk.road().possible().stream().map(PathwayCheck::name).collect(Collectors.toSet());
         return risk.road().pathway() == Pathway.CHILD_SUSPECT
-                ? new ChildSuspect(
-                        true, risk.facts().answer(Question.VICTIM_IDENTIFIED_UK) == Answer.YES, possible)
+                ? new ChildSuspect(true, risk.facts().answer(Question.VICTIM_IDENTIFIED_UK) == Answer.YES, possible)
                 : ChildSuspect.NONE;
     }
 

@@ -94,25 +94,20 @@ public final class ChildWork {
 
     public Reply support(CaseId id, Actor by, Optional<Integer> version, String service, SupportAnswer answer) {
         return acting.on(
-                id,
-                by,
-                version,
-                work -> Step.done(List.of(referrals.supportOffered(id, service, answer, work.now()))));
+                id, by, version, work -> Step.done(List.of(referrals.supportOffered(id, service, answer, work.now()))));
     }
 
     /** The same for one child of the case and those around it. */
     public Reply support(
             CaseId id, Actor by, Optional<Integer> version, ChildId child, String service, SupportAnswer answer) {
-        return known(
-                id, by, version, child, work -> referrals.supportOffered(id, child, service, answer, work.now()));
+        return known(id, by, version, child, work -> referrals.supportOffered(id, child, service, answer, work.now()));
     }
 
     /** A parent or carer has been told, or need not be told now; the reason says by whom, or why not. */
     // [impl->req~parents-are-told-or-it-is-said-why-not~1]
     public Reply parentInformed(
             CaseId id, Actor by, Optional<Integer> version, ChildId child, boolean informed, Reason why) {
-        return known(
-                id, by, version, child, work -> referrals.parentInformed(id, child, informed, why, work.now()));
+        return known(id, by, version, child, work -> referrals.parentInformed(id, child, informed, why, work.now()));
     }
 
     private Reply known(CaseId id, Actor by, Optional<Integer> version, ChildId child, Function<Work, Event> event) {

@@ -66,8 +66,8 @@ public final class RoadWork {
         return acting.on(id, by, version, work -> {
             Road road = work.risk().road();
             return check.pathway() == road.pathway()
-                    ? Step.done(List.of(new PathwayChecked(
-                            work.id(), work.now(), check.name(), answer, evidence.text())))
+                    ? Step.done(
+                            List.of(new PathwayChecked(work.id(), work.now(), check.name(), answer, evidence.text())))
                     : refused(
                             work,
                             "not-on-this-road",

@@ -24,8 +24,7 @@ final class Judgement {
     static final String NAME = "structured-judgement-1";
 
     /** What can still move the priority of a child's case. */
-    private static final List<Question> OF_A_CHILD =
-            List.of(Question.LIVE_OR_IMMINENT_HARM, Question.SUSPECT_IS_CHILD);
+    private static final List<Question> OF_A_CHILD = List.of(Question.LIVE_OR_IMMINENT_HARM, Question.SUSPECT_IS_CHILD);
 
     private Judgement() {}
 
@@ -36,7 +35,8 @@ final class Judgement {
                 .toList();
         var reckoning = Reckoning.of(facts, List.of(), floors);
         var explanation = new Explaining(facts, answers(facts, road), reckoning).explain(List.of());
-        return new Proposal(reckoning.grade(), reckoning.floor(), outcome(road, reckoning, explanation), NAME, explanation);
+        return new Proposal(
+                reckoning.grade(), reckoning.floor(), outcome(road, reckoning, explanation), NAME, explanation);
     }
 
     /** Most floors of the ladder measure an adult by what is known of adults; danger to a child is danger on every road. */

@@ -12,7 +12,8 @@ import java.util.List;
 public enum Pathway {
     LADDER("Grading ladder", "An adult, or somebody whose age nobody knows, suspected of image offences."),
     CHILD_SUSPECT("Child suspect", "The suspect is under 18: protection comes first, for both children."),
-    GROOMING_ONLY("Grooming without images", "An adult in sexual communication with a child, and nothing about images."),
+    GROOMING_ONLY(
+            "Grooming without images", "An adult in sexual communication with a child, and nothing about images."),
     VICTIM_LED("Report about a victim", "A victim is known and the report is about them, whoever the suspect may be.");
 
     private final String words;

@@ -39,9 +39,7 @@ public enum PathwayCheck {
             "Is the victim still at risk?",
             "From the suspect, from anybody who has what was made, or from themselves."),
     DEMANDS_CONTINUE(
-            Pathway.VICTIM_LED,
-            "Are demands or threats still being made?",
-            "For money, for more, or for silence."),
+            Pathway.VICTIM_LED, "Are demands or threats still being made?", "For money, for more, or for silence."),
     OTHER_VICTIMS(
             Pathway.VICTIM_LED,
             "Are there other victims?",

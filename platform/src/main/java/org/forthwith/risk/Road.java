@@ -64,7 +64,8 @@ public record Road(Pathway pathway, @Nullable Chosen chosen, Map<PathwayCheck, L
                         checked.evidence(),
                         told.actor(),
                         checked.at());
-                latest.removeIf(earlier -> earlier.check() == said.check() && earlier.by().equals(said.by()));
+                latest.removeIf(earlier ->
+                        earlier.check() == said.check() && earlier.by().equals(said.by()));
                 latest.add(said);
             }
         }
@@ -98,7 +99,9 @@ public record Road(Pathway pathway, @Nullable Chosen chosen, Map<PathwayCheck, L
 
     /** What nobody has answered yet, also not with "not known". */
     public List<PathwayCheck> open() {
-        return pathway.checks().stream().filter(check -> !said.containsKey(check)).toList();
+        return pathway.checks().stream()
+                .filter(check -> !said.containsKey(check))
+                .toList();
     }
 
     /** What has not been found to be no: it may be yes. */

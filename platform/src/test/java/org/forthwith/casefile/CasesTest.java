@@ -290,8 +290,7 @@ class CasesTest {
 
     @Test
     void a_case_that_nobody_has_been_given_is_not_closed() {
-        assertThat(code(cases.close(at(State.TRIAGE), closing(true, 0), NOW)))
-                .isEqualTo("no-such-step");
+        assertThat(code(cases.close(at(State.TRIAGE), closing(true, 0), NOW))).isEqualTo("no-such-step");
     }
 
     @Test

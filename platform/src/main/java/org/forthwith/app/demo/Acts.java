@@ -114,10 +114,14 @@ final class Acts {
     /** A suspect who is a child is one of the children of the case. */
     static Act identifySuspect(Instant at, String about, int age) {
         var details = Map.of(
-                "age", String.valueOf(age),
-                "livesWithSuspect", Answer.NO.name(),
-                "immediateRisk", "false",
-                "howKnown", "the suspect is a child");
+                "age",
+                String.valueOf(age),
+                "livesWithSuspect",
+                Answer.NO.name(),
+                "immediateRisk",
+                "false",
+                "howKnown",
+                "the suspect is a child");
         return new Act(at, about, Kind.IDENTIFY_CHILD, INVESTIGATOR, details);
     }
 

@@ -85,7 +85,9 @@ final class Life {
     private void protect(Matter matter, Instant seen, List<Act> acts) {
         String about = matter.reference();
         Instant known = seen;
-        if (matter.form() == Form.TIP && matter.place().isPresent() && !matter.children().isEmpty()) {
+        if (matter.form() == Form.TIP
+                && matter.place().isPresent()
+                && !matter.children().isEmpty()) {
             Child child = matter.children().getFirst();
             known = desk.after(seen, Duration.ofHours(2), 0.7);
             acts.add(Acts.identify(

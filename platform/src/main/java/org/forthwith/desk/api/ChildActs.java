@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.flow.ChildWork;
+import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.Reason;
-import org.forthwith.flow.Reply;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.safeguarding.ChildFacts;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,8 @@ public final class ChildActs {
     }
 
     /** @param child for whom, where it is for one of the children of the case */
-    record Support(String service, SupportAnswer answer, @Nullable UUID child) {
+    record Support(
+            String service, SupportAnswer answer, @Nullable UUID child) {
         Support {
             Given.words(service);
             Given.all(answer);
@@ -121,8 +122,7 @@ public final class ChildActs {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Support support) {
-        return find.on(
-                reference, by, id -> support(id, by, Versions.read(read), support));
+        return find.on(reference, by, id -> support(id, by, Versions.read(read), support));
     }
 
     private Reply support(CaseId id, Actor by, Optional<Integer> version, Support support) {

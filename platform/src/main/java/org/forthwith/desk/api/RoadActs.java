@@ -85,8 +85,6 @@ public final class RoadActs {
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody View view) {
         return find.on(
-                reference,
-                by,
-                id -> work.view(id, by, Versions.read(read), view.grade(), new Reason(view.reason())));
+                reference, by, id -> work.view(id, by, Versions.read(read), view.grade(), new Reason(view.reason())));
     }
 }

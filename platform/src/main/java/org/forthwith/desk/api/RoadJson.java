@@ -45,7 +45,9 @@ record RoadJson(
                 road.byChoice(),
                 scope.suggests(),
                 scope.because(),
-                road.pathway().checks().stream().map(check -> check(road, check)).toList(),
+                road.pathway().checks().stream()
+                        .map(check -> check(road, check))
+                        .toList(),
                 road.open().stream().map(PathwayCheck::name).toList());
     }
 

@@ -193,7 +193,8 @@ class A15ChildSuspectTest {
 
         assertThat(assessor.sees(reference).text("/grade/grade")).isEqualTo("VERY_HIGH");
         check(assessor, "COERCION", "NO").refused("not-on-this-road");
-        assertThat(investigator.put(act + "/pathway", Map.of("pathway", "LADDER", "reason", "images after all"))
+        assertThat(investigator
+                        .put(act + "/pathway", Map.of("pathway", "LADDER", "reason", "images after all"))
                         .status())
                 .isEqualTo(403);
     }

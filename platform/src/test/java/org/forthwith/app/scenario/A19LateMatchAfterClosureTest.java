@@ -185,7 +185,6 @@ class A19LateMatchAfterClosureTest {
     }
 
     private Said closing(String reference) {
-        return supervisor.post(
-                "/cases/" + reference + "/closing", Map.of("outcome", "18", "reason", WHY_CLOSED));
+        return supervisor.post("/cases/" + reference + "/closing", Map.of("outcome", "18", "reason", WHY_CLOSED));
     }
 }

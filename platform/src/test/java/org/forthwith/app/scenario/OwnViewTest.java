@@ -61,7 +61,8 @@ class OwnViewTest {
 
     @Test
     void a_view_is_given_by_somebody_who_may_decide() {
-        assertThat(investigator.post("/cases/" + reference + "/grade/view", Reports.grade("LOW"))
+        assertThat(investigator
+                        .post("/cases/" + reference + "/grade/view", Reports.grade("LOW"))
                         .status())
                 .isEqualTo(403);
         assertThat(assessor.post("/cases/" + reference + "/grade/view", Map.of("grade", "LOW", "reason", " "))
