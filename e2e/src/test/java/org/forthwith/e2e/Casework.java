@@ -12,9 +12,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param closed closed with an outcome
  * @param before an instant before the present, at which the open case was known
  * @param known a telephone number that two cases know
+ * @param child the suspect is a child
  */
 record Casework(
-        String open, String decided, String found, String underReview, String closed, String before, String known) {
+        String open,
+        String decided,
+        String found,
+        String underReview,
+        String closed,
+        String before,
+        String known,
+        String child) {
 
     private static final String REASON = "seen in the records";
     private static final String EVENTS = """
@@ -36,6 +44,20 @@ record Casework(
             graded(assessor, closed);
             done(investigator, closed, "take");
             closed(supervisor, closed);
+            var child = desk.reports("07700 900904");
+            done(
+                    assessor,
+                    child,
+                    "fact",
+                    "question",
+                    "SUSPECT_IS_CHILD",
+                    "answer",
+                    "YES",
+                    "source",
+                    "date of birth",
+                    "evidence",
+                    REASON);
+            done(assessor, child, "road-check", "answer", "NO", "evidence", REASON);
             var found = set.platform().receives("EVENTS-1", EVENTS);
             found(assessor, found);
             for (var age : new String[] {"4", "9"}) {
@@ -43,7 +65,7 @@ record Casework(
             }
             assessor.opens("/cases/" + open);
             var before = assessor.page().locator(".moj-timeline time").first().getAttribute("datetime");
-            return new Casework(open, decided, found, underReview, closed, before, "07700 900901");
+            return new Casework(open, decided, found, underReview, closed, before, "07700 900901", child);
         }
     }
 
@@ -96,7 +118,7 @@ record Casework(
         }
         done(supervisor, reference, "acknowledged", "who", "the duty desk");
         done(supervisor, reference, "support", "service", "family support", "answer", "ACCEPTED");
-        done(supervisor, reference, "close", "outcome", "ended", "reason", REASON);
+        done(supervisor, reference, "close", "outcome", "18", "reason", REASON);
     }
 
     private static void done(Desk desk, String reference, String form, String... fields) {

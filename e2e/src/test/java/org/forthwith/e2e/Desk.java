@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Set;
 
 /** Somebody of the demonstration at work in a browser, by plain forms. */
 final class Desk implements AutoCloseable {
@@ -14,6 +15,11 @@ final class Desk implements AutoCloseable {
     static final String SUPERVISOR = "Sam Supervisor (demo) Supervisor";
     static final String NATIONAL_INTAKE = "Izzy Intake (demo) Intake officer";
     static final String NATIONAL_LEAD = "Noor National-Lead (demo) National lead";
+
+    /** The forms that stand on the page of triage. */
+    private static final Set<String> TRIAGE = Set.of("view", "grade", "road", "road-check");
+
+    private static final String[] VIEW = {"grade", "HIGH", "reason", "seen in the records"};
 
     private final BrowserContext visitor;
     private final Page page;
@@ -56,11 +62,30 @@ final class Desk implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
-    /** Sends a form of a case: opens what it is folded into, fills in, and sends. The fields are pairs of name and value. */
+    /**
+     * Sends a form of a case: opens what it is folded into, fills in, and sends. The fields are pairs of name and value. Whoever decides a grade
+     * says the same as their own view first.
+     */
     String acts(String reference, String form, String... fields) {
-        opens("/cases/" + reference);
-        var sent =
-                page.locator("form[action$='/" + reference + "/" + form + "']").first();
+        opens("/cases/" + reference + (TRIAGE.contains(form) ? "/triage" : ""));
+        if (form.equals("grade") && page.locator("form[action$='/view']").count() > 0) {
+            sends("view", fields.length == 0 ? VIEW : fields);
+        }
+        return sends(form, fields);
+    }
+
+    /** Sends a form of the page that is open. */
+    String sends(String form, String... fields) {
+        return send(page.locator("form[action$='/" + form + "']").first(), fields);
+    }
+
+    /** Answers a question of the road of the case whose page of triage is open. */
+    String answers(String check, String answer, String evidence) {
+        var asked = page.locator("form", new Page.LocatorOptions().setHas(page.locator("[value='" + check + "']")));
+        return send(asked.first(), "answer", answer, "evidence", evidence);
+    }
+
+    private String send(Locator sent, String... fields) {
         var folded =
                 page.locator("details", new Page.LocatorOptions().setHas(sent)).first();
         if (folded.count() > 0) {

@@ -22,6 +22,7 @@ final class Visits {
         visits.day();
         visits.queues();
         visits.cases(cases);
+        visits.triage(cases);
         visits.search(cases);
         visits.intake();
         for (var problem : problems) {
@@ -56,7 +57,28 @@ final class Visits {
         to(route, "case-closed", Desk.SUPERVISOR, "/cases/" + cases.closed());
         to(route, "case-as-of", Desk.SUPERVISOR, "/cases/" + cases.open() + "?asOf=" + cases.before());
         to(route, "case-unknown", Desk.SUPERVISOR, "/cases/K-0000-000000");
-        by(route, "case-refused", Desk.SUPERVISOR, desk -> desk.acts(cases.open(), "grade"));
+        by(route, "case-refused", Desk.SUPERVISOR, desk -> desk.acts(cases.open(), "close"));
+    }
+
+    private void triage(Casework cases) {
+        var route = "/cases/{reference}/triage";
+        to(route, "triage-view-first", Desk.SUPERVISOR, "/cases/" + cases.open() + "/triage");
+        to(route, "triage-read-only", Desk.INVESTIGATOR, "/cases/" + cases.open() + "/triage");
+        to(route, "triage-found", Desk.SUPERVISOR, "/cases/" + cases.found() + "/triage");
+        to(route, "triage-under-review", Desk.SUPERVISOR, "/cases/" + cases.underReview() + "/triage");
+        to(route, "triage-closed", Desk.SUPERVISOR, "/cases/" + cases.closed() + "/triage");
+        to(route, "triage-unknown", Desk.SUPERVISOR, "/cases/K-0000-000000/triage");
+        to(route, "triage-child", Desk.SUPERVISOR, "/cases/" + cases.child() + "/triage");
+        by(route, "triage-decide", Desk.ASSESSOR, desk -> {
+            desk.opens("/cases/" + cases.child() + "/triage");
+            if (desk.page().locator("#grade-HIGH").count() == 0) {
+                desk.sends("view", "grade", "HIGH", "reason", "seen in the records");
+            }
+        });
+        by(route, "triage-refused", Desk.ASSESSOR, desk -> {
+            desk.opens("/cases/" + cases.child() + "/triage");
+            desk.sends("grade");
+        });
     }
 
     private void search(Casework cases) {

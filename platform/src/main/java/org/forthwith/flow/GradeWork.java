@@ -119,6 +119,7 @@ public final class GradeWork {
                 said.evidence());
     }
 
+    /** Asks for a grade without a page that anybody could have opened. */
     public Reply decide(CaseId id, Actor by, Optional<Integer> version, Grade asked, Reason why) {
         return decide(id, by, version, asked, why, Optional.empty());
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Cases;
-import org.forthwith.event.CaseEvent.Reopened;
 import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.event.RiskEvent.LookAgain;
@@ -15,7 +14,6 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
 import org.forthwith.risk.CaseRisk;
-import org.forthwith.risk.RiskStory;
 
 /** A case on somebody's desk while they decide: as each room sees it, and who decides, and when. */
 record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor by, Instant now) {
@@ -48,13 +46,7 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor 
     // [impl->req~a-reopened-case-needs-a-new-grade~1]
     // [impl->req~only-a-confirmed-grade-passes~1]
     boolean gradeConfirmed() {
-        boolean decidedSince = theCase.chapter().events().reversed().stream()
-                .filter(event -> event instanceof GradeConfirmed || event instanceof Reopened)
-                .findFirst()
-                .filter(GradeConfirmed.class::isInstance)
-                .isPresent();
-        return decidedSince
-                && risk.story().standing().filter(RiskStory.Standing::confirmed).isPresent();
+        return risk.decided();
     }
 
     /** When a person last decided the grade; empty when something has come up since on which it may depend. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.TimeAllowed;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** When a duty falls due and when each of its rungs is reached: a function of the catalogue, the calendar and the start, and of nothing else. */
@@ -37,6 +38,11 @@ public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
                     null,
                     clock.version());
         });
+    }
+
+    /** When a clock would be due that began at that instant on the terms of a grade; empty when the catalogue of that day does not know it. */
+    public Optional<Instant> dueIfGraded(String clock, Grade grade, Instant start) {
+        return catalogue.clock(clock, calendar.dayOf(start)).map(known -> due(known, start, Term.of(grade)));
     }
 
     /** The same duty on other terms, from its own start. When that gives more time the ladder begins anew, else it goes on from the rung reached. */

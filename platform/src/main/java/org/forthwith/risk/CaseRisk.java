@@ -18,6 +18,12 @@ public record CaseRisk(Facts facts, RiskStory story, Instant since, Road road, V
         this(facts, story, since, Road.of(facts, List.of()), Views.of(List.of()));
     }
 
+    /** The grade that stands is one that a person has decided, and the case has not been opened again since: that asks for another decision. */
+    public boolean decided() {
+        return views.decided()
+                && story.standing().filter(RiskStory.Standing::confirmed).isPresent();
+    }
+
     /** From the story of the case, oldest event first. */
     public static CaseRisk of(List<Told> story, Instant since) {
         Facts facts = Facts.of(story);

@@ -14,11 +14,16 @@ public final class OwnView {
 
     /** Before the page shows what the rules say: to everybody who may decide, as long as no person's decision stands. */
     // [impl->req~own-view-before-the-rules~1]
-    public static boolean askedBeforeShowing(CaseRisk risk, boolean decided, Actor reader) {
-        return !decided
+    public static boolean askedBeforeShowing(CaseRisk risk, Actor reader) {
+        return !risk.decided()
                 && risk.story().open() == null
-                && FourEyes.objectionToAsking(reader).isEmpty()
+                && mayDecide(reader)
                 && risk.views().of(reader).isEmpty();
+    }
+
+    /** Whether somebody in the roles of the reader decides grades at all. */
+    public static boolean mayDecide(Actor reader) {
+        return FourEyes.objectionToAsking(reader).isEmpty();
     }
 
     /** Before a low or a lower grade is asked for, on a page or by a program: that is where following the machine would cost most. */

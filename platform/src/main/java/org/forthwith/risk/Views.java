@@ -18,8 +18,9 @@ import org.forthwith.risk.RiskStory.Told;
  * thinks afresh.
  *
  * @param given by the ledger's name for whoever said it
+ * @param decided whether a person has decided the grade, and the case has not been opened again since
  */
-public record Views(Map<String, View> given) {
+public record Views(Map<String, View> given, boolean decided) {
 
     public record View(Grade grade, String reason, Instant at) {}
 
@@ -29,16 +30,23 @@ public record Views(Map<String, View> given) {
 
     static Views of(List<Told> story) {
         Map<String, View> given = new HashMap<>();
+        boolean decided = false;
         for (Told told : story) {
             switch (told.event()) {
                 case ViewGiven view -> given.put(told.actor(), new View(view.grade(), view.reason(), view.at()));
-                case GradeConfirmed decided -> given.clear();
-                case ReviewDeclined decided -> given.clear();
-                case Reopened again -> given.clear();
+                case GradeConfirmed confirmed -> {
+                    given.clear();
+                    decided = true;
+                }
+                case ReviewDeclined declined -> given.clear();
+                case Reopened again -> {
+                    given.clear();
+                    decided = false;
+                }
                 default -> {}
             }
         }
-        return new Views(given);
+        return new Views(given, decided);
     }
 
     public Optional<View> of(Actor person) {

@@ -20,8 +20,13 @@ import org.forthwith.FreshHouse;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.event.RiskEvent.GradeConfirmed;
+import org.forthwith.event.RiskEvent.PathwayDecided;
+import org.forthwith.event.RiskEvent.ReviewDeclined;
+import org.forthwith.event.RiskEvent.ViewGiven;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Grade;
 import org.forthwith.ledger.store.Erasure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,25 @@ class LedgerTest {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    // [itest->req~a-person-decides~1]
+    @Test
+    void what_only_a_person_decides_is_not_recorded_in_the_name_of_the_platform() {
+        var caseId = opened(90);
+
+        for (Event decision : List.of(
+                new CaseEvent.Closed(caseId, NINE, "18", "nothing found"),
+                new GradeConfirmed(caseId, NINE, Grade.HIGH, "rules", List.of(), "as proposed"),
+                new ReviewDeclined(caseId, NINE, Grade.LOW, "not enough"),
+                new PathwayDecided(caseId, NINE, "LADDER", "an adult"),
+                new ViewGiven(caseId, NINE, Grade.HIGH, "by the facts"))) {
+            assertThatThrownBy(() -> append(decision))
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("ledger_entry_person_decides_ck");
+        }
+        assertThat(story(caseId)).hasSize(1);
     }
 
     // [utest->req~one-sequence-a-story~1]

@@ -10,6 +10,7 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Decisions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** From a form on the page of a case to the act, and back to the page, which then says what came of it. */
@@ -17,6 +18,9 @@ public final class Answering {
 
     /** What a field has that was left empty. */
     static final String NONE = "";
+
+    /** What a form carries that stands on the page of triage. */
+    static final String TRIAGE = "triage";
 
     private final CaseList cases;
     private final Decisions decisions;
@@ -28,10 +32,18 @@ public final class Answering {
         this.words = words;
     }
 
-    /** What every form of the page carries: which case, and which version of it the person had read. */
-    record Read(String reference, int version) {
+    /**
+     * What every form carries: which case, and which version of it the person had read.
+     *
+     * @param back the page of the case from which it came; absent for the case itself
+     */
+    record Read(String reference, int version, @Nullable String back) {
         Optional<Integer> seen() {
             return Optional.of(version);
+        }
+
+        String page() {
+            return "/cases/" + reference + (TRIAGE.equals(back) ? "/" + TRIAGE : "");
         }
     }
 
@@ -42,7 +54,7 @@ public final class Answering {
                 .orElseGet(Reply.NoSuchCase::new);
         page.addFlashAttribute("said", said(reply));
         page.addFlashAttribute("done", reply instanceof Reply.Done);
-        return "redirect:/cases/" + read.reference();
+        return "redirect:" + read.page();
     }
 
     /** What a person is told who left out what the act needs. */

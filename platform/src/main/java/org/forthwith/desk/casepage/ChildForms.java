@@ -4,8 +4,10 @@ import java.util.UUID;
 import org.forthwith.desk.casepage.Answering.Read;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.flow.Flow;
+import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.safeguarding.ChildFacts;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +85,31 @@ public final class ChildForms {
                         : flow.children().acknowledged(id, by, read.seen(), new ChildId(child), who));
     }
 
+    @PostMapping("/parent-informed")
+    String parentInformed(
+            Actor by,
+            Read read,
+            @RequestParam UUID child,
+            @RequestParam(required = false) @Nullable Boolean informed,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> informed == null
+                        ? answering.missing("form.choose")
+                        : answering.withReason(
+                                reason,
+                                why -> flow.children()
+                                        .parentInformed(id, by, read.seen(), new ChildId(child), informed, why)));
+    }
+
     @PostMapping("/support")
     String support(
             Actor by,
             Read read,
+            @RequestParam(required = false) @Nullable UUID child,
             @RequestParam(defaultValue = Answering.NONE) String service,
             @RequestParam(required = false) @Nullable SupportAnswer answer,
             RedirectAttributes page) {
@@ -96,6 +119,12 @@ public final class ChildForms {
                 page,
                 id -> service.isBlank() || answer == null
                         ? answering.missing("form.support")
-                        : flow.children().support(id, by, read.seen(), service, answer));
+                        : support(id, by, read, child, service, answer));
+    }
+
+    private Reply support(CaseId id, Actor by, Read read, @Nullable UUID child, String service, SupportAnswer answer) {
+        return child == null
+                ? flow.children().support(id, by, read.seen(), service, answer)
+                : flow.children().support(id, by, read.seen(), new ChildId(child), service, answer);
     }
 }

@@ -1,11 +1,14 @@
 package org.forthwith.desk.casepage;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.forthwith.desk.casepage.Answering.Read;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.GradeWork.Answered;
+import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
 import org.forthwith.risk.Question;
@@ -64,6 +67,7 @@ public final class GradeForms {
             Read read,
             @RequestParam(required = false) @Nullable Grade grade,
             @RequestParam(defaultValue = Answering.NONE) String reason,
+            HttpServletRequest request,
             RedirectAttributes page) {
         return answering.act(
                 by,
@@ -71,7 +75,16 @@ public final class GradeForms {
                 page,
                 id -> grade == null
                         ? answering.missing("form.choose")
-                        : answering.withReason(reason, why -> flow.grades().decide(id, by, read.seen(), grade, why)));
+                        : answering.withReason(reason, why -> decide(id, by, read, grade, why, request)));
+    }
+
+    private Reply decide(CaseId id, Actor by, Read read, Grade grade, Reason why, HttpServletRequest request) {
+        Weighing weighing = Weighing.of(request.getSession());
+        Reply reply = flow.grades().decide(id, by, read.seen(), grade, why, weighing.since(read.reference()));
+        if (reply instanceof Reply.Done || reply instanceof Reply.Waiting) {
+            weighing.ends(read.reference());
+        }
+        return reply;
     }
 
     @PostMapping("/review")

@@ -45,7 +45,8 @@ final class PeopleDrawing {
                         .map(child -> new Child(
                                 child.childId().value().toString(),
                                 children.inWords(child),
-                                file.shared().contains(child.childId())))
+                                file.shared().contains(child.childId()),
+                                file.parentInformed().contains(child.childId())))
                         .toList(),
                 Arrays.stream(Check.values())
                         .map(check -> checked(file, check, mandatory.contains(check.name())))

@@ -53,7 +53,7 @@ public record PeopleSheet(
             @Nullable String timeRead,
             @Nullable String flag) {}
 
-    public record Child(String id, String words, boolean shared) {}
+    public record Child(String id, String words, boolean shared, boolean parentInformed) {}
 
     /** A source that research asks, and what came of it; nothing while it has not been asked. */
     public record Checked(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.forthwith.casefile.State;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Paging;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 public final class QueuePage {
 
     private static final int ROWS = 50;
+    /** The clocks that are stopped on the page of triage. */
+    private static final Set<String> GRADING = Set.of("K06", "K06b", "K07");
+
     /** Nobody turns so many pages, and the number of rows before them is still a number. */
     private static final int FURTHEST = 1_000_000;
 
@@ -91,6 +95,7 @@ public final class QueuePage {
                 State.valueOf(row.state()).words(),
                 row.ownerName() == null ? words.say("identity.nobody-yet", row.queue()) : row.ownerName(),
                 words.say("clock." + clockName + ".do"),
+                GRADING.contains(clockName),
                 TimeLeft.dueDate(words, due, now),
                 TimeLeft.words(words, due, now),
                 row.openLinks());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One case in the queue.
  *
  * @param next the next thing to do, as a verb: what stops the clock that is due first
+ * @param grading whether that is to look at the grade, which has a page of its own
  * @param owner who answers for it: a person, or a desk while there is none
  * @param openLinks how many links wait for a decision on this side
  */
@@ -19,6 +20,7 @@ public record QueueRow(
         String state,
         String owner,
         String next,
+        boolean grading,
         DueDate due,
         String left,
         int openLinks) {}

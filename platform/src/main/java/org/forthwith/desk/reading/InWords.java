@@ -1,5 +1,6 @@
 package org.forthwith.desk.reading;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.Outcome;
@@ -141,7 +142,14 @@ final class InWords {
             case RiskEvent.LookAgain again -> said("Grade to be looked at again", again.because());
             case RiskEvent.ViewGiven view -> said("Own view: " + view.grade().words(), view.reason());
             case RiskEvent.DecisionWeighed weighed ->
-                said("Weighed before deciding", "answers changed on the page: " + weighed.changes());
+                said(
+                        "Weighed before deciding",
+                        "page open for "
+                                + many(
+                                        (int) Duration.between(weighed.pageOpenedAt(), weighed.at())
+                                                .toMinutes(),
+                                        "minute")
+                                + ", answers given meanwhile: " + weighed.changes());
             case RiskEvent.PathwayDecided pathway ->
                 said("Road: " + Pathway.valueOf(pathway.pathway()).words(), pathway.because());
             case RiskEvent.PathwayChecked check ->

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record PageSeen(String html) {
 
     private static final Pattern SECTIONS = Pattern.compile("<h2[^>]*>(.*?)</h2>", Pattern.DOTALL);
-    private static final Pattern CASES = Pattern.compile("href=\"/cases/([^\"#]+)\"");
+    private static final Pattern CASES = Pattern.compile("href=\"/cases/([^\"#/]+)\"");
     private static final Pattern DUE = Pattern.compile("part-due__date\" datetime=\"([^\"]+)\"");
 
     static PageSeen of(HttpResponse<String> answer) {

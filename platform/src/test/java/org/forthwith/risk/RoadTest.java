@@ -1,0 +1,203 @@
+package org.forthwith.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.forthwith.kernel.Answer.NO;
+import static org.forthwith.kernel.Answer.UNKNOWN;
+import static org.forthwith.kernel.Answer.YES;
+import static org.forthwith.kernel.Grade.HIGH;
+import static org.forthwith.kernel.Grade.LOW;
+import static org.forthwith.kernel.Grade.MEDIUM;
+import static org.forthwith.kernel.Grade.VERY_HIGH;
+import static org.forthwith.risk.Pathway.CHILD_SUSPECT;
+import static org.forthwith.risk.Pathway.GROOMING_ONLY;
+import static org.forthwith.risk.Pathway.LADDER;
+import static org.forthwith.risk.Pathway.VICTIM_LED;
+import static org.forthwith.risk.PathwayCheck.ADULT_PRESENCE;
+import static org.forthwith.risk.PathwayCheck.COERCION;
+import static org.forthwith.risk.PathwayCheck.MEETING_ARRANGED;
+import static org.forthwith.risk.PathwayCheck.VICTIM_AT_RISK;
+import static org.forthwith.risk.Question.CURRENT_GROOMING_OR_COMMUNICATION;
+import static org.forthwith.risk.Question.DISTRIBUTION_INDICATOR;
+import static org.forthwith.risk.Question.LIVE_OR_IMMINENT_HARM;
+import static org.forthwith.risk.Question.RESIDENT_CHILD;
+import static org.forthwith.risk.Question.SUSPECT_IS_CHILD;
+import static org.forthwith.risk.Question.VICTIM_IDENTIFIED_UK;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.forthwith.event.Event;
+import org.forthwith.event.RiskEvent.PathwayChecked;
+import org.forthwith.event.RiskEvent.PathwayDecided;
+import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Grade;
+import org.forthwith.risk.RiskStory.Told;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoadTest {
+
+    private static final CaseId CASE = new CaseId(new UUID(0, 1));
+    private static final Instant START = ShippedRules.RECEIVED;
+
+    // [utest->req~a-child-suspect-is-not-on-the-ladder~1]
+    @ParameterizedTest
+    @EnumSource(Pathway.class)
+    void a_suspect_who_is_a_child_is_on_the_childs_road_whatever_anybody_chose(Pathway chosen) {
+        assertThat(road(allNo().but(SUSPECT_IS_CHILD, YES), chose(chosen)).pathway())
+                .isEqualTo(CHILD_SUSPECT);
+    }
+
+    // [utest->req~a-child-suspect-is-not-on-the-ladder~1]
+    @Test
+    void a_choice_of_the_childs_road_ends_with_the_fact_that_it_rested_on() {
+        for (Answer answer : List.of(NO, UNKNOWN)) {
+            assertThat(road(allNo().but(SUSPECT_IS_CHILD, answer), chose(CHILD_SUSPECT))
+                            .pathway())
+                    .isEqualTo(LADDER);
+        }
+    }
+
+    @Test
+    void a_person_takes_an_adult_off_the_ladder_and_puts_them_back() {
+        assertThat(road(allNo(), chose(VICTIM_LED)).pathway()).isEqualTo(VICTIM_LED);
+        assertThat(road(allNo(), chose(VICTIM_LED), chose(LADDER)).pathway()).isEqualTo(LADDER);
+        assertThat(road(allNo()).byChoice()).isFalse();
+    }
+
+    // [utest->req~a-road-outside-the-ladder-has-floors~1]
+    @Test
+    void no_road_outside_the_ladder_has_a_floor_of_low_whatever_is_answered() {
+        assertThat(Arrays.stream(Pathway.values())
+                        .filter(pathway -> pathway != LADDER)
+                        .flatMap(pathway -> Stream.of(Answer.values()).map(answer -> floor(pathway, answer))))
+                .doesNotContain(LOW)
+                .hasSize(9);
+    }
+
+    // [utest->req~a-road-outside-the-ladder-has-floors~1]
+    @Test
+    void each_road_lays_the_floors_that_are_written_down_for_it() {
+        var child = allNo().but(SUSPECT_IS_CHILD, YES);
+        assertThat(floor(child)).isEqualTo(MEDIUM);
+        assertThat(floor(child, checked(COERCION, YES))).isEqualTo(HIGH);
+        assertThat(floor(child, checked(ADULT_PRESENCE, YES))).isEqualTo(HIGH);
+        assertThat(floor(allNo(), chose(GROOMING_ONLY))).isEqualTo(HIGH);
+        assertThat(floor(allNo(), chose(GROOMING_ONLY), checked(MEETING_ARRANGED, YES)))
+                .isEqualTo(VERY_HIGH);
+        assertThat(floor(allNo(), chose(VICTIM_LED))).isEqualTo(HIGH);
+        assertThat(floor(allNo(), chose(VICTIM_LED), checked(VICTIM_AT_RISK, YES)))
+                .isEqualTo(HIGH);
+        assertThat(floor(allNo(), chose(VICTIM_LED), checked(VICTIM_AT_RISK, NO)))
+                .isEqualTo(MEDIUM);
+        assertThat(floor(child.but(LIVE_OR_IMMINENT_HARM, YES))).isEqualTo(VERY_HIGH);
+    }
+
+    // [utest->req~no-road-leads-round-a-floor~1]
+    @Test
+    void an_adult_keeps_the_floors_of_the_ladder_on_every_other_road_and_a_child_does_not_climb_it() {
+        var resident = allNo().but(RESIDENT_CHILD, YES).but(CURRENT_GROOMING_OR_COMMUNICATION, YES);
+        for (Pathway pathway : List.of(GROOMING_ONLY, VICTIM_LED)) {
+            assertThat(floor(resident, chose(pathway), checked(VICTIM_AT_RISK, NO)))
+                    .isEqualTo(VERY_HIGH);
+        }
+
+        assertThat(floor(resident.but(SUSPECT_IS_CHILD, YES))).isEqualTo(MEDIUM);
+    }
+
+    @Test
+    void judgement_names_no_rule_set_and_says_which_floor_it_is() {
+        var proposal = proposal(allNo().but(SUSPECT_IS_CHILD, YES), checked(COERCION, YES));
+
+        assertThat(proposal.ruleSet()).isEqualTo("structured-judgement-1");
+        assertThat(proposal.explanation().sentence())
+                .isEqualTo("High, because a child was coerced, threatened or paid (R-L1).");
+        assertThat(proposal.explanation().rules()).containsExactly("R-L1", "R-L");
+        assertThat(proposal.outcome()).isInstanceOf(Outcome.NeedsSupervisor.class);
+    }
+
+    // [utest->req~a-pathway-check-keeps-every-yes~1]
+    @Test
+    void a_yes_counts_until_whoever_gave_it_takes_it_back() {
+        var child = allNo().but(SUSPECT_IS_CHILD, YES).facts();
+        var yes = new Told(checked(COERCION, YES), "assessor-1", "ASSESSOR");
+        var no = new Told(checked(COERCION, NO), "assessor-2", "ASSESSOR");
+        var takenBack = new Told(checked(COERCION, NO), "assessor-1", "ASSESSOR");
+
+        assertThat(Road.of(child, List.of()).answer(COERCION)).isEqualTo(UNKNOWN);
+        assertThat(Road.of(child, List.of(yes, no)).answer(COERCION)).isEqualTo(YES);
+        assertThat(Road.of(child, List.of(yes, no, takenBack)).answer(COERCION)).isEqualTo(NO);
+    }
+
+    @Test
+    void not_known_answers_a_question_and_leaves_it_possible() {
+        var road = road(allNo().but(SUSPECT_IS_CHILD, YES), checked(COERCION, UNKNOWN), checked(ADULT_PRESENCE, NO));
+
+        assertThat(road.open()).containsExactly(PathwayCheck.REPEAT, PathwayCheck.AGE_GAP);
+        assertThat(road.possible()).contains(COERCION).doesNotContain(ADULT_PRESENCE);
+    }
+
+    // [utest->req~the-scope-is-asked-first~1]
+    @Test
+    void the_scope_test_suggests_a_road_from_what_is_known_and_how_the_report_came() {
+        assertThat(scope(allNo().but(SUSPECT_IS_CHILD, YES), "NCMEC")).isEqualTo(CHILD_SUSPECT);
+        assertThat(scope(allNo().but(CURRENT_GROOMING_OR_COMMUNICATION, YES), "PUBLIC"))
+                .isEqualTo(GROOMING_ONLY);
+        assertThat(scope(
+                        allNo().but(CURRENT_GROOMING_OR_COMMUNICATION, YES).but(DISTRIBUTION_INDICATOR, YES), "PUBLIC"))
+                .isEqualTo(LADDER);
+        assertThat(scope(allNo().but(VICTIM_IDENTIFIED_UK, YES), "PARTNER")).isEqualTo(VICTIM_LED);
+        assertThat(scope(allNo().but(VICTIM_IDENTIFIED_UK, YES), "NCMEC")).isEqualTo(LADDER);
+        assertThat(scope(KnownFacts.everythingIs(UNKNOWN), "NCMEC")).isEqualTo(LADDER);
+    }
+
+    private static Pathway scope(KnownFacts known, String channel) {
+        return Scope.of(known.facts(), channel).suggests();
+    }
+
+    /** The floor of a road with every question answered alike. */
+    private static Grade floor(Pathway pathway, Answer answer) {
+        var known = allNo().but(SUSPECT_IS_CHILD, pathway == CHILD_SUSPECT ? YES : NO);
+        List<Event> story = new ArrayList<>(List.of(chose(pathway)));
+        pathway.checks().forEach(check -> story.add(checked(check, answer)));
+        return floor(known, story.toArray(Event[]::new));
+    }
+
+    private static Grade floor(KnownFacts known, Event... story) {
+        return proposal(known, story).floor();
+    }
+
+    private static Proposal proposal(KnownFacts known, Event... story) {
+        Facts facts = known.facts();
+        var risk = new CaseRisk(facts, RiskStory.none(), START, Road.of(facts, told(story)), Views.of(List.of()));
+        return ShippedRules.GRADING.propose(risk, START.plus(Duration.ofHours(2)));
+    }
+
+    private static Road road(KnownFacts known, Event... story) {
+        return Road.of(known.facts(), told(story));
+    }
+
+    private static List<Told> told(Event... story) {
+        return Arrays.stream(story)
+                .map(event -> new Told(event, "assessor-1", "ASSESSOR"))
+                .toList();
+    }
+
+    private static KnownFacts allNo() {
+        return KnownFacts.everythingIs(NO);
+    }
+
+    private static PathwayDecided chose(Pathway pathway) {
+        return new PathwayDecided(CASE, START, pathway.name(), "by what the report says");
+    }
+
+    private static PathwayChecked checked(PathwayCheck check, Answer answer) {
+        return new PathwayChecked(CASE, START, check.name(), answer, "the family was asked");
+    }
+}
