@@ -63,10 +63,29 @@ record Casework(
             for (var age : new String[] {"4", "9"}) {
                 done(assessor, open, "child", "age", age, "howKnown", REASON);
             }
+            around(assessor, open);
             assessor.opens("/cases/" + open);
             var before = assessor.page().locator(".moj-timeline time").first().getAttribute("datetime");
             return new Casework(open, decided, found, underReview, closed, before, "07700 900901", child);
         }
+    }
+
+    private static void around(Desk assessor, String reference) {
+        done(
+                assessor,
+                reference,
+                "relation",
+                "who",
+                "SUSPECT",
+                "kind",
+                "LIVES_AT",
+                "where",
+                "ADDRESS",
+                "whereName",
+                "5 Example Street",
+                "source",
+                "council");
+        done(assessor, reference, "household", "source", "council", "evidence", REASON);
     }
 
     private static void found(Desk assessor, String reference) {

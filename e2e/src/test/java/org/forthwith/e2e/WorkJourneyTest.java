@@ -2,6 +2,7 @@ package org.forthwith.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,6 +44,63 @@ class WorkJourneyTest {
             assertThat(assessor.acts(reference, "share", "authority", "Leeds"))
                     .contains("Done and recorded.", "authority told");
         }
+    }
+
+    @Test
+    void a01_children_recorded_at_the_suspects_address_refuse_low_and_each_has_a_clock(Stage.Set set) {
+        try (var desk = Desk.plain(set, Desk.FRONT_DESK);
+                var assessor = Desk.plain(set, Desk.ASSESSOR)) {
+            var reference = desk.reports("07700 900916", "unknown");
+            for (var age : new String[] {"4", "9", "15"}) {
+                assertThat(assessor.acts(reference, "child", "age", age, "howKnown", REASON))
+                        .contains("Done and recorded.");
+            }
+            assertThat(livesAt(assessor, reference, "SUSPECT")).contains("5 Example Street");
+            var children = assessor
+                    .page()
+                    .locator("#relation-who option")
+                    .filter(new Locator.FilterOptions().setHasText("aged"))
+                    .all()
+                    .stream()
+                    .map(child -> child.getAttribute("value"))
+                    .toList();
+            assertThat(children).hasSizeGreaterThanOrEqualTo(3);
+            for (var child : children) {
+                assertThat(livesAt(assessor, reference, child)).contains("Done and recorded.");
+            }
+            assertThat(assessor.acts(reference, "grade", "grade", "LOW", "reason", REASON))
+                    .contains("Not done.", "R-B", "sharing of a child with the authority");
+            assertThat(assessor.acts(
+                            reference,
+                            "fact",
+                            "question",
+                            "RESIDENT_CHILD",
+                            "answer",
+                            "NO",
+                            "source",
+                            "visit",
+                            "evidence",
+                            REASON))
+                    .contains("Not done.", "follows from the household and is not ticked");
+        }
+    }
+
+    private static String livesAt(Desk assessor, String reference, String who) {
+        return assessor.acts(
+                reference,
+                "relation",
+                "who",
+                who,
+                "kind",
+                "LIVES_AT",
+                "where",
+                "ADDRESS",
+                "whereName",
+                "5 Example Street",
+                "source",
+                "council",
+                "evidence",
+                REASON);
     }
 
     @Test

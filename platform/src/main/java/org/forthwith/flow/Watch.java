@@ -16,8 +16,10 @@ import org.forthwith.ledger.Ledger;
 import org.forthwith.ledger.Story;
 import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.DutySheet;
+import org.forthwith.obligation.OpenDuty;
 import org.forthwith.obligation.Sweep;
 import org.forthwith.obligation.Timetable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches the clocks: looks through the sheet for rungs that have been reached, and records each once, in the records of the force that owns
@@ -56,24 +58,37 @@ public final class Watch {
         ruleSets.ifDue(now);
         int reached = 0;
         for (int last = 1; last > 0; reached += last) {
-            last = some(now);
+            last = all(now);
         }
         return reached;
     }
 
-    private int some(Instant now) {
+    /** Page by page, so that however many stories cannot be read, those behind them come to their turn. */
+    private int all(Instant now) {
+        int reached = 0;
+        for (List<OpenDuty> page = page(now, null); !page.isEmpty(); page = page(now, page.getLast())) {
+            reached += some(cases(page), now);
+        }
+        return reached;
+    }
+
+    private List<OpenDuty> page(Instant now, @Nullable OpenDuty after) {
+        return decisions.look(platform, () -> sheet.dueBy(now, AT_ONCE, after));
+    }
+
+    private int some(Set<UUID> cases, Instant now) {
         try {
-            return decisions.take(platform, () -> record(cases(now), now));
+            return decisions.take(platform, () -> record(cases, now));
         } catch (RuntimeException fault) {
-            return oneByOne(now);
+            return oneByOne(cases, now);
         }
     }
 
     /** A story that cannot be read must not stop the clocks of the others. */
     // [impl->req~one-bad-story-stops-no-other-clock~1]
-    private int oneByOne(Instant now) {
+    private int oneByOne(Set<UUID> cases, Instant now) {
         int reached = 0;
-        for (UUID story : decisions.look(platform, () -> cases(now))) {
+        for (UUID story : cases) {
             try {
                 reached += decisions.take(platform, () -> record(Set.of(story), now));
             } catch (RuntimeException fault) {
@@ -87,9 +102,9 @@ public final class Watch {
         return reached;
     }
 
-    private Set<UUID> cases(Instant now) {
+    private static Set<UUID> cases(List<OpenDuty> page) {
         Set<UUID> cases = new TreeSet<>();
-        sheet.dueBy(now, AT_ONCE).forEach(due -> cases.add(due.duty().caseId().value()));
+        page.forEach(due -> cases.add(due.duty().caseId().value()));
         return cases;
     }
 

@@ -34,7 +34,9 @@ final class StateClocks {
             Stay.in("K22b", "WARRANT_GRANTED"),
             Stay.in("K34", "RUI"),
             // Telling the officer for positions of trust, or finding one more child, ends no enquiry about the first.
-            new Stay("K13", Set.of("S47"), Set.of("STRATEGY", "CIN", "EARLY_HELP", "NO_FURTHER_ACTION")),
+            // The conference is due so
+            // many days after the discussion, however late the enquiry is begun.
+            new Stay("K13", Set.of("STRATEGY", "S47"), Set.of("CIN", "EARLY_HELP", "NO_FURTHER_ACTION")),
             new Stay("K15", Set.of("S47", "CIN"), Set.of("STRATEGY", "EARLY_HELP", "NO_FURTHER_ACTION")));
 
     private static final List<String> BAIL = List.of("K31", "K32", "K33");
@@ -64,6 +66,7 @@ final class StateClocks {
     }
 
     // [impl->req~clocks-of-a-stay-stop-with-it~1]
+    // [impl->req~a-conference-counts-from-the-discussion~1]
     static Stream<ClockChange> of(Moved moved, Situation situation) {
         Stream<ClockChange> over =
                 STAYS.stream().filter(stay -> stay.over(moved)).map(stay -> stop(stay.clock(), "the case went on"));

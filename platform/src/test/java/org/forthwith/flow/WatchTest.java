@@ -36,6 +36,27 @@ class WatchTest {
         }
     }
 
+    // [utest->req~one-bad-story-stops-no-other-clock~1]
+    @Test
+    void more_stories_that_cannot_be_read_than_are_looked_at_at_once_do_not_hide_the_one_behind_them() {
+        try (var fresh = new FreshHouse()) {
+            for (int number = 0; number < 45; number++) {
+                fresh.hand("BROKEN-" + number, "07700 9000" + (10 + number), "E07000041");
+            }
+            var owner = new JdbcTemplate(fresh.database().owner());
+            fresh.ownersHouse().decisions().take(fresh.house().platform(), () -> owner.update("""
+                                    delete from ledger_payload p using ledger_entry e
+                                    where e.position = p.position and e.sequence = 1"""));
+            fresh.moveTimeTo(LATER.minus(Duration.ofDays(12)));
+            var sound = fresh.hand("DESK-9", "07700 900199", "E07000041").caseId();
+
+            fresh.moveTimeTo(LATER);
+
+            assertThat(fresh.house().flow().watch().sweep(LATER)).isPositive();
+            assertThat(rungs(fresh, sound)).isNotEmpty();
+        }
+    }
+
     private static List<Recorded> rungs(FreshHouse fresh, CaseId caseId) {
         var house = fresh.house();
         return house.decisions().look(house.platform(), () -> house.ledger().story(caseId.value())).stream()

@@ -56,7 +56,7 @@ class StayClocksTest {
     // [utest->req~clocks-of-a-stay-stop-with-it~1]
     @Test
     void an_enquiry_has_a_conference_and_an_assessment_and_a_child_in_need_an_assessment_only() {
-        var story = received().person(moved("STRATEGY", "S47"));
+        var story = received().person(moved("SHARED", "STRATEGY")).person(moved("STRATEGY", "S47"));
         assertThat(story.only("K13").dueAt()).isEqualTo(instant("2026-09-23T00:00+01:00"));
         assertThat(story.open("K15")).hasSize(1);
 
@@ -69,6 +69,20 @@ class StayClocksTest {
 
         story.person(moved("CIN", "EARLY_HELP"));
         assertThat(story.open("K15")).isEmpty();
+    }
+
+    // [utest->req~a-conference-counts-from-the-discussion~1]
+    @Test
+    void a_conference_is_due_from_the_strategy_discussion_however_late_the_enquiry_is_begun() {
+        var story = received().person(moved("SHARED", "STRATEGY"));
+        story.at("2026-09-08T09:00+01:00").person(moved("STRATEGY", "S47"));
+
+        assertThat(story.only("K13"))
+                .returns(instant("2026-09-01T09:00+01:00"), Duty::startedAt)
+                .returns(instant("2026-09-23T00:00+01:00"), Duty::dueAt);
+
+        story.person(moved("S47", "NO_FURTHER_ACTION"));
+        assertThat(story.open("K13")).isEmpty();
     }
 
     @Test

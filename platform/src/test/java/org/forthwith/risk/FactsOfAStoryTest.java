@@ -92,6 +92,44 @@ class FactsOfAStoryTest {
                 .isEqualTo(YES);
     }
 
+    private static Told household(int hour, Answer answer) {
+        return new Told(told(hour, answer, "household", "who lives there"), "forthwith", "household");
+    }
+
+    // [utest->req~the-household-has-the-last-word~1]
+    @Test
+    void what_the_household_says_last_stands_also_at_one_instant_and_also_when_it_no_longer_knows() {
+        assertThat(Facts.of(List.of(household(1, YES), household(1, NO))).answer(RESIDENT_CHILD))
+                .isEqualTo(NO);
+        assertThat(Facts.of(List.of(household(1, YES), household(2, UNKNOWN))).answer(RESIDENT_CHILD))
+                .isEqualTo(UNKNOWN);
+        assertThat(Facts.of(List.of(household(1, YES), household(2, UNKNOWN))).about(RESIDENT_CHILD))
+                .hasSize(1);
+    }
+
+    // [utest->req~the-household-has-the-last-word~1]
+    @Test
+    void no_from_the_household_takes_every_child_known_by_then_out_of_it_and_none_that_comes_later() {
+        var child = by("assessor-1", child(1, YOUNGER, YES));
+
+        assertThat(Facts.of(List.of(child, household(2, NO))).answer(RESIDENT_CHILD))
+                .isEqualTo(NO);
+        assertThat(Facts.of(List.of(household(2, NO), by("assessor-1", child(3, YOUNGER, YES))))
+                        .answer(RESIDENT_CHILD))
+                .isEqualTo(YES);
+        assertThat(Facts.of(List.of(child, household(2, UNKNOWN))).answer(RESIDENT_CHILD))
+                .isEqualTo(YES);
+    }
+
+    // [utest->req~the-household-has-the-last-word~1]
+    @Test
+    void the_household_takes_back_nobody_elses_yes() {
+        var neighbour = by("assessor-1", told(1, YES, "neighbour", "seen"));
+
+        assertThat(Facts.of(List.of(neighbour, household(2, NO))).answer(RESIDENT_CHILD))
+                .isEqualTo(YES);
+    }
+
     @Test
     void a_child_at_immediate_risk_is_imminent_harm() {
         var atRisk = new ChildIdentified(CASE, START, YOUNGER, null, UNKNOWN, null, true, "call to the control room");

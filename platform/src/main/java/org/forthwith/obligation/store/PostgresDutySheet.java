@@ -21,7 +21,9 @@ public final class PostgresDutySheet implements DutySheet {
 
     private static final String DUE = """
             select case_id, clock, opened_by, force_code, started_at, due_at, about, term, percent_reached, next_rung_at, catalogue_version
-            from duty where next_rung_at <= ? order by next_rung_at, case_id, clock, opened_by limit ?""";
+            from duty where next_rung_at <= ? and (next_rung_at, case_id) > (?, ?) order by next_rung_at, case_id, clock, opened_by limit ?""";
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcTemplate jdbc;
 
@@ -30,8 +32,15 @@ public final class PostgresDutySheet implements DutySheet {
     }
 
     @Override
-    public List<OpenDuty> dueBy(Instant now, int most) {
-        return jdbc.query(DUE, PostgresDutySheet::duty, now.atOffset(ZoneOffset.UTC), most);
+    public List<OpenDuty> dueBy(Instant now, int most, @Nullable OpenDuty after) {
+        Instant from = after == null ? null : after.duty().nextRungAt();
+        return jdbc.query(
+                DUE,
+                PostgresDutySheet::duty,
+                now.atOffset(ZoneOffset.UTC),
+                (from == null ? Instant.EPOCH : from).atOffset(ZoneOffset.UTC),
+                after == null ? FIRST : after.duty().caseId().value(),
+                most);
     }
 
     private static OpenDuty duty(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.forthwith.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,13 @@ class A01TheCaseNobodyTouchedTest {
         });
         scene.passes(Duration.ofDays(540));
         assertThat(assessor.sees(reference).running("K50")).singleElement().matches(CaseSeen.Clock::breached);
-        assertThat(assessor.get("/cases").text()).contains(reference);
+        assertThat(assessor.get("/cases").json().at("/rows").valueStream())
+                .filteredOn(row -> row.at("/reference").asString("").equals(reference))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.at("/closedAt").isNull()).isTrue();
+                    assertThat(Instant.parse(row.at("/nextDueAt").asString(""))).isBefore(scene.now());
+                });
     }
 
     // [itest->req~the-household-answers-at-once~1]

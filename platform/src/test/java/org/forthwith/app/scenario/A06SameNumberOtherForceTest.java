@@ -119,7 +119,11 @@ class A06SameNumberOtherForceTest {
         assertThat(seen.list("/links").map(link -> link.at("/reference").asString("")))
                 .containsExactlyInAnyOrder(there, last);
         assertThat(seen.running("K06b")).singleElement().returns(weeksLater, CaseSeen.Clock::startedAt);
-        assertThat(seen.texts("/rules/fired")).contains("R-H");
+        assertThat(seen.list("/rules/explanation/fired")
+                        .filter(finding -> finding.at("/rule").asString("").equals("R-H"))
+                        .map(JsonNode::toString))
+                .as("the rule rests on the new match as well")
+                .anyMatch(finding -> finding.contains(last));
     }
 
     // [itest->req~a-match-runs-the-rules-on-both-sides~1]

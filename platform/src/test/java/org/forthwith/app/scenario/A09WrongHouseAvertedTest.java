@@ -14,6 +14,25 @@ class A09WrongHouseAvertedTest {
 
     private static final List<String> WRITTEN = List.of("2 March 2026 9:15 UTC", "4 March 2026 7:40 UTC");
 
+    /** A platform's report, which says of a mail address when it was verified. */
+    private static final String VERIFIED_ADDRESS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <report>
+              <incidentSummary>
+                <incidentType>Misleading Domain Name</incidentType>
+                <incidentDateTime>2026-03-02T09:30:00Z</incidentDateTime>
+              </incidentSummary>
+              <reporter>
+                <reportingPerson/>
+              </reporter>
+              <personOrUserReported>
+                <personOrUserReportedPerson>
+                  <email verified="true" verificationDate="2026-03-02T09:15:00Z">quiet.heron.a09.NUMBER@example.org</email>
+                </personOrUserReportedPerson>
+              </personOrUserReported>
+            </report>
+            """;
+
     private static final String HOUSE = "subscriber 4711, the corner house";
     private static int number = 900;
 
@@ -21,6 +40,7 @@ class A09WrongHouseAvertedTest {
     private final Person assessor = scene.person("a09-assessor", Scene.DEVON, Role.ASSESSOR);
     private final Person investigator = scene.person("a09-investigator", Scene.DEVON, Role.INVESTIGATOR);
     private final Person inspector = scene.person("a09-inspector", Scene.DEVON, Role.INSPECTOR);
+    private final Person nation = scene.person("a09-nation", "91", Role.ASSESSOR);
     private final Person reviewer = scene.person("a09-supervisor", Scene.DEVON, Role.SUPERVISOR);
 
     @AfterEach
@@ -121,11 +141,15 @@ class A09WrongHouseAvertedTest {
     // [itest->req~events-must-agree-on-one-person~1]
     @Test
     void the_dates_on_which_a_mail_address_was_verified_say_nothing_about_a_house() {
-        String reference = assessor.reports(
-                "NCA_PACKAGE",
-                Reports.direct("PKG-A09-" + ++number, Map.of("phones", List.of("07700 900091")), Scene.DEVON));
+        Said said = assessor.hands("NCMEC", VERIFIED_ADDRESS.replace("NUMBER", String.valueOf(++number)));
+        assertThat(said.status()).as(said.text()).isEqualTo(201);
+        String reference = said.text("/reference");
+        assertThat(nation.sees(reference).list("/identifiers")).singleElement().satisfies(sighting -> {
+            assertThat(sighting.at("/kind").asString("")).isEqualTo("EMAIL");
+            assertThat(sighting.at("/seen/at").asString("")).isEqualTo("2026-03-02T09:15:00Z");
+        });
 
-        assessor.post("/cases/" + reference + "/resolution", resolution(HOUSE, HOUSE, 0, 0))
+        nation.post("/cases/" + reference + "/resolution", resolution(HOUSE, HOUSE, 0, 0))
                 .refused("not-an-ip-event");
     }
 

@@ -38,6 +38,7 @@ class AroundTheSuspectTest {
 
         answers("RESIDENT_CHILD", "UNKNOWN", "visit").done();
         answers("REGULAR_CHILD_ACCESS", "NO", "school").done();
+        scene.passes(Duration.ofHours(1));
         assessor.livesAlone(reference);
         assertThat(assessor.sees(reference).known("RESIDENT_CHILD")).containsExactly("NO");
         answers("RESIDENT_CHILD", "YES", "neighbour").done();
@@ -202,7 +203,7 @@ class AroundTheSuspectTest {
         assertThat(supervisor.sees(reference).text("/state")).isEqualTo("ASSESS");
     }
 
-    // [itest->req~the-stricter-limit-stands-until-approval~1]
+    // [utest->req~the-stricter-due-time-stands~1]
     @Test
     void the_stricter_limit_of_enforcement_stands_until_the_other_person_has_approved_less() {
         assessor.post("/cases/" + reference + "/checks/PND", Reports.searched()).done();

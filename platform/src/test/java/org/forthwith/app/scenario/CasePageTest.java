@@ -76,12 +76,12 @@ class CasePageTest {
     @Test
     void answers_that_contradict_each_other_stand_side_by_side_with_source_time_teller_and_evidence() {
         String reference = opened();
-        answers(reference, "RESIDENT_CHILD", "NO", "school", "no child enrolled");
-        answers(reference, "RESIDENT_CHILD", "YES", "neighbour", "two bicycles");
+        answers(reference, "REGULAR_CHILD_ACCESS", "NO", "school", "no child enrolled");
+        answers(reference, "REGULAR_CHILD_ACCESS", "YES", "neighbour", "two bicycles");
 
         assertThat(page(reference).section("Why this grade"))
                 .contains(
-                        "Does a child live with the suspect? Yes The answers contradict each other. The worse one counts.",
+                        "Is the suspect regularly in the company of a child who lives elsewhere? Yes The answers contradict each other. The worse one counts.",
                         "No, by school, checked 1 June 2026 at 10:00am, entered by page-assessor. Evidence: no child enrolled.",
                         "Yes, by neighbour, checked 1 June 2026 at 10:00am, entered by page-assessor. Evidence: two bicycles.",
                         "Where to look: the Police National Database");
@@ -104,6 +104,30 @@ class CasePageTest {
                         "What stops it: shared",
                         "K10 sharing of a child with the authority: child identified 1 June 2026 10:00 BST, on the same day");
         assertThat(page.section("Who it is")).contains("child 2, aged 9, not known whether");
+    }
+
+    // [itest->req~the-page-shows-who-is-around~1]
+    @Test
+    void people_and_places_around_the_suspect_stand_with_their_days_their_source_and_what_they_answer() {
+        String reference = opened();
+        assertThat(page(reference).section("Around the suspect"))
+                .contains("Nobody has recorded yet where the suspect lives", "Add somebody or some place");
+        act(reference, "/children", Reports.child(15, "UNKNOWN"));
+        act(reference, "/relations", Reports.suspect("LIVES_AT", "ADDRESS", "5 Example Street"));
+        String child = assessor.sees(reference).text("/children/0/id");
+        act(reference, "/relations", Reports.child(child, "LIVES_AT", "ADDRESS", "5 Example Street"));
+
+        assertThat(page(reference).section("Around the suspect"))
+                .contains(
+                        "Does a child live with the suspect? Yes a child, aged 15 when identified, lives at an address of the suspect.",
+                        "Does the suspect work or volunteer with children? Not known",
+                        "The suspect lives at An address: 5 Example Street",
+                        "child 1, aged 15",
+                        "as long as anybody knows",
+                        "council, asked 1 June 2026 at 10:00am",
+                        "Everybody who lives there has been established",
+                        "Something is no longer so",
+                        "Say that something has come up");
     }
 
     // [itest->req~a-finding-shows-what-it-rests-on~1]
