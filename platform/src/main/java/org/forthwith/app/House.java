@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.forthwith.allocation.TrainingRegister;
+import org.forthwith.allocation.store.PostgresTrainingRegister;
 import org.forthwith.casefile.Cases;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.desk.store.GuidanceList;
 import org.forthwith.desk.store.LinkList;
+import org.forthwith.desk.store.SecondMarkingList;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.Rooms;
 import org.forthwith.kernel.Actor;
@@ -58,6 +61,8 @@ public record House(
         CaseReader caseReader,
         LinkList links,
         GuidanceList guidance,
+        TrainingRegister training,
+        SecondMarkingList secondMarkings,
         Flow flow,
         Rebuild rebuild,
         Erasure erasure,
@@ -84,12 +89,14 @@ public record House(
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
+        TrainingRegister training = new PostgresTrainingRegister(jdbc);
         Rooms rooms = new Rooms(
                 reference.readers(),
                 reference.identifiers(),
                 referrals,
                 new Deconfliction(holders, ids),
                 reference.grading(),
+                training,
                 new Cases(),
                 reference.forces(),
                 Routing.load(reference.forces()),
@@ -109,6 +116,8 @@ public record House(
                 new CaseReader(cases, ledger, decisions, reference.grading(), reference.timetable(), clock),
                 new LinkList(jdbc),
                 new GuidanceList(jdbc),
+                training,
+                new SecondMarkingList(jdbc),
                 new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),
                 new Erasure(jdbc, ledger, tables.readModels()),

@@ -17,6 +17,8 @@ public final class Flow {
     private final Watch watch;
     private final LookUp lookUp;
     private final GuidanceWork guidance;
+    private final TrainingWork training;
+    private final SecondMarks secondMarks;
 
     public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders) {
         Regrade regrade = new Regrade(rooms);
@@ -36,6 +38,8 @@ public final class Flow {
         this.watch = new Watch(rooms, regrade, sheet, timetable);
         this.lookUp = new LookUp(rooms, holders);
         this.guidance = new GuidanceWork(rooms);
+        this.training = new TrainingWork(rooms);
+        this.secondMarks = new SecondMarks(rooms, acting);
     }
 
     public ReferralWalk walk() {
@@ -72,6 +76,14 @@ public final class Flow {
 
     public GuidanceWork guidance() {
         return guidance;
+    }
+
+    public TrainingWork training() {
+        return training;
+    }
+
+    public SecondMarks secondMarks() {
+        return secondMarks;
     }
 
     public LookUp lookUp() {

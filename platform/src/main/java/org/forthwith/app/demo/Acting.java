@@ -21,6 +21,7 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
 import org.forthwith.referral.Original;
@@ -38,6 +39,7 @@ final class Acting {
     private final Flow flow;
     private final Colleagues colleagues;
     private final Whereabouts whereabouts;
+    private final SecondMarker second;
     private final Map<CaseId, ForceCode> forces = new HashMap<>();
 
     Acting(House house, Colleagues colleagues, Whereabouts whereabouts) {
@@ -45,6 +47,7 @@ final class Acting {
         this.flow = house.flow();
         this.colleagues = colleagues;
         this.whereabouts = whereabouts;
+        this.second = new SecondMarker(flow.secondMarks());
     }
 
     void on(Act act) {
@@ -73,7 +76,7 @@ final class Acting {
                                 text(told, "note"));
             case ESTABLISH_FACT -> flow.grades().establish(id, by, AS_IT_STANDS, answers(told));
             case CONFIRM_GRADE, ASK_LOW -> flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
-            case APPROVE -> flow.grades().review(id, by, AS_IT_STANDS, true, reason(told));
+            case APPROVE -> flow.grades().review(id, by, AS_IT_STANDS, asked(id), true, reason(told));
             case SHARE_CHILD -> share(id, by, CaseFile.of(story(id)));
             case ACKNOWLEDGE_SHARE ->
                 CaseFile.of(story(id))
@@ -101,6 +104,16 @@ final class Acting {
             case IDENTIFY_CHILD -> flow.children().identify(id, by, AS_IT_STANDS, child(told));
             case REPAIR -> {}
         }
+        if (act.kind() == Act.Kind.CONFIRM_GRADE || act.kind() == Act.Kind.APPROVE) {
+            second.marks(id, colleagues.of(force, Role.ASSESSOR, 2), story(id));
+        }
+    }
+
+    /** What waits for a second person in this case, by its digest; "" when nothing does. */
+    private String asked(CaseId id) {
+        return Optional.ofNullable(RiskStory.read(story(id)).open())
+                .map(open -> open.change().digest())
+                .orElse("");
     }
 
     private List<Recorded> story(CaseId id) {

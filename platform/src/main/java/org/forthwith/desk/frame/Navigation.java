@@ -14,7 +14,9 @@ public final class Navigation {
             new Entry("/queue", "nav.queue"),
             new Entry("/search", "nav.search"),
             new Entry("/links", "nav.links"),
+            new Entry("/second-marking", "nav.second-marking"),
             new Entry("/repair", "nav.repair"),
+            new Entry("/training", "nav.training"),
             new Entry("/reports/new", "nav.report"));
 
     private final Policy policy;
