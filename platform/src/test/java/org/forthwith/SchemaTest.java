@@ -54,6 +54,8 @@ class SchemaTest {
         reportInTheMaking(elsewhere);
         lookUpAndErase(here);
         lookUpAndErase(elsewhere);
+        trainAndMark(here);
+        trainAndMark(elsewhere);
         FRESH.advise(here);
         FRESH.advise(elsewhere);
     }
@@ -70,6 +72,24 @@ class SchemaTest {
         });
         assertThat(FRESH.ownersHouse().erase(new Erasure.Order(position, "dba.7", "Court order 12", "section 47")))
                 .isEmpty();
+    }
+
+    /** Training, a grade that two people made, and one that was marked again. */
+    private static void trainAndMark(ForceCode force) {
+        FRESH.ownersHouse().decisions().take(FRESH.house().platform(), () -> {
+            OWNER.update("""
+                    insert into training (entry_id, sequence, force_code, person, skill, awarded_on, expires_on, evidence, recorded_by)
+                    values (gen_random_uuid(), 1, ?, 'p', 'KIRAT_OR_EQUIV', '2026-01-01', '2027-01-01', 'certificate', 'h')""", force.value());
+            OWNER.update("""
+                    insert into grade_approval (case_id, sequence, force_code, change, to_grade, proposer, approver)
+                    values (gen_random_uuid(), 9, ?, 'ab', 'LOW', 'p', 'q')""", force.value());
+            OWNER.update("""
+                    insert into second_marking (case_id, sequence, force_code, since, assessor, decided_by, grade, sampled_because, overtaken)
+                    values (gen_random_uuid(), 9, ?, now(), 'p', 'q', 'LOW', 'drawn', false)""", force.value());
+            return OWNER.update("""
+                    insert into second_marking_answer (case_id, sequence, question, force_code, first_answer, second_answer)
+                    values (gen_random_uuid(), 9, 'RESIDENT_CHILD', ?, 'NO', 'NO')""", force.value());
+        });
     }
 
     /** A report that is being handed in piece by piece: with it every table holds rows of both forces. */

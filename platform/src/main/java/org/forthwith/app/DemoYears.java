@@ -24,6 +24,7 @@ import org.forthwith.app.demo.Colleagues;
 import org.forthwith.app.demo.Demonstration;
 import org.forthwith.app.demo.PlayedTime;
 import org.forthwith.app.demo.Player;
+import org.forthwith.app.demo.TrainedColleagues;
 import org.forthwith.app.web.demo.SampleActors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -61,6 +62,7 @@ public final class DemoYears implements AutoCloseable {
     public void play(long seed, int size) {
         try {
             World world = world(seed, size);
+            train(world.until());
             if (!world.complete()) {
                 say("Playing two invented years with " + world.size()
                         + " reports, the latest first. The queue fills while you look around.");
@@ -69,6 +71,11 @@ public final class DemoYears implements AutoCloseable {
         } finally {
             ended.countDown();
         }
+    }
+
+    private void train(Instant until) {
+        House house = House.over(database.app(), database.contextKey(), reference, wallClock, wallClock);
+        new TrainedColleagues(house, new Colleagues(SampleActors.all()), until).record();
     }
 
     private void play(World world) {

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.forthwith.allocation.TrainingRegister;
+import org.forthwith.allocation.store.PostgresTrainingRegister;
 import org.forthwith.casefile.Cases;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.desk.store.GuidanceList;
 import org.forthwith.desk.store.LinkList;
+import org.forthwith.desk.store.SecondMarkingList;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.Rooms;
 import org.forthwith.flow.RuleBook;
@@ -62,6 +65,8 @@ public record House(
         GuidanceList guidance,
         Grading grading,
         RuleBook rules,
+        TrainingRegister training,
+        SecondMarkingList secondMarkings,
         Flow flow,
         Rebuild rebuild,
         Erasure erasure,
@@ -90,12 +95,14 @@ public record House(
         PostgresHolders holders = new PostgresHolders(jdbc);
         RuleBook rules = Rules.book(reference.rules(), jdbc, ledger, decisions, platform, cases);
         Grading grading = new Grading(rules.shelf());
+        TrainingRegister training = new PostgresTrainingRegister(jdbc);
         Rooms rooms = new Rooms(
                 reference.readers(),
                 reference.identifiers(),
                 referrals,
                 new Deconfliction(holders, ids),
                 grading,
+                training,
                 new Cases(),
                 reference.forces(),
                 Routing.load(reference.forces()),
@@ -117,6 +124,8 @@ public record House(
                 new GuidanceList(jdbc),
                 grading,
                 rules,
+                training,
+                new SecondMarkingList(jdbc),
                 new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders, rules),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),
                 new Erasure(jdbc, ledger, tables.readModels()),

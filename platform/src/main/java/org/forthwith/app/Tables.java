@@ -1,6 +1,7 @@
 package org.forthwith.app;
 
 import java.util.List;
+import org.forthwith.allocation.store.TrainingModel;
 import org.forthwith.desk.store.CaseFileModel;
 import org.forthwith.desk.store.GuidanceModel;
 import org.forthwith.ledger.ReadModel;
@@ -8,8 +9,10 @@ import org.forthwith.linking.store.LinkingModel;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.store.DutyModel;
 import org.forthwith.referral.store.ReferralModel;
+import org.forthwith.risk.store.ApprovalModel;
 import org.forthwith.risk.store.RuleSetModel;
 import org.forthwith.risk.store.SweptCaseModel;
+import org.forthwith.risk.store.SecondMarkingModel;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every read model over one connection: what listens to the ledger, and what is rebuilt from it. */
@@ -21,6 +24,9 @@ record Tables(List<ReadModel> readModels) {
                 new ReferralModel(jdbc),
                 new LinkingModel(jdbc),
                 new GuidanceModel(jdbc),
+                new TrainingModel(jdbc),
+                new ApprovalModel(jdbc),
+                new SecondMarkingModel(jdbc),
                 new DutyModel(jdbc, timetable),
                 new RuleSetModel(jdbc),
                 new SweptCaseModel(jdbc)));

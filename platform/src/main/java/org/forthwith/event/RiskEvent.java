@@ -61,9 +61,29 @@ public sealed interface RiskEvent extends Event {
         }
     }
 
-    /** A low or a lower grade has been asked for; the grade that stands goes on standing until another person decides. */
+    /**
+     * A low or a lower grade has been asked for; the grade that stands goes on standing until another person decides.
+     *
+     * @param change what exactly is asked, as the digest of {@code risk.Change}: an approval names it. Absent in older entries
+     * @param version the last entry of the record on which the grade may depend, by its number
+     * @param expiresAt from then on nobody can approve it
+     */
     record ReviewRequested(
-            CaseId caseId, Instant at, @Nullable Grade stands, Grade asked, String reason) implements RiskEvent {}
+            CaseId caseId,
+            Instant at,
+            @Nullable Grade stands,
+            Grade asked,
+            String reason,
+            @Nullable String change,
+            @Nullable Integer version,
+            @Nullable Instant expiresAt)
+            implements RiskEvent {
+
+        /** As it was recorded before requests were bound to one change. */
+        public ReviewRequested(CaseId caseId, Instant at, @Nullable Grade stands, Grade asked, String reason) {
+            this(caseId, at, stands, asked, reason, null, null, null);
+        }
+    }
 
     /**
      * Something has come up that the grade may depend on, so somebody has to look at the grade again.

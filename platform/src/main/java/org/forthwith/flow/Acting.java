@@ -33,12 +33,15 @@ final class Acting {
         this.platform = rooms.platform();
     }
 
+    /** What follows without anybody's doing, and the part of the platform's work by whose rule it does. */
+    record ByRule(Event event, String rule) {}
+
     /**
      * What an act leads to: events, or a refusal with what it records.
      *
      * @param byPlatform what follows from them by the platform's own rules, in its own name
      */
-    record Step(List<? extends Event> events, List<? extends Event> byPlatform, Function<Integer, Reply> reply) {
+    record Step(List<? extends Event> events, List<ByRule> byPlatform, Function<Integer, Reply> reply) {
 
         static Step done(List<? extends Event> events) {
             return new Step(events, List.of(), Reply.Done::new);
@@ -79,12 +82,13 @@ final class Acting {
             if (story.isEmpty()) {
                 return new Reply.NoSuchCase();
             }
-            if (version.filter(read -> read != story.size()).isPresent()) {
-                return new Reply.Stale(story.size());
+            int now = Recorded.version(story);
+            if (version.filter(read -> read != now).isPresent()) {
+                return new Reply.Stale(now);
             }
             Work work = Work.on(story, by, clock.instant());
             Step step = work.theCase().opened().force().equals(by.force()) ? act.apply(work) : ofAnotherForce(work);
-            return record(work, step, story.size());
+            return record(work, step, now);
         });
     }
 
@@ -104,10 +108,9 @@ final class Acting {
     private Reply record(Work work, Step step, int before) {
         Chapter chapter = work.theCase().chapter();
         step.events().forEach(event -> chapter.add(event, work.by(), authority(work.by())));
-        step.byPlatform().forEach(event -> chapter.add(event, platform, "deconfliction"));
+        step.byPlatform().forEach(event -> chapter.add(event.event(), platform, event.rule()));
         regrade.ifNeeded(work.theCase(), work.now());
-        ledger.append(chapter.added());
-        return step.reply().apply(before + chapter.added().size());
+        return step.reply().apply(work.theCase().versionAfter(ledger.append(chapter.added()), before));
     }
 
     static String authority(Actor by) {

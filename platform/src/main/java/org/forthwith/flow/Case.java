@@ -34,6 +34,15 @@ record Case(Opened opened, Chapter chapter) {
                 .isPresent();
     }
 
+    /** The version of the case once this has been recorded; what it was before when nothing of it was about this case. */
+    int versionAfter(List<Recorded> recorded, int before) {
+        return recorded.stream()
+                .filter(entry -> entry.event().stream().equals(id().value()))
+                .mapToInt(Recorded::sequence)
+                .max()
+                .orElse(before);
+    }
+
     /** Every identifier that the case knows, in the order in which it came to know them. */
     List<Sighting> sightings() {
         return chapter.events().stream().flatMap(Case::sightings).toList();

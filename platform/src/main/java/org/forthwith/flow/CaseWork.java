@@ -133,7 +133,7 @@ public final class CaseWork {
     /** A request that waits would outlive the case, and count as the new grade when it is opened again. */
     // [impl->req~nothing-closed-half-done~1]
     private Verdict close(Work work, String outcome, Reason reason) {
-        return work.risk().story().open() == null
+        return work.risk().story().waiting(work.now()).isEmpty()
                 ? cases.close(work.file(), closing(work, outcome, reason), work.now())
                 : new Verdict.No("review-undecided", "A grade waits for a second person.");
     }

@@ -22,6 +22,8 @@ public final class Flow {
     private final GuidanceWork guidance;
     private final RuleSetWork ruleSets;
     private final SweepReports sweeps;
+    private final TrainingWork training;
+    private final SecondMarks secondMarks;
 
     public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders, RuleBook book) {
         Regrade regrade = new Regrade(rooms);
@@ -46,6 +48,8 @@ public final class Flow {
         this.guidance = new GuidanceWork(rooms);
         this.ruleSets = new RuleSetWork(rooms, book);
         this.sweeps = new SweepReports(rooms, book);
+        this.training = new TrainingWork(rooms);
+        this.secondMarks = new SecondMarks(rooms, acting);
     }
 
     public ReferralWalk walk() {
@@ -102,6 +106,14 @@ public final class Flow {
 
     public SweepReports sweeps() {
         return sweeps;
+    }
+
+    public TrainingWork training() {
+        return training;
+    }
+
+    public SecondMarks secondMarks() {
+        return secondMarks;
     }
 
     public LookUp lookUp() {

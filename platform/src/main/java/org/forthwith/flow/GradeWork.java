@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.forthwith.allocation.Skill;
+import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.FactEstablished;
@@ -31,12 +33,14 @@ public final class GradeWork {
     private final Grading grading;
     private final Cases cases;
     private final Timetable timetable;
+    private final TrainingRegister training;
 
     GradeWork(Rooms rooms, Acting acting, Timetable timetable) {
         this.acting = acting;
         this.grading = rooms.grading();
         this.cases = rooms.cases();
         this.timetable = timetable;
+        this.training = rooms.training();
     }
 
     /** One answer to one question, where it was looked up, and what it rests on. The source was asked now when nothing else is said. */
@@ -132,7 +136,9 @@ public final class GradeWork {
     public Reply decide(
             CaseId id, Actor by, Optional<Integer> version, Grade asked, Reason why, Optional<Instant> opened) {
         return acting.on(id, by, version, work -> {
-            Decision decision = grading.decide(work.risk(), new Request(asked, by, why), work.now());
+            boolean trained = training.had(by.id(), Skill.KIRAT_OR_EQUIV, work.now());
+            Request request = new Request(asked, by, why, work.record(), trained);
+            Decision decision = grading.decide(work.risk(), request, work.now());
             return decision instanceof Decision.Confirmed || decision instanceof Decision.ToReview
                     ? BeforeGrade.missing(work, asked, grading)
                             .or(() -> unsearched(work))
@@ -147,22 +153,30 @@ public final class GradeWork {
                 .map(no -> refused(work, no.code(), no.because()));
     }
 
-    /** The second person speaks. */
-    public Reply review(CaseId id, Actor by, Optional<Integer> version, boolean approves, Reason why) {
-        return acting.on(
-                id,
-                by,
-                version,
-                work -> Optional.ofNullable(work.risk().story().open())
-                        .map(open -> step(
-                                work, grading.review(work.risk(), new Verdict(open, approves, by, why), work.now())))
-                        .orElseGet(() -> refused(work, "nothing-to-review", "No grade waits for a second person.")));
+    /**
+     * The second person speaks.
+     *
+     * @param change the digest of the request as they read it
+     */
+    public Reply review(CaseId id, Actor by, Optional<Integer> version, String change, boolean approves, Reason why) {
+        return acting.on(id, by, version, work -> {
+            if (work.risk().story().open() == null) {
+                return refused(work, "nothing-to-review", "No grade waits for a second person.");
+            }
+            boolean trained = training.had(by.id(), Skill.SUPERVISOR_OCSAE, work.now());
+            Verdict verdict = new Verdict(change, approves, by, why, work.record(), trained);
+            return step(work, grading.review(work.risk(), verdict, work.now()));
+        });
     }
 
     private Step step(Work work, Decision decision) {
         List<? extends Event> events = decision.asEvents(work.id(), work.now());
         return switch (decision) {
-            case Decision.Confirmed confirmed -> Step.done(with(events, cases.graded(work.file(), work.now())));
+            case Decision.Confirmed confirmed ->
+                new Step(
+                        with(events, cases.graded(work.file(), work.now())),
+                        SecondMarks.drawn(work, confirmed.grade()),
+                        Reply.Done::new);
             case Decision.Declined declined ->
                 Step.done(with(events, cases.declined(work.file(), work.gradeConfirmed(), work.now())));
             case Decision.ToReview review ->
@@ -176,6 +190,8 @@ public final class GradeWork {
                         List.of(),
                         version -> new Reply.Refused("grade-refused", refused.because(), refused.rules()));
             case Decision.NotQualified not -> refused(work, "not-qualified", not.because());
+            case Decision.TrainingLapsed lapsed -> refused(work, "training-lapsed", lapsed.because());
+            case Decision.Expired expired -> refused(work, "expired", expired.because());
             case Decision.Overtaken overtaken -> refused(work, "overtaken", overtaken.because());
         };
     }

@@ -66,12 +66,12 @@ public final class GuidanceWork {
             return objection
                     .apply(GuidanceItem.of(story))
                     .<Reply>map(no -> new Reply.Refused(no.code(), no.because(), List.of()))
-                    .orElseGet(() -> new Reply.Done(story.size() + record(event, by)));
+                    .orElseGet(() -> new Reply.Done(record(event, by)));
         });
     }
 
     private int record(GuidanceEvent event, Actor by) {
-        return ledger.append(List.of(new Happening(event, by.force(), by, Acting.authority(by), null)))
-                .size();
+        return Recorded.version(
+                ledger.append(List.of(new Happening(event, by.force(), by, Acting.authority(by), null))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
 import org.forthwith.event.LinkingEvent.LinkDecided;
+import org.forthwith.flow.Acting.ByRule;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
@@ -51,7 +52,9 @@ public final class LinkWork {
         Stream<Event> opening = sameMatter ? work.opening(cases, OPENS) : Stream.empty();
         return new Step(
                 Stream.concat(opening, Stream.of(decision)).toList(),
-                whatLinksSay.after(work, link, sameMatter, reason).stream().toList(),
+                whatLinksSay.after(work, link, sameMatter, reason).stream()
+                        .map(said -> new ByRule(said, "deconfliction"))
+                        .toList(),
                 Reply.Done::new);
     }
 }

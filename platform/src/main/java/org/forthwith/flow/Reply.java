@@ -5,7 +5,7 @@ import java.util.List;
 /** What a person is told who asked for something to be done in a case. */
 public sealed interface Reply {
 
-    /** Done, and recorded. The version is the number of entries in the story now. */
+    /** Done, and recorded. The version is the number of the last entry of the story now. */
     record Done(int version) implements Reply {}
 
     /** Recorded as a request: it takes another person. What stood before goes on standing. */

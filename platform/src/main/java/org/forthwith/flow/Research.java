@@ -67,8 +67,9 @@ final class Research {
     private Reply add(CaseId id, Actor by, Optional<Integer> version, Sighting sighting) {
         deconfliction.reserve(List.of(sighting));
         List<Recorded> story = ledger.storyToAddTo(id.value());
-        if (version.filter(read -> read != story.size()).isPresent()) {
-            return new Reply.Stale(story.size());
+        int before = Recorded.version(story);
+        if (version.filter(read -> read != before).isPresent()) {
+            return new Reply.Stale(before);
         }
         Case mine = Case.of(story);
         Instant now = clock.instant();
@@ -84,8 +85,8 @@ final class Research {
         List<Meeting> meetings = neighbours.find(mine, List.of(sighting), now);
         regrade.ifNeeded(mine, now);
         List<Happening> elsewhere = neighbours.tell(mine, meetings, now);
-        ledger.append(Stream.concat(mine.chapter().added().stream(), elsewhere.stream())
+        List<Recorded> recorded = ledger.append(Stream.concat(mine.chapter().added().stream(), elsewhere.stream())
                 .toList());
-        return new Reply.Done(story.size() + mine.chapter().added().size());
+        return new Reply.Done(mine.versionAfter(recorded, before));
     }
 }

@@ -1,6 +1,7 @@
 package org.forthwith.flow;
 
 import java.time.InstantSource;
+import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.casefile.Cases;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.IdSource;
@@ -25,6 +26,7 @@ public record Rooms(
         Referrals referrals,
         Deconfliction deconfliction,
         Grading grading,
+        TrainingRegister training,
         Cases cases,
         Forces forces,
         Routing routing,

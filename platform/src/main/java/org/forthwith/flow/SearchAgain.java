@@ -52,8 +52,9 @@ final class SearchAgain {
         List<Meeting> meetings = neighbours.find(mine, sightings, now);
         regrade.ifNeeded(mine, now);
         List<Happening> elsewhere = neighbours.tell(mine, meetings, now);
-        ledger.append(Stream.concat(mine.chapter().added().stream(), elsewhere.stream())
+        List<Recorded> recorded = ledger.append(Stream.concat(mine.chapter().added().stream(), elsewhere.stream())
                 .toList());
-        return new Versions(story.size(), story.size() + mine.chapter().added().size());
+        int met = Recorded.version(story);
+        return new Versions(met, mine.versionAfter(recorded, met));
     }
 }

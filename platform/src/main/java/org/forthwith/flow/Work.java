@@ -13,10 +13,11 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
+import org.forthwith.risk.CaseRecord;
 import org.forthwith.risk.CaseRisk;
 
 /** A case on somebody's desk while they decide: as each room sees it, and who decides, and when. */
-record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor by, Instant now) {
+record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<Recorded> story, Actor by, Instant now) {
 
     static Work on(List<Recorded> story, Actor by, Instant now) {
         Case theCase = Case.of(story);
@@ -25,6 +26,7 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor 
                 CaseFile.of(story),
                 CaseRisk.of(theCase.chapter().told(), theCase.opened().at()),
                 Link.of(story),
+                story,
                 by,
                 now);
     }
@@ -57,6 +59,11 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, Actor 
                 .findFirst()
                 .filter(GradeConfirmed.class::isInstance)
                 .map(Event::at);
+    }
+
+    /** The case, as far as its record has come. */
+    CaseRecord record() {
+        return CaseRecord.of(id(), story);
     }
 
     int openLinks() {

@@ -30,6 +30,12 @@ public record Recorded(
         String authority,
         @Nullable String ruleVersion) {
 
+    /** How far a story has come: the number of its last entry, which an erasure before it does not change; 0 when nothing has happened. */
+    // [impl->req~a-version-survives-an-erasure~1]
+    public static int version(List<Recorded> story) {
+        return story.isEmpty() ? 0 : story.getLast().sequence();
+    }
+
     /** Whether whoever did it acted in that role, among others perhaps. */
     public boolean actedAs(Role role) {
         return List.of(authority.split(" ")).contains(role.name());

@@ -31,6 +31,7 @@ final class Act {
             case CaseEvent life -> true;
             case SafeguardingEvent safeguarding -> true;
             case RiskEvent.GradeProposed proposed -> false;
+            case RiskEvent.SecondMarked measured -> false;
             case RiskEvent risk -> true;
             case SubjectEvent subject -> true;
             case LinkingEvent.LinkDecided decided -> true;

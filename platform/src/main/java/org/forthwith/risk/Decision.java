@@ -6,7 +6,6 @@ import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.event.RiskEvent.GradeRefused;
 import org.forthwith.event.RiskEvent.ReviewDeclined;
-import org.forthwith.event.RiskEvent.ReviewRequested;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,11 @@ public sealed interface Decision {
         }
     }
 
-    /** Needs another person, who is a supervisor. Until then {@code stands} stands, and its clocks run on. */
-    record ToReview(Grade stands, Grade asked, String because, String reason) implements Decision {
+    /** Needs another person, who is a supervisor. Until then what stood stands, and its clocks run on. */
+    record ToReview(Lowering asked, String because) implements Decision {
         @Override
         public List<RiskEvent> asEvents(CaseId caseId, Instant at) {
-            return List.of(new ReviewRequested(caseId, at, stands, asked, reason));
+            return List.of(asked.asEvent(caseId, at));
         }
     }
 
@@ -68,7 +67,23 @@ public sealed interface Decision {
         }
     }
 
-    /** What the second person read is no longer what is open: it has been decided, or something else was asked since. */
+    /** The register has no current training for what they would do. It says nothing about the risk either. */
+    record TrainingLapsed(String because) implements Decision {
+        @Override
+        public List<RiskEvent> asEvents(CaseId caseId, Instant at) {
+            return List.of();
+        }
+    }
+
+    /** The request had its time. What stood stands; whoever still wants the change asks again. */
+    record Expired(String because) implements Decision {
+        @Override
+        public List<RiskEvent> asEvents(CaseId caseId, Instant at) {
+            return List.of();
+        }
+    }
+
+    /** What the second person read is no longer what is open: it has been decided, something else was asked, or what it rested on has moved. */
     record Overtaken(String because) implements Decision {
         @Override
         public List<RiskEvent> asEvents(CaseId caseId, Instant at) {

@@ -9,14 +9,17 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
 import org.forthwith.risk.Decision.Confirmed;
 import org.forthwith.risk.Decision.Declined;
+import org.forthwith.risk.Decision.Expired;
 import org.forthwith.risk.Decision.NotQualified;
 import org.forthwith.risk.Decision.Overtaken;
 import org.forthwith.risk.Decision.Refused;
 import org.forthwith.risk.Decision.ToReview;
+import org.forthwith.risk.Decision.TrainingLapsed;
 import org.forthwith.risk.Effect.AtLeast;
 import org.forthwith.risk.Outcome.Graded;
 import org.forthwith.risk.Outcome.NeedsFacts;
 import org.forthwith.risk.Outcome.NeedsSupervisor;
+import org.forthwith.risk.RiskStory.Review;
 
 /**
  * The door of the room: what the rules say of the facts, and what becomes of a grade that a person asks for. It keeps
@@ -89,27 +92,51 @@ public final class Grading {
             return refused(request.asked(), proposal, risk.story());
         }
         return FourEyes.secondPersonFor(request.asked(), proposal, risk.story())
-                .<Decision>map(because -> toReview(request, because, proposal, risk.story()))
+                .map(because -> lowering(request, because, proposal, risk, now))
                 .orElseGet(() -> confirmed(request.asked(), request.why(), proposal));
     }
 
-    /** What becomes of it once the second person has spoken. The facts may have moved since it was asked for. */
+    /**
+     * What becomes of it once the second person has spoken. Approving takes more than declining: it lowers. The facts may have moved since it was
+     * asked for; what is then below the floor is refused as such.
+     */
+    // [impl->req~risk-approval-names-the-change~1]
     public Decision review(CaseRisk risk, Verdict verdict, Instant now) {
-        Grade asked = verdict.on().asked();
-        var objection = FourEyes.objectionToReviewing(verdict.on().requestedBy(), verdict.by());
+        Review open = risk.story().open();
+        if (open == null) {
+            return gone();
+        }
+        var objection = FourEyes.objectionToReviewing(open.requestedBy(), verdict.by());
         if (objection.isPresent()) {
             return new NotQualified(objection.get());
         }
-        if (!verdict.on().equals(risk.story().open())) {
-            return new Overtaken("what was to be reviewed is no longer open");
+        if (open.expired(now)) {
+            return new Expired("the request has expired; whoever still wants the change asks again");
         }
-        if (!verdict.approves()) {
-            return new Declined(asked, verdict.why().text());
+        if (!verdict.change().equals(open.change().digest())) {
+            return gone();
+        }
+        return verdict.approves()
+                ? approved(open, verdict, risk, now)
+                : new Declined(open.asked(), verdict.why().text());
+    }
+
+    private Decision approved(Review open, Verdict verdict, CaseRisk risk, Instant now) {
+        if (!verdict.trained()) {
+            return new TrainingLapsed("whoever approves a low or a lower grade has current training to supervise");
         }
         var proposal = propose(risk, now);
-        return asked.isBelow(proposal.floor())
-                ? refused(asked, proposal, risk.story())
-                : confirmed(asked, verdict.why(), proposal);
+        if (open.asked().isBelow(proposal.floor())) {
+            return refused(open.asked(), proposal, risk.story());
+        }
+        var nowAsked = change(open.asked(), verdict.record(), proposal, risk, open.requestedBy(), open.since());
+        return nowAsked.digest().equals(open.change().digest())
+                ? confirmed(open.asked(), verdict.why(), proposal)
+                : new Overtaken("what the request rested on has changed since it was made");
+    }
+
+    private static Overtaken gone() {
+        return new Overtaken("what was to be reviewed is no longer open");
     }
 
     private static Outcome outcome(Facts facts, Grade grade, Explanation why) {
@@ -136,9 +163,29 @@ public final class Grading {
         return new Refused(asked, proposal.floor(), rules, because, covered ? null : proposal);
     }
 
-    private static ToReview toReview(Request request, String because, Proposal proposal, RiskStory story) {
-        Grade stands = story.stands().orElse(proposal.grade()).orHigher(proposal.grade());
-        return new ToReview(stands, request.asked(), because, request.why().text());
+    // [impl->req~risk-lowering-needs-training~1]
+    private static Decision lowering(Request request, String because, Proposal proposal, CaseRisk risk, Instant now) {
+        if (!request.trained()) {
+            return new TrainingLapsed("whoever asks for a low or a lower grade has current training to grade");
+        }
+        var change = change(
+                request.asked(), request.record(), proposal, risk, request.by().id(), now);
+        return new ToReview(
+                new Lowering(
+                        change.from(),
+                        change.to(),
+                        request.why().text(),
+                        request.record().version(),
+                        change.digest(),
+                        now.plus(Lowering.WAITS)),
+                because);
+    }
+
+    private static Change change(
+            Grade asked, CaseRecord record, Proposal proposal, CaseRisk risk, String askedBy, Instant askedAt) {
+        Grade stands = risk.story().stands().orElse(proposal.grade()).orHigher(proposal.grade());
+        return new Change(
+                record, stands, asked, proposal.ruleSet(), risk.facts().answers(), askedBy, askedAt);
     }
 
     private static Confirmed confirmed(Grade grade, Reason why, Proposal proposal) {

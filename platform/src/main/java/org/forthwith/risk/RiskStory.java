@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * How the grade of a case has come about, read from its events: all of them for now, those written by then for then.
  *
  * @param history every grade that has stood, oldest first; the last one stands
- * @param open the request that waits for a second person; null when none does
+ * @param open the request that nobody has decided; null when there is none. It may have expired: {@link #waiting} says what can be decided
  */
 public record RiskStory(List<Standing> history, @Nullable Review open) {
 
@@ -50,8 +50,21 @@ public record RiskStory(List<Standing> history, @Nullable Review open) {
             List<String> rules,
             String because) {}
 
-    /** A request that one person may not decide alone. */
-    public record Review(Grade asked, String requestedBy, Instant since, String reason) {}
+    /** A request that one person may not decide alone, with who asked and when. */
+    public record Review(Lowering change, String requestedBy, Instant since) {
+
+        public Grade asked() {
+            return change.to();
+        }
+
+        public String reason() {
+            return change.reason();
+        }
+
+        public boolean expired(Instant now) {
+            return !now.isBefore(change.expiresAt());
+        }
+    }
 
     public RiskStory {
         history = List.copyOf(history);
@@ -70,9 +83,14 @@ public record RiskStory(List<Standing> history, @Nullable Review open) {
     public static RiskStory of(List<Told> story) {
         var read = none();
         for (Told told : story) {
-            read = told.event() instanceof RiskEvent event ? read.then(event, told.actor()) : read;
+            read = read.and(told);
         }
         return read;
+    }
+
+    /** The story with one more event; one of another room changes nothing. */
+    RiskStory and(Told told) {
+        return told.event() instanceof RiskEvent event ? then(event, told.actor()) : this;
     }
 
     /** What stands now; empty while nothing has been graded. */
@@ -92,12 +110,17 @@ public record RiskStory(List<Standing> history, @Nullable Review open) {
                 .findFirst();
     }
 
+    /** The request that waits for a second person at an instant: one that has expired waits no longer. */
+    // [impl->req~risk-request-expires~1]
+    public Optional<Review> waiting(Instant now) {
+        return Optional.ofNullable(open).filter(review -> !review.expired(now));
+    }
+
     private RiskStory then(RiskEvent event, String actor) {
         return switch (event) {
             case GradeProposed proposed -> proposed(proposed, actor);
             case GradeConfirmed confirmed -> new RiskStory(with(standing(confirmed, actor)), null);
-            case ReviewRequested asked ->
-                new RiskStory(history, new Review(asked.asked(), actor, asked.at(), asked.reason()));
+            case ReviewRequested asked -> new RiskStory(history, new Review(Lowering.read(asked), actor, asked.at()));
             case ReviewDeclined declined -> new RiskStory(history, null);
             case GradeRefused refused -> this;
             case FactEstablished fact -> this;

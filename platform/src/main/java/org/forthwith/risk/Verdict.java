@@ -2,11 +2,12 @@ package org.forthwith.risk;
 
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Reason;
-import org.forthwith.risk.RiskStory.Review;
 
 /**
  * What the second person says to a request that one person may not decide alone.
  *
- * @param on the request as they read it; it counts only while that very request is open
+ * @param change the digest of the request as they read it; it counts only while that very request is open
+ * @param record the case, as far as its record has come
+ * @param trained the register has current training to supervise for them
  */
-public record Verdict(Review on, boolean approves, Actor by, Reason why) {}
+public record Verdict(String change, boolean approves, Actor by, Reason why, CaseRecord record, boolean trained) {}

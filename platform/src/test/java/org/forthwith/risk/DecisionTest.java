@@ -26,7 +26,6 @@ import org.forthwith.event.RiskEvent.ReviewRequested;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
-import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.risk.Decision.Confirmed;
 import org.forthwith.risk.Decision.Declined;
@@ -59,10 +58,23 @@ class DecisionTest {
     }
 
     private static Decision review(KnownFacts known, Grade asked, String requestedBy, Actor by, boolean approves) {
-        var open = new Review(asked, requestedBy, NOW, "all sources were read");
+        var open = asked(known, asked, requestedBy);
         var story = new RiskStory(standing(HIGH, true).history(), open);
-        var verdict = new Verdict(open, approves, by, new Reason("read again"));
-        return ShippedRules.GRADING.review(risk(known, story), verdict, NOW);
+        return ShippedRules.GRADING.review(risk(known, story), People.says(open, by, approves), NOW);
+    }
+
+    /** What is open once somebody has asked for a grade where high stands. */
+    private static Review asked(KnownFacts known, Grade asked, String requestedBy) {
+        var change = new Change(
+                People.RECORD,
+                HIGH,
+                asked,
+                ShippedRules.TABLE.name(),
+                known.facts().answers(),
+                requestedBy,
+                NOW);
+        var lowering = new Lowering(HIGH, asked, "all sources were read", 7, change.digest(), NOW.plus(Lowering.WAITS));
+        return new Review(lowering, requestedBy, NOW);
     }
 
     private static KnownFacts allNo() {
@@ -132,8 +144,12 @@ class DecisionTest {
         for (Actor one : List.of(People.ASSESSOR, People.SUPERVISOR)) {
             assertThat(decide(allNo(), RiskStory.none(), one, LOW))
                     .asInstanceOf(type(ToReview.class))
-                    .isEqualTo(new ToReview(
-                            LOW, LOW, "low is never one person's decision (R-K)", "all sources were read"));
+                    .satisfies(review ->
+                            assertThat(review.because()).isEqualTo("low is never one person's decision (R-K)"))
+                    .extracting(ToReview::asked)
+                    .satisfies(asked -> assertThat(asked.from()).isEqualTo(LOW))
+                    .satisfies(asked -> assertThat(asked.to()).isEqualTo(LOW))
+                    .satisfies(asked -> assertThat(asked.reason()).isEqualTo("all sources were read"));
         }
     }
 
@@ -142,11 +158,11 @@ class DecisionTest {
     void lower_than_a_person_has_confirmed_needs_another_person_and_the_old_grade_stands() {
         assertThat(decide(mediumByRecord(), standing(HIGH, true), People.SUPERVISOR, MEDIUM))
                 .asInstanceOf(type(ToReview.class))
-                .satisfies(review -> assertThat(review.stands()).isEqualTo(HIGH));
+                .satisfies(review -> assertThat(review.asked().from()).isEqualTo(HIGH));
         assertThat(decide(mediumByRecord(), standing(HIGH, false), People.ASSESSOR, MEDIUM))
                 .as("what the rules had raised is nobody's to lower alone either")
                 .asInstanceOf(type(ToReview.class))
-                .satisfies(review -> assertThat(review.stands()).isEqualTo(HIGH));
+                .satisfies(review -> assertThat(review.asked().from()).isEqualTo(HIGH));
     }
 
     @Test
@@ -155,7 +171,7 @@ class DecisionTest {
 
         assertThat(decide(linked, RiskStory.none(), People.ASSESSOR, MEDIUM))
                 .asInstanceOf(type(ToReview.class))
-                .satisfies(review -> assertThat(review.stands()).isEqualTo(HIGH));
+                .satisfies(review -> assertThat(review.asked().from()).isEqualTo(HIGH));
         assertThat(decide(linked, RiskStory.none(), People.ASSESSOR, HIGH)).isInstanceOf(Confirmed.class);
     }
 
@@ -215,20 +231,21 @@ class DecisionTest {
     void an_approval_that_new_facts_have_overtaken_is_refused() {
         var known = mediumByRecord().but(RESIDENT_CHILD, UNKNOWN);
         assertThat(review(known, MEDIUM, "assessor-1", People.SUPERVISOR, true)).isInstanceOf(Confirmed.class);
+        var open = asked(known, MEDIUM, "assessor-1");
+        var story = new RiskStory(standing(HIGH, true).history(), open);
+        var verdict = People.says(open, People.SUPERVISOR, true);
 
-        assertThat(review(known.but(RESIDENT_CHILD, YES), MEDIUM, "assessor-1", People.SUPERVISOR, true))
+        assertThat(ShippedRules.GRADING.review(risk(known.but(RESIDENT_CHILD, YES), story), verdict, NOW))
                 .asInstanceOf(type(Refused.class))
                 .satisfies(refused -> assertThat(refused.rules()).containsExactly("R-B"));
     }
 
     @Test
     void an_approval_of_what_is_no_longer_open_changes_nothing() {
-        var read = new Review(MEDIUM, "assessor-1", NOW, "all sources were read");
-        var verdict = new Verdict(read, true, People.SUPERVISOR, new Reason("read again"));
+        var verdict = People.says(asked(mediumByRecord(), MEDIUM, "assessor-1"), People.SUPERVISOR, true);
 
         for (var story : List.of(
-                standing(HIGH, true),
-                new RiskStory(List.of(), new Review(MEDIUM, "assessor-1", NOW, "another reason")))) {
+                standing(HIGH, true), new RiskStory(List.of(), asked(mediumByRecord(), MEDIUM, "assessor-2")))) {
             var decision = ShippedRules.GRADING.review(risk(mediumByRecord(), story), verdict, NOW);
             assertThat(decision).isInstanceOf(Overtaken.class);
             assertThat(events(decision)).isEmpty();
@@ -241,7 +258,7 @@ class DecisionTest {
                 .containsExactly(new GradeConfirmed(
                         CASE, NOW, MEDIUM, ShippedRules.TABLE.name(), List.of("R-J"), "all sources were read"));
         assertThat(events(decide(allNo(), standing(HIGH, true), People.ASSESSOR, LOW)))
-                .containsExactly(new ReviewRequested(CASE, NOW, HIGH, LOW, "all sources were read"));
+                .hasExactlyElementsOfTypes(ReviewRequested.class);
         assertThat(events(review(allNo(), LOW, "assessor-1", People.SUPERVISOR, false)))
                 .containsExactly(new ReviewDeclined(CASE, NOW, LOW, "read again"));
         assertThat(events(decide(allNo(), RiskStory.none(), People.SYSTEM, LOW)))

@@ -108,7 +108,10 @@ class RiskStoryTest {
         confirmed(HIGH, "assessor-1");
         tell(new ReviewRequested(CASE, now(), HIGH, MEDIUM, "moved out"), "assessor-2");
         assertThat(read().open())
-                .isEqualTo(new Review(MEDIUM, "assessor-2", START.plus(Duration.ofHours(1)), "moved out"));
+                .isEqualTo(new Review(
+                        new Lowering(HIGH, MEDIUM, "moved out", 0, "", START.plus(Duration.ofHours(25))),
+                        "assessor-2",
+                        START.plus(Duration.ofHours(1))));
         assertThat(read().stands()).contains(HIGH);
 
         tell(new GradeRefused(CASE, now(), LOW, MEDIUM, List.of("R-K"), "not every question"), "assessor-1");
@@ -119,6 +122,20 @@ class RiskStoryTest {
 
         tell(new ReviewDeclined(CASE, now(), MEDIUM, "check again"), "supervisor-1");
         assertThat(read().open()).isNull();
+        assertThat(read().stands()).contains(HIGH);
+    }
+
+    // [utest->req~risk-request-expires~1]
+    @Test
+    void a_request_that_has_had_its_time_waits_no_longer_and_what_stood_stands() {
+        confirmed(HIGH, "assessor-1");
+        tell(
+                new ReviewRequested(CASE, now(), HIGH, MEDIUM, "moved out", "ab12", 1, START.plus(Duration.ofHours(9))),
+                "assessor-2");
+
+        assertThat(read().waiting(START.plus(Duration.ofHours(9)).minusNanos(1)))
+                .isPresent();
+        assertThat(read().waiting(START.plus(Duration.ofHours(9)))).isEmpty();
         assertThat(read().stands()).contains(HIGH);
     }
 

@@ -23,7 +23,6 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.Grade;
-import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.risk.Decision.Confirmed;
 import org.forthwith.risk.Decision.NotQualified;
@@ -81,7 +80,7 @@ class ScenariosTest {
 
     private Decision reviews(Actor by, boolean approves) {
         var open = Objects.requireNonNull(risk().story().open());
-        return recorded(GRADING.review(risk(), new Verdict(open, approves, by, new Reason("read again")), now), by);
+        return recorded(GRADING.review(risk(), People.says(open, by, approves), now), by);
     }
 
     private Decision recorded(Decision decision, Actor by) {

@@ -23,6 +23,7 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
 import org.forthwith.referral.Original;
@@ -43,6 +44,7 @@ final class Acting {
     private final Flow flow;
     private final Colleagues colleagues;
     private final Whereabouts whereabouts;
+    private final SecondMarker second;
     private final Map<CaseId, ForceCode> forces = new HashMap<>();
 
     Acting(House house, Colleagues colleagues, Whereabouts whereabouts) {
@@ -50,6 +52,7 @@ final class Acting {
         this.flow = house.flow();
         this.colleagues = colleagues;
         this.whereabouts = whereabouts;
+        this.second = new SecondMarker(flow.secondMarks());
     }
 
     void on(Act act) {
@@ -111,6 +114,16 @@ final class Acting {
             case IDENTIFY_CHILD -> flow.children().identify(id, by, AS_IT_STANDS, child(told));
             case REPAIR -> {}
         }
+        if (act.kind() == Act.Kind.CONFIRM_GRADE || act.kind() == Act.Kind.APPROVE) {
+            second.marks(id, colleagues.of(force, Role.ASSESSOR, 2), story(id));
+        }
+    }
+
+    /** What waits for a second person in this case, by its digest; "" when nothing does. */
+    private String asked(CaseId id) {
+        return Optional.ofNullable(RiskStory.read(story(id)).open())
+                .map(open -> open.change().digest())
+                .orElse("");
     }
 
     private void household(CaseId id, Actor by, Map<String, String> told) {
@@ -139,7 +152,7 @@ final class Acting {
 
     private void approve(CaseId id, Actor by, Map<String, String> told) {
         if (RiskStory.read(story(id)).open() != null) {
-            flow.grades().review(id, by, AS_IT_STANDS, true, reason(told));
+            flow.grades().review(id, by, AS_IT_STANDS, asked(id), true, reason(told));
         }
     }
 

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
     TriagePages.class,
     HouseholdPages.class,
     ReplayBeans.class,
+    AllocationPages.class,
     IspwsDoor.class,
     Doorway.class,
     Machines.class,

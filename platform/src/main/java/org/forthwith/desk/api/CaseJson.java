@@ -33,7 +33,7 @@ record CaseJson(
         @Nullable String closedWith,
         @Nullable Standing grade,
         List<Standing> gradeHistory,
-        RiskStory.@Nullable Review review,
+        @Nullable Review review,
         Rules rules,
         RoadJson pathway,
         Map<String, CaseFile.Result> checks,
@@ -56,6 +56,22 @@ record CaseJson(
             String ruleSet,
             List<String> rules,
             String because) {}
+
+    /**
+     * A request that waits for a second person.
+     *
+     * @param stands the grade that stands meanwhile
+     * @param change the digest of what is asked: an approval names it
+     * @param expiresAt from then on nobody can approve it
+     */
+    record Review(
+            String asked,
+            String requestedBy,
+            Instant since,
+            String reason,
+            @Nullable String stands,
+            String change,
+            Instant expiresAt) {}
 
     /**
      * @param outcome {@code GRADED}, {@code NEEDS_FACTS} or {@code NEEDS_SUPERVISOR}
@@ -121,7 +137,7 @@ record CaseJson(
                 file.closedWith(),
                 view.risk().standing().map(CaseJson::standing).orElse(null),
                 view.risk().history().stream().map(CaseJson::standing).toList(),
-                view.risk().open(),
+                view.risk().waiting(view.asOf()).map(CaseJson::review).orElse(null),
                 rules(view),
                 RoadJson.of(view),
                 file.results(),
@@ -155,6 +171,17 @@ record CaseJson(
                 standing.ruleSet(),
                 standing.rules(),
                 standing.because());
+    }
+
+    private static Review review(RiskStory.Review waiting) {
+        return new Review(
+                waiting.asked().name(),
+                waiting.requestedBy(),
+                waiting.since(),
+                waiting.reason(),
+                waiting.change().from() == null ? null : waiting.change().from().name(),
+                waiting.change().digest(),
+                waiting.change().expiresAt());
     }
 
     private static Rules rules(CaseView view) {

@@ -53,9 +53,10 @@ public final class GradeActs {
         }
     }
 
-    record Reviewed(boolean approves, String reason) {
+    /** @param change the digest of the request, as the case gave it: whoever speaks says about what */
+    record Reviewed(boolean approves, String reason, String change) {
         Reviewed {
-            Given.words(reason);
+            Given.words(reason, change);
         }
     }
 
@@ -101,6 +102,8 @@ public final class GradeActs {
         return version.isEmpty()
                 ? Replies.problem(Replies.versionNeeded())
                 : find.on(
-                        reference, by, id -> work.review(id, by, version, said.approves(), new Reason(said.reason())));
+                        reference,
+                        by,
+                        id -> work.review(id, by, version, said.change(), said.approves(), new Reason(said.reason())));
     }
 }

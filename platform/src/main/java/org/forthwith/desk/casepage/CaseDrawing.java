@@ -12,6 +12,7 @@ import org.forthwith.casefile.Track;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Line;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.kernel.Actor;
 import org.forthwith.obligation.Timetable;
 
 /** Puts a case into words, for its page: each part by its own drawing. */
@@ -20,6 +21,7 @@ final class CaseDrawing {
     private final InstantSource clock;
     private final IdentityDrawing identity;
     private final GradeDrawing grades;
+    private final ReviewDrawing reviews;
     private final ClockDrawing clocks;
     private final PeopleDrawing people;
     private final HouseholdDrawing household;
@@ -31,6 +33,7 @@ final class CaseDrawing {
         this.clock = clock;
         this.identity = new IdentityDrawing(forces, words);
         this.grades = new GradeDrawing(words);
+        this.reviews = new ReviewDrawing(words);
         this.clocks = new ClockDrawing(timetable, words);
         this.people = new PeopleDrawing(timetable, words);
         this.household = new HouseholdDrawing(words);
@@ -39,7 +42,7 @@ final class CaseDrawing {
         this.words = words;
     }
 
-    CaseSheet draw(CaseView view, boolean past) {
+    CaseSheet draw(CaseView view, boolean past, Actor reader) {
         Instant now = past ? view.asOf() : clock.instant();
         Children children = new Children(view, words);
         return new CaseSheet(
@@ -47,6 +50,7 @@ final class CaseDrawing {
                 past,
                 identity.draw(view, now),
                 grades.draw(view),
+                reviews.draw(view, reader),
                 clocks.draw(view, children, now),
                 people.draw(view, children, now),
                 household.draw(view, children, now),

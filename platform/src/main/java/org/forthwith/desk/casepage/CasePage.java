@@ -47,6 +47,6 @@ public final class CasePage {
             Raised.raise(Problem.NOT_FOUND, request, response);
             return null;
         }
-        return new ModelAndView("casefile").addObject("page", drawing.draw(view.get(), asOf != null));
+        return new ModelAndView("casefile").addObject("page", drawing.draw(view.get(), asOf != null, by));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the page of a case shows, in words.
  *
  * @param past shown as of a past instant: nothing can be done on such a page
+ * @param review what waits for a second person; null when nothing does
  * @param steps the states that may follow on either track
  */
 public record CaseSheet(
@@ -17,6 +18,7 @@ public record CaseSheet(
         boolean past,
         Identity identity,
         GradeSheet grade,
+        @Nullable ReviewSheet review,
         ClockSheet clocks,
         PeopleSheet people,
         HouseholdSheet household,

@@ -91,6 +91,7 @@ public final class GradeForms {
     String review(
             Actor by,
             Read read,
+            @RequestParam(defaultValue = Answering.NONE) String change,
             @RequestParam(required = false) @Nullable Boolean approves,
             @RequestParam(defaultValue = Answering.NONE) String reason,
             RedirectAttributes page) {
@@ -101,6 +102,6 @@ public final class GradeForms {
                 id -> approves == null
                         ? answering.missing("form.choose")
                         : answering.withReason(
-                                reason, why -> flow.grades().review(id, by, read.seen(), approves, why)));
+                                reason, why -> flow.grades().review(id, by, read.seen(), change, approves, why)));
     }
 }

@@ -14,9 +14,11 @@ public final class Navigation {
             new Entry("/queue", "nav.queue"),
             new Entry("/search", "nav.search"),
             new Entry("/links", "nav.links"),
+            new Entry("/second-marking", "nav.second-marking"),
             new Entry("/repair", "nav.repair"),
             new Entry("/rule-sets", "nav.rule-sets"),
             new Entry("/replay", "nav.replay"),
+            new Entry("/training", "nav.training"),
             new Entry("/reports/new", "nav.report"));
 
     private final Policy policy;

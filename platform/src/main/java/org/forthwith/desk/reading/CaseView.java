@@ -50,9 +50,9 @@ public record CaseView(
     /** One thing that happened, in words: never a value that belongs to a person. */
     public record Moment(int sequence, Instant at, String by, String what, String detail, boolean ofClocks) {}
 
-    /** The number of entries in its story: an act may name the version that its author had read. */
+    /** The number of the last entry of its story: an act may name the version that its author had read. */
     public int version() {
-        return story.size();
+        return Recorded.version(story);
     }
 
     /** The people and places around the suspect, as far as they were known then. */

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.risk.CaseRecord;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Decision;
 import org.forthwith.risk.Fact;
@@ -63,7 +66,8 @@ class GradesOfSituationsTest {
                 .toArray(Fact[]::new));
         Actor assessor = new Actor(
                 "assessor-1", "Assessor", new ForceCode("43"), Set.of(Role.ASSESSOR), Set.of(new ForceCode("43")));
-        Request request = new Request(asked, assessor, new Reason("all sources were read"));
+        CaseRecord record = new CaseRecord(new CaseId(new UUID(0, 1)), 1);
+        Request request = new Request(asked, assessor, new Reason("all sources were read"), record, true);
         return GRADING.decide(new CaseRisk(facts, story, RECEIVED), request, Years.MONDAY);
     }
 

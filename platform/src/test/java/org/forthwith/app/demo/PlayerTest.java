@@ -54,6 +54,8 @@ class PlayerTest {
 
     @BeforeAll
     static void playThem() {
+        TIME.moveTo(Years.MONDAY);
+        new TrainedColleagues(HOUSE, new Colleagues(SampleActors.all()), Years.MONDAY).record();
         CHAPTERS.from(0).forEach(chapter -> player().play(chapter, () -> {}));
         TIME.moveTo(Years.MONDAY);
     }

@@ -138,7 +138,7 @@ class ActsOnACaseTest {
     void a_second_person_agrees_to_what_they_read_and_to_nothing_that_was_asked_for_since() {
         String reference = reported();
         String review = "/cases/" + reference + "/grade/review";
-        Map<String, Object> agreed = Map.of("approves", true, "reason", "agreed");
+        Map<String, Object> agreed = Map.of("approves", true, "reason", "agreed", "change", "what I read");
 
         assertThat(supervisor.post(review, agreed).status()).isEqualTo(428);
         assertThat(supervisor.post(review, agreed, "If-Match", "*").status()).isEqualTo(428);

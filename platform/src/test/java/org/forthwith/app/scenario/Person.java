@@ -90,13 +90,20 @@ record Person(Visitor program, String token) {
 
     /** Decides as the second person about what they read now. */
     void reviews(String reference, boolean approves) {
-        String read = "\"" + sees(reference).json().at("/version").asInt() + "\"";
-        post(
-                        "/cases/" + reference + "/grade/review",
-                        Map.of("approves", approves, "reason", "looked at again"),
-                        "If-Match",
-                        read)
-                .done();
+        speaks(reference, sees(reference), approves).done();
+    }
+
+    /** Decides as the second person about what they have read. */
+    Said speaks(String reference, CaseSeen read, boolean approves) {
+        return post(
+                "/cases/" + reference + "/grade/review",
+                Map.of("approves", approves, "reason", "looked at again", "change", read.text("/review/change")),
+                "If-Match",
+                "\"" + read.json().at("/version").asInt() + "\"");
+    }
+
+    Said delete(String path, Map<String, ?> body) {
+        return send("DELETE", path, "application/json", Reports.written(body));
     }
 
     CaseSeen sees(String reference) {

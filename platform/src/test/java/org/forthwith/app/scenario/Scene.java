@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.forthwith.allocation.Skill;
 import org.forthwith.app.House;
 import org.forthwith.app.Reference;
 import org.forthwith.app.database.Database;
@@ -15,7 +22,12 @@ import org.forthwith.app.database.TestDatabase;
 import org.forthwith.app.web.RunningPlatform;
 import org.forthwith.app.web.TestTokens;
 import org.forthwith.app.web.Visitor;
+import org.forthwith.app.web.demo.SampleActors;
+import org.forthwith.flow.Reply;
+import org.forthwith.flow.TrainingWork;
+import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,6 +52,8 @@ final class Scene {
     private final House house = over(database.app());
     private final RunningPlatform platform = RunningPlatform.start(Map.of("forthwith.demo", true), house);
     private final TestTokens tokens = TestTokens.of(platform);
+
+    private final Set<String> trained = ConcurrentHashMap.newKeySet();
 
     private Scene() {}
 
@@ -67,13 +81,54 @@ final class Scene {
         house.flow().watch().sweep(now);
     }
 
+    /** Somebody with the training that their roles need. */
     Person person(String id, String force, Role... roles) {
+        train(id, new ForceCode(force), List.of(roles));
+        return untrained(id, force, roles);
+    }
+
+    /** Somebody of whom the register of training knows nothing. */
+    Person untrained(String id, String force, Role... roles) {
         return new Person(platform.visitor(), tokens.bearer(id, new ForceCode(force), roles));
     }
 
-    /** A browser in which somebody of the demonstration has just signed in. */
+    /** A browser in which somebody of the demonstration has just signed in, with the training that their roles need. */
     Visitor browser(String id) {
+        SampleActors.all().stream()
+                .filter(sample -> sample.id().equals(id))
+                .forEach(sample -> train(id, sample.force(), sample.roles()));
         return platform.signedIn(id);
+    }
+
+    private void train(String id, ForceCode force, Collection<Role> roles) {
+        roles.stream().flatMap(Scene::skills).distinct().forEach(skill -> train(id, force, skill));
+    }
+
+    private void train(String id, ForceCode force, Skill skill) {
+        if (trained.add(force.value() + " " + id + " " + skill)) {
+            var head = new Actor("scene-head", "Head", force, Set.of(Role.HEAD_OF_UNIT), Set.of(force));
+            var always = new TrainingWork.Awarded(
+                    id, skill, LocalDate.EPOCH, LocalDate.parse("2099-12-31"), new Reason("certificate"));
+            assertThat(house.flow().training().award(head, always)).isInstanceOf(Reply.Done.class);
+        }
+    }
+
+    private static Stream<Skill> skills(Role role) {
+        return switch (role) {
+            case ASSESSOR -> Stream.of(Skill.KIRAT_OR_EQUIV);
+            case SUPERVISOR, INSPECTOR -> Stream.of(Skill.KIRAT_OR_EQUIV, Skill.SUPERVISOR_OCSAE);
+            default -> Stream.of();
+        };
+    }
+
+    /** What one column of some rows says, of all forces. */
+    List<String> texts(String query, Object... values) {
+        JdbcTemplate jdbc = new JdbcTemplate(database.app());
+        return house.decisions().look(house.platform(), () -> jdbc.queryForList(query, String.class, values));
+    }
+
+    House house() {
+        return house;
     }
 
     /** How many rows a table holds, of all forces. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +56,13 @@ public final class Visitor {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form of a page, and goes where it is sent. */
+    public HttpResponse<String> fillsIn(String page, String action, Map<String, String> fields) {
+        var form = new HashMap<>(fields);
+        form.put("_csrf", formToken(get(page).body()));
+        return follow(post(action, form));
     }
 
     /** Goes where it is sent until a page answers. */

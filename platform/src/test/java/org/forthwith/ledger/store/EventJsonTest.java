@@ -95,6 +95,7 @@ class EventJsonTest {
             new RiskEvent.GradeRefused(CASE, AT, Grade.LOW, Grade.HIGH, List.of("R-B"), "a child lives there"),
             new RiskEvent.ReviewRequested(CASE, AT, Grade.MEDIUM, Grade.LOW, "new facts"),
             new RiskEvent.ReviewRequested(CASE, AT, null, Grade.LOW, "first grade"),
+            new RiskEvent.ReviewRequested(CASE, AT, Grade.HIGH, Grade.LOW, "new facts", "ab12", 7, AT.plusSeconds(60)),
             new RiskEvent.ReviewDeclined(CASE, AT, Grade.LOW, "not enough"),
             new RiskEvent.LookAgain(CASE, AT, "DEVICE_RESULT", "a result has come"),
             new RiskEvent.ViewGiven(CASE, AT, Grade.HIGH, "access"),
@@ -157,8 +158,8 @@ class EventJsonTest {
             new RuleSetEvent.RuleSetSwept(GUIDANCE, AT, "06", 31, 0, 4, List.of("an-assessor")),
             new RuleSetEvent.RuleSetRetired(GUIDANCE, AT, "replaced"),
             new TrainingEvent.SkillAwarded(
-                    GUIDANCE, AT, "an-assessor", "RISK_ASSESSMENT", DAY, DAY.plusYears(1), "certificate"),
-            new TrainingEvent.SkillWithdrawn(GUIDANCE, AT, "an-assessor", "RISK_ASSESSMENT", "left"),
+                    GUIDANCE, AT, "an-assessor", "KIRAT_OR_EQUIV", DAY, DAY.plusYears(1), "certificate"),
+            new TrainingEvent.SkillWithdrawn(GUIDANCE, AT, "an-assessor", "KIRAT_OR_EQUIV", "left"),
             new ObligationEvent.RungReached(CASE, AT, "K06", 3, 75, Role.SUPERVISOR, AT));
 
     private final EventJson json = new EventJson();
