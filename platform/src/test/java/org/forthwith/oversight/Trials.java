@@ -26,7 +26,7 @@ final class Trials {
     static final Period YEAR = new Period(Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
 
     private static final ForceCode FORCE = PastCase.FORCE;
-    private static final Actor READER = new Actor("r.1", "Reader", FORCE, Set.of(Role.RULE_OWNER), Set.of(FORCE));
+    static final Actor READER = new Actor("r.1", "Reader", FORCE, Set.of(Role.RULE_OWNER), Set.of(FORCE));
 
     private Trials() {}
 
