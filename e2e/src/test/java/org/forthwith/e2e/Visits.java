@@ -36,6 +36,11 @@ final class Visits {
         to("/sign-in", "sign-in", Desk.SUPERVISOR, "/sign-in");
         to("/sign-in", "timed-out", Desk.SUPERVISOR, "/sign-in?why=timed-out");
         to("/links", "links", Desk.SUPERVISOR, "/links");
+        to("/replay", "replay", Desk.NATIONAL_LEAD, "/replay");
+        by("/replay", "replay-found", Desk.NATIONAL_LEAD, desk -> {
+            desk.opens("/replay");
+            desk.presses("Try it");
+        });
         to("/demo/time", "time-machine", Desk.SUPERVISOR, "/demo/time");
         to("/problems/{type}", "nowhere", Desk.SUPERVISOR, "/nowhere");
     }

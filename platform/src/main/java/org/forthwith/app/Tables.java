@@ -11,8 +11,8 @@ import org.forthwith.obligation.store.DutyModel;
 import org.forthwith.referral.store.ReferralModel;
 import org.forthwith.risk.store.ApprovalModel;
 import org.forthwith.risk.store.RuleSetModel;
-import org.forthwith.risk.store.SweptCaseModel;
 import org.forthwith.risk.store.SecondMarkingModel;
+import org.forthwith.risk.store.SweptCaseModel;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every read model over one connection: what listens to the ledger, and what is rebuilt from it. */

@@ -17,6 +17,7 @@ final class Movers {
 
     private Movers() {}
 
+    // [impl->req~replay-of-the-active-rules-finds-nothing~1]
     static boolean include(Event event) {
         return switch (event) {
             case RiskEvent risk -> include(risk);

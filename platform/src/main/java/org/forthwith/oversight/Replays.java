@@ -46,6 +46,7 @@ public final class Replays {
         return run(candidate, new Period(from, to), reader, (stories, of) -> {});
     }
 
+    // [impl->req~replay-stays-within-reach~1]
     public Replay run(RuleTable candidate, Period period, Actor reader, Progress progress) {
         var replay = new CaseReplay(candidate, period, timetable);
         var all = new Tally();
