@@ -93,9 +93,9 @@ public record House(
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
-        RuleBook rules = Rules.book(reference.rules(), jdbc, ledger, decisions, platform, cases);
-        Grading grading = new Grading(rules.shelf());
         TrainingRegister training = new PostgresTrainingRegister(jdbc);
+        RuleBook rules = Rules.book(reference.rules(), jdbc, ledger, decisions, platform, cases, training);
+        Grading grading = new Grading(rules.shelf());
         Rooms rooms = new Rooms(
                 reference.readers(),
                 reference.identifiers(),

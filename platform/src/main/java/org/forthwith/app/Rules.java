@@ -1,18 +1,20 @@
 package org.forthwith.app;
 
+import org.forthwith.allocation.Skill;
+import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.RuleBook;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Ledger;
-import org.forthwith.risk.Prover;
 import org.forthwith.risk.Trained;
+import org.forthwith.risk.Trained.Training;
+import org.forthwith.risk.proof.TableProver;
 import org.forthwith.risk.ruleset.RuleFile;
 import org.forthwith.risk.ruleset.Shelf;
 import org.forthwith.risk.store.RuleSetLists;
 import org.forthwith.risk.store.StoredShelf;
 import org.forthwith.risk.table.HandedIn;
-import org.forthwith.risk.table.ReadableTable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts together what those need who answer for rule sets. */
@@ -21,19 +23,25 @@ final class Rules {
     private Rules() {}
 
     static RuleBook book(
-            RuleFile shipped, JdbcTemplate jdbc, Ledger ledger, Decisions decisions, Actor platform, CaseList cases) {
+            RuleFile shipped,
+            JdbcTemplate jdbc,
+            Ledger ledger,
+            Decisions decisions,
+            Actor platform,
+            CaseList cases,
+            TrainingRegister register) {
         HandedIn reader = new HandedIn();
         Shelf shelf = new StoredShelf(shipped, reader, jdbc, ledger, decisions, platform);
-        return new RuleBook(shelf, reader, prover(), trained(), new RuleSetLists(jdbc), cases::openLowestFirst);
+        return new RuleBook(
+                shelf, reader, new TableProver(), trained(register), new RuleSetLists(jdbc), cases::openLowestFirst);
     }
 
-    /** The one place that says who proves. */
-    private static Prover prover() {
-        return new ReadableTable();
-    }
-
-    /** The one place that says who knows about training. */
-    private static Trained trained() {
-        return Trained.notOnRecord();
+    /** Whoever graded should have had the training for grading at that time. */
+    private static Trained trained(TrainingRegister register) {
+        return (actor, when) -> register.had(actor, Skill.KIRAT_OR_EQUIV, when)
+                ? Training.CURRENT
+                : register.of(actor).stream().anyMatch(award -> award.skill() == Skill.KIRAT_OR_EQUIV)
+                        ? Training.LAPSED
+                        : Training.NOT_ON_RECORD;
     }
 }
