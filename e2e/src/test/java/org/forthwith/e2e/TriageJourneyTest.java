@@ -26,7 +26,8 @@ class TriageJourneyTest {
                     .doesNotContain("Why this grade", "R-C", "Next breach");
 
             assertThat(assessor.sends("view", "grade", "HIGH", "reason", REASON))
-                    .contains("You said High: " + REASON, "Why this grade", "R-C", "The clock", "act on the suspect");
+                    .contains(
+                            "You said High: " + REASON, "Why this grade", "R-C", "The clock", "Act on the suspect, if");
         }
     }
 

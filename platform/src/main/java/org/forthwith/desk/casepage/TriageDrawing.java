@@ -19,6 +19,8 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.risk.CaseRisk;
+import org.forthwith.risk.Effect.AtLeast;
+import org.forthwith.risk.Finding;
 import org.forthwith.risk.OwnView;
 import org.forthwith.risk.Pathway;
 import org.forthwith.risk.RiskStory.Review;
@@ -135,7 +137,7 @@ final class TriageDrawing {
 
     // [impl->req~no-answer-stands-out~1]
     private Choice choice(Grade grade, CaseView view) {
-        return new Choice(grade, words.say(means(grade, view)));
+        return new Choice(grade, words.say(means(grade, view), String.join(", ", floors(view))));
     }
 
     private static String means(Grade grade, CaseView view) {
@@ -149,6 +151,16 @@ final class TriageDrawing {
         return grade != base
                 ? "triage.raises"
                 : view.known().road().pathway() == Pathway.CHILD_SUSPECT ? "triage.accepts-child" : "triage.accepts";
+    }
+
+    /** The clauses that lay the floor. */
+    private static List<String> floors(CaseView view) {
+        AtLeast floor = new AtLeast(view.rules().floor());
+        return view.rules().explanation().fired().stream()
+                .filter(finding -> finding.effect().equals(floor))
+                .map(Finding::rule)
+                .distinct()
+                .toList();
     }
 
     /** What stands, or what the rules say now where that is more. */

@@ -43,8 +43,7 @@ class TriagePageTest {
         assertThat(page().sections())
                 .contains("Why this grade", "Your decision")
                 .doesNotContain("Your own view first");
-        assertThat(page().text())
-                .contains("You said High: children may be near", "If somebody decides Medium now: act on the suspect");
+        assertThat(page().text()).contains("You said High: children may be near", "Act on the suspect, if Medium now");
     }
 
     // [itest->req~a-decision-is-weighed~1]
