@@ -49,6 +49,19 @@ public final class Grading {
         return new Proposal(reckoning.grade(), reckoning.floor(), outcome, table.name(), explanation);
     }
 
+    /**
+     * What would make the grade another than the rules say now. It takes some milliseconds, so it is worked out only for
+     * whoever looks.
+     */
+    public Changes changes(Facts facts, Instant since, Instant now) {
+        Grade grade = propose(facts, since, now).grade();
+        boolean overdue = new HouseholdCheck(Duration.between(since, now)).overdue();
+        var clauses = new Clauses(ruleSets.inForce(now).rules(), Floors.ways(overdue));
+        return new Changes(
+                new Turning(clauses, facts.answers(), grade::isBelow).smallest(),
+                new Turning(clauses, facts.answers(), other -> other.isBelow(grade)).smallest());
+    }
+
     /** What becomes of a grade that one person asks for. */
     public Decision decide(CaseRisk risk, Request request, Instant now) {
         var objection = FourEyes.objectionToAsking(request.by());

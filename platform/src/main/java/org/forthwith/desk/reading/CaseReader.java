@@ -84,6 +84,7 @@ public final class CaseReader {
                 asOf,
                 risk.story(),
                 grading.propose(risk.facts(), risk.since(), asOf),
+                grading.changes(risk.facts(), risk.since(), asOf),
                 duties(story),
                 Link.of(story),
                 Hub.of(story),

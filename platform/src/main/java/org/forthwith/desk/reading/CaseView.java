@@ -9,6 +9,7 @@ import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
+import org.forthwith.risk.Changes;
 import org.forthwith.risk.Proposal;
 import org.forthwith.risk.RiskStory;
 
@@ -18,6 +19,7 @@ import org.forthwith.risk.RiskStory;
  * @param story its entries, the oldest first
  * @param asOf the instant at which it is shown
  * @param rules what the rules say of the facts at that instant, with the explanation
+ * @param changes what would make them say another grade
  * @param duties every clock that has been started: the running ones first, by due instant
  * @param hubs values that more cases know than can be shown as links
  * @param timeline what has happened, the newest first
@@ -28,6 +30,7 @@ public record CaseView(
         Instant asOf,
         RiskStory risk,
         Proposal rules,
+        Changes changes,
         List<Duty> duties,
         List<Link> links,
         List<Hub> hubs,
