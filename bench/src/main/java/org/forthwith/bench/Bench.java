@@ -13,12 +13,13 @@ import picocli.CommandLine.Command;
             "  bench search                              among one and ten million; about five minutes, up to 11 GB of disk",
             "  bench search --sizes 1000000              among one million; under a minute",
             "  bench replay                              rules tried on 100,000 cases, beside the bare engine; five minutes",
+            "  bench grading                             grades with reasons beside the bare decision engine, about a minute",
             ""
         },
         description =
                 "Measures whole jobs against a baseline in the same run, on loopback, in a directory that is removed afterwards.",
         mixinStandardHelpOptions = true,
-        subcommands = {IntakeBench.class, SearchBench.class, ReplayBench.class, CommandLine.HelpCommand.class})
+        subcommands = {IntakeBench.class, SearchBench.class, GradingBench.class, ReplayBench.class, CommandLine.HelpCommand.class})
 public final class Bench {
 
     private Bench() {}

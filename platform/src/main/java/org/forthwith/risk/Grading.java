@@ -81,6 +81,24 @@ public final class Grading {
         return Reckoning.of(facts, table.fired(answers), Floors.under(facts, open));
     }
 
+    /** What would make the grade another than the rules say now; nothing is said of it on a road that is no ladder. */
+    public Changes changes(CaseRisk risk, Instant now) {
+        return risk.road().onLadder() ? changes(risk.facts(), risk.since(), now) : new Changes(List.of(), List.of());
+    }
+
+    /**
+     * What would make the grade another than the rules say now. It takes some milliseconds, so it is worked out only for
+     * whoever looks.
+     */
+    public Changes changes(Facts facts, Instant since, Instant now) {
+        Grade grade = propose(facts, since, now).grade();
+        boolean overdue = new HouseholdCheck(Duration.between(since, now)).overdue();
+        var clauses = new Clauses(ruleSets.inForce(now).rules(), Floors.ways(overdue));
+        return new Changes(
+                new Turning(clauses, facts.answers(), grade::isBelow).smallest(),
+                new Turning(clauses, facts.answers(), other -> other.isBelow(grade)).smallest());
+    }
+
     /** What becomes of a grade that one person asks for. */
     public Decision decide(CaseRisk risk, Request request, Instant now) {
         var objection = FourEyes.objectionToAsking(request.by());

@@ -23,7 +23,7 @@ record HouseholdCheck(Duration open) {
         return overdue() ? nobodyHasEstablished + " within a day" : nobodyHasEstablished;
     }
 
-    private boolean overdue() {
+    boolean overdue() {
         return open.compareTo(LIMIT) >= 0;
     }
 }

@@ -12,17 +12,17 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Grade;
 
 /** The rules once more, written straight from their prose without a look at the table or the floors. */
-final class PlainOracle {
+public final class PlainOracle {
 
     private final Map<Question, Answer> answers;
     private final boolean overADay;
 
-    PlainOracle(Map<Question, Answer> answers, boolean overADay) {
+    public PlainOracle(Map<Question, Answer> answers, boolean overADay) {
         this.answers = answers;
         this.overADay = overADay;
     }
 
-    Grade floor() {
+    public Grade floor() {
         if (veryHigh()) {
             return VERY_HIGH;
         }
@@ -34,7 +34,7 @@ final class PlainOracle {
                 : MEDIUM;
     }
 
-    Grade grade() {
+    public Grade grade() {
         Grade grade = floor();
         grade = yes(LINKED_CASE_OTHER_FORCE) ? grade.raised() : grade;
         return yes(REPEAT_REFERRAL) ? grade.raised() : grade;

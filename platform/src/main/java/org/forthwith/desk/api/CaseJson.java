@@ -9,6 +9,7 @@ import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
+import org.forthwith.risk.Changes;
 import org.forthwith.risk.Explanation;
 import org.forthwith.risk.Outcome;
 import org.forthwith.risk.Question;
@@ -76,6 +77,7 @@ record CaseJson(
     /**
      * @param outcome {@code GRADED}, {@code NEEDS_FACTS} or {@code NEEDS_SUPERVISOR}
      * @param needs what it waits for, in words; absent when nothing
+     * @param changes the smallest sets of facts that would raise it, and those that would lower it
      */
     record Rules(
             String proposes,
@@ -86,7 +88,8 @@ record CaseJson(
             List<String> missing,
             String outcome,
             @Nullable String needs,
-            Explanation explanation) {}
+            Explanation explanation,
+            Changes changes) {}
 
     record Child(
             String id,
@@ -195,7 +198,8 @@ record CaseJson(
                 explanation.missing().stream().map(Question::name).toList(),
                 outcome(view.rules().outcome()),
                 needs(view.rules().outcome()),
-                explanation);
+                explanation,
+                view.changes());
     }
 
     /** What grading has come to, in one word for good. */

@@ -85,6 +85,7 @@ public final class CaseReader {
                 risk.story(),
                 risk,
                 grading.propose(risk, asOf),
+                grading.changes(risk, asOf),
                 duties(story),
                 Link.of(story),
                 Hub.of(story),

@@ -10,6 +10,7 @@ import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
 import org.forthwith.risk.CaseRisk;
+import org.forthwith.risk.Changes;
 import org.forthwith.risk.Proposal;
 import org.forthwith.risk.RiskStory;
 import org.forthwith.subject.Surroundings;
@@ -21,6 +22,7 @@ import org.forthwith.subject.Surroundings;
  * @param asOf the instant at which it is shown
  * @param known everything that its risk is judged by
  * @param rules what the rules say of the facts at that instant, with the explanation
+ * @param changes what would make them say another grade
  * @param duties every clock that has been started: the running ones first, by due instant
  * @param hubs values that more cases know than can be shown as links
  * @param timeline what has happened, the newest first
@@ -32,6 +34,7 @@ public record CaseView(
         RiskStory risk,
         CaseRisk known,
         Proposal rules,
+        Changes changes,
         List<Duty> duties,
         List<Link> links,
         List<Hub> hubs,

@@ -14,6 +14,7 @@ import org.forthwith.risk.Question;
 /**
  * A combination of answers in which a property does not hold.
  *
+ * @param answers all of them; none when it is no matter of answers
  * @param so what happens then, to stand after the answers: "the table says low"
  */
 record Counterexample(Map<Question, Answer> answers, String so) {
@@ -28,7 +29,7 @@ record Counterexample(Map<Question, Answer> answers, String so) {
     }
 
     String words() {
-        return said() + ": " + so + ".";
+        return (answers.isEmpty() ? "" : said() + ": ") + so + ".";
     }
 
     private String said() {
