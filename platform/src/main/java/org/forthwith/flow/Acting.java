@@ -1,5 +1,6 @@
 package org.forthwith.flow;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,10 @@ final class Acting {
             if (version.filter(read -> read != now).isPresent()) {
                 return new Reply.Stale(now);
             }
-            Work work = Work.on(story, by, clock.instant());
+            Case theCase = Case.of(story);
+            Instant now = clock.instant();
+            regrade.hearHousehold(theCase, now);
+            Work work = Work.on(theCase, story, by, now);
             Step step = work.theCase().opened().force().equals(by.force()) ? act.apply(work) : ofAnotherForce(work);
             return record(work, step, now);
         });

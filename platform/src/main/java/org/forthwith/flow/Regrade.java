@@ -29,6 +29,11 @@ final class Regrade {
         this.platform = rooms.platform();
     }
 
+    /** Before somebody decides: a day may have begun on which the household says something else. */
+    void hearHousehold(Case theCase, Instant now) {
+        household.say(theCase, now);
+    }
+
     // [impl->req~new-facts-are-graded-at-once~1]
     void ifNeeded(Case theCase, Instant now) {
         household.say(theCase, now);

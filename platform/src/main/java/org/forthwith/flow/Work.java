@@ -19,8 +19,8 @@ import org.forthwith.risk.CaseRisk;
 /** A case on somebody's desk while they decide: as each room sees it, and who decides, and when. */
 record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<Recorded> story, Actor by, Instant now) {
 
-    static Work on(List<Recorded> story, Actor by, Instant now) {
-        Case theCase = Case.of(story);
+    /** @param theCase read from that story, with what has just been added to it */
+    static Work on(Case theCase, List<Recorded> story, Actor by, Instant now) {
         return new Work(
                 theCase,
                 CaseFile.of(story),

@@ -2,6 +2,7 @@ package org.forthwith.risk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.forthwith.kernel.Answer;

@@ -110,7 +110,7 @@ class A03ChildFoundAtTheAddressTest {
     void a_day_on_which_a_child_moves_in_is_noticed_by_the_watch() {
         assessor.recordsAround(reference, Reports.suspect("LIVES_AT", "ADDRESS", HOME));
         String child = identified(8);
-        assessor.post("/cases/" + reference + "/relations", movingIn(child, "2026-06-04"))
+        assessor.post("/cases/" + reference + "/relations", movingIn(child, HOME, "2026-06-04"))
                 .done();
         assessor.establishes(reference, HOME);
         assertThat(assessor.sees(reference).known("RESIDENT_CHILD")).containsExactly("NO");
@@ -120,8 +120,25 @@ class A03ChildFoundAtTheAddressTest {
         assertThat(assessor.sees(reference).known("RESIDENT_CHILD")).containsExactly("YES");
     }
 
-    private static Map<String, Object> movingIn(String child, String since) {
-        var relation = new HashMap<>(Reports.child(child, "LIVES_AT", "ADDRESS", HOME));
+    // [itest->req~the-household-answers-at-once~1]
+    @Test
+    void whoever_asks_for_low_on_the_day_on_which_a_child_moves_in_is_refused_though_nobody_has_acted_since() {
+        assessor.asksLow(reference);
+        supervisor.reviews(reference, true);
+        String child = identified(8);
+        assessor.post("/cases/" + reference + "/relations", movingIn(child, "1 Example Street", "2026-06-03"))
+                .done();
+        assessor.establishes(reference, "1 Example Street");
+        assertThat(assessor.sees(reference).known("RESIDENT_CHILD")).containsExactly("NO");
+
+        scene.turnsTo(Instant.parse("2026-06-02T23:00:00Z"));
+
+        assessor.post("/cases/" + reference + "/grade", Reports.grade("LOW")).refused("grade-refused", "R-B");
+        assertThat(assessor.sees(reference).text("/grade/grade")).isEqualTo("HIGH");
+    }
+
+    private static Map<String, Object> movingIn(String child, String address, String since) {
+        var relation = new HashMap<>(Reports.child(child, "LIVES_AT", "ADDRESS", address));
         relation.put("since", since);
         return relation;
     }

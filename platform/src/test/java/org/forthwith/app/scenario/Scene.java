@@ -81,6 +81,11 @@ final class Scene {
         house.flow().watch().sweep(now);
     }
 
+    /** Time passes, and nobody looks at the clocks. */
+    void turnsTo(Instant then) {
+        now = then;
+    }
+
     /** Somebody with the training that their roles need. */
     Person person(String id, String force, Role... roles) {
         train(id, new ForceCode(force), List.of(roles));
