@@ -12,9 +12,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param closed closed with an outcome
  * @param before an instant before the present, at which the open case was known
  * @param known a telephone number that two cases know
+ * @param rules the page of the rule set in force; one that waits to be proved has been handed in after it
  */
 record Casework(
-        String open, String decided, String found, String underReview, String closed, String before, String known) {
+        String open,
+        String decided,
+        String found,
+        String underReview,
+        String closed,
+        String before,
+        String known,
+        String rules) {
 
     private static final String REASON = "seen in the records";
     private static final String EVENTS = """
@@ -43,8 +51,16 @@ record Casework(
             }
             assessor.opens("/cases/" + open);
             var before = assessor.page().locator(".moj-timeline time").first().getAttribute("datetime");
-            return new Casework(open, decided, found, underReview, closed, before, "07700 900901");
+            return new Casework(open, decided, found, underReview, closed, before, "07700 900901", rules(set));
         }
+    }
+
+    private static String rules(Stage.Set set) {
+        var rules = RuleSets.inForce(set, "Rules of every page");
+        try (var owner = Desk.plain(set, Desk.RULE_OWNER)) {
+            RuleSets.handedIn(owner, "Rules in draft");
+        }
+        return rules;
     }
 
     private static void found(Desk assessor, String reference) {

@@ -88,7 +88,7 @@ public record House(
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
-        RuleBook rules = Rules.book(reference.rules(), jdbc, ledger, decisions, platform, cases);
+        RuleBook rules = Rules.book(reference.rules(), jdbc, ledger, decisions, platform, cases, wallClock);
         Grading grading = new Grading(rules.shelf());
         Rooms rooms = new Rooms(
                 reference.readers(),

@@ -23,7 +23,7 @@ final class Rules {
     static RuleBook book(
             RuleFile shipped, JdbcTemplate jdbc, Ledger ledger, Decisions decisions, Actor platform, CaseList cases) {
         HandedIn reader = new HandedIn();
-        Shelf shelf = new StoredShelf(shipped, reader, jdbc, ledger, decisions, platform);
+        Shelf shelf = new StoredShelf(shipped, reader, jdbc, ledger, decisions, platform, wallClock);
         return new RuleBook(shelf, reader, prover(), trained(), new RuleSetLists(jdbc), cases::openLowestFirst);
     }
 

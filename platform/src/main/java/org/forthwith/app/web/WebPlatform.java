@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     DeskBeans.class,
     HousePages.class,
+    RuleSetBeans.class,
     IspwsDoor.class,
     Doorway.class,
     Machines.class,

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.forthwith.app.House;
 import org.forthwith.app.Reference;
@@ -15,8 +17,12 @@ import org.forthwith.app.database.TestDatabase;
 import org.forthwith.app.web.RunningPlatform;
 import org.forthwith.app.web.TestTokens;
 import org.forthwith.app.web.Visitor;
+import org.forthwith.desk.store.CaseList;
+import org.forthwith.event.Event;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
+import org.forthwith.ledger.Happening;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -49,6 +55,16 @@ final class Scene {
         return ONE;
     }
 
+    /** A platform of its own for scenarios in which the rules of grading change: no other scenario is to be graded by them. */
+    static Scene whereRulesChange(String instant) {
+        Apart.SCENE.now = Instant.parse(instant);
+        return Apart.SCENE;
+    }
+
+    private static final class Apart {
+        private static final Scene SCENE = new Scene();
+    }
+
     private House over(DataSource source) {
         return House.over(source, database.contextKey(), reference, () -> now, WALL);
     }
@@ -65,6 +81,17 @@ final class Scene {
     void passesUntil(Instant then) {
         now = then;
         house.flow().watch().sweep(now);
+    }
+
+    /** Something that another system has put into the record of a case, with nobody looking at what it means. */
+    void loads(String reference, Function<CaseId, Event> fact) {
+        house.decisions().take(house.platform(), () -> {
+            CaseList.Row row = house.cases().find(reference).orElseThrow();
+            Event event = fact.apply(row.id());
+            return house.ledger()
+                    .append(List.of(
+                            new Happening(event, new ForceCode(row.force()), house.platform(), "import", null)));
+        });
     }
 
     Person person(String id, String force, Role... roles) {
