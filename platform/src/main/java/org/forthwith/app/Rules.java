@@ -1,5 +1,6 @@
 package org.forthwith.app;
 
+import java.time.InstantSource;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.RuleBook;
 import org.forthwith.kernel.Actor;
@@ -21,7 +22,13 @@ final class Rules {
     private Rules() {}
 
     static RuleBook book(
-            RuleFile shipped, JdbcTemplate jdbc, Ledger ledger, Decisions decisions, Actor platform, CaseList cases) {
+            RuleFile shipped,
+            JdbcTemplate jdbc,
+            Ledger ledger,
+            Decisions decisions,
+            Actor platform,
+            CaseList cases,
+            InstantSource wallClock) {
         HandedIn reader = new HandedIn();
         Shelf shelf = new StoredShelf(shipped, reader, jdbc, ledger, decisions, platform, wallClock);
         return new RuleBook(shelf, reader, prover(), trained(), new RuleSetLists(jdbc), cases::openLowestFirst);

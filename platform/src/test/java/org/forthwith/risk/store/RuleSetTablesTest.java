@@ -20,6 +20,7 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Happening;
+import org.forthwith.risk.ruleset.Shelf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,20 @@ class RuleSetTablesTest {
                                 hand.house().platform(),
                                 () -> hand.house().ledger().story(id)))
                 .noneMatch(entry -> entry.event() instanceof RuleSetActivated);
+    }
+
+    // [itest->req~grading-knows-its-rules-by-heart~1]
+    @Test
+    void nothing_is_graded_while_a_rule_set_in_force_cannot_be_read() {
+        Hand hand = Hand.both().findFirst().orElseThrow();
+        UUID id = drafted(hand, true, "anna", "boris");
+        hand.writes(ACTIVATE, id, NATIONAL, name(id), true, "anna", "boris");
+        Shelf shelf = FRESH.over(FRESH.database().app(), FRESH.database().contextKey())
+                .rules()
+                .shelf();
+
+        assertThatThrownBy(() -> shelf.inForce(FRESH.house().clock().instant()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void refused(String constraint, ThrowingCallable act) {
