@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.forthwith.app.House;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.kernel.Actor;
@@ -42,6 +43,10 @@ class SchemaTest {
     private static final Set<String> OF_THE_PLATFORM =
             Set.of("context_key", "installation", "invented_years", "invented_chapter");
 
+    /** Rule sets are one policy for all forces; the national agency answers for them, and no officer of another force meets a row. */
+    private static final Set<String> OF_THE_NATIONAL_AGENCY =
+            Set.of("rule_set", "rule_set_proof", "rule_set_signature", "rule_set_activation");
+
     private static ForceCode here = new ForceCode("00");
     private static ForceCode elsewhere = new ForceCode("00");
 
@@ -67,6 +72,12 @@ class SchemaTest {
             OWNER.update("""
                     insert into hub (case_id, kind, written, force_code, cases, found_at)
                     values (gen_random_uuid(), 'PHONE', '07700 900123', ?, 51, now())""", force.value());
+            OWNER.update("""
+                    insert into rule_set_sweep (rule_set_id, swept_at, force_code, raised, lowered, unchanged, lapsed)
+                    values (gen_random_uuid(), now(), ?, 0, 0, 0, '{}')""", force.value());
+            OWNER.update("""
+                    insert into swept_case (case_id, rule_set, force_code, reference, says, raised, looked_at)
+                    values (gen_random_uuid(), 'rules@0', ?, 'K-0', 'HIGH', true, now())""", force.value());
             return OWNER.queryForObject(
                     "select max(position) from ledger_entry where force_code = ?", Long.class, force.value());
         });
@@ -281,6 +292,18 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void no_officer_of_a_force_meets_the_rule_sets_of_the_national_agency() {
+        var id = UUID.randomUUID();
+        FRESH.ownersHouse().decisions().take(FRESH.house().platform(), () -> OWNER.update("""
+                insert into rule_set (rule_set_id, force_code, name, title, author, drafted_at) values (?, '91', 'rules@0', 'Rules', 'anna', now())""", id));
+
+        assertThat(FRESH.house().decisions().look(FreshHouse.officerOf(here), () -> count(APP, "rule_set")))
+                .isZero();
+        assertThat(FRESH.house().decisions().look(FRESH.house().platform(), () -> count(APP, "rule_set")))
+                .isOne();
+    }
+
     // [utest->req~a-force-meets-its-own-rows~1]
     @Test
     void an_officer_cannot_write_a_row_for_another_force() {
@@ -346,7 +369,7 @@ class SchemaTest {
     /** Every table but those of the platform itself, which hold nothing of any force. */
     private static List<String> tablesOfForces() {
         return tables().stream()
-                .filter(table -> !OF_THE_PLATFORM.contains(table))
+                .filter(table -> !OF_THE_PLATFORM.contains(table) && !OF_THE_NATIONAL_AGENCY.contains(table))
                 .toList();
     }
 

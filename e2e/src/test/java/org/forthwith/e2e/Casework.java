@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param before an instant before the present, at which the open case was known
  * @param known a telephone number that two cases know
  * @param child the suspect is a child
+ * @param rules the page of the rule set in force; one that waits to be proved has been handed in after it
  */
 record Casework(
         String open,
@@ -22,7 +23,8 @@ record Casework(
         String closed,
         String before,
         String known,
-        String child) {
+        String child,
+        String rules) {
 
     private static final String REASON = "seen in the records";
     private static final String EVENTS = """
@@ -66,7 +68,7 @@ record Casework(
             around(assessor, open);
             assessor.opens("/cases/" + open);
             var before = assessor.page().locator(".moj-timeline time").first().getAttribute("datetime");
-            return new Casework(open, decided, found, underReview, closed, before, "07700 900901", child);
+            return new Casework(open, decided, found, underReview, closed, before, "07700 900901", child, rules(set));
         }
     }
 
@@ -86,6 +88,14 @@ record Casework(
                 "source",
                 "council");
         done(assessor, reference, "household", "source", "council", "evidence", REASON);
+    }
+
+    private static String rules(Stage.Set set) {
+        var rules = RuleSets.inForce(set, "Rules of every page");
+        try (var owner = Desk.plain(set, Desk.RULE_OWNER)) {
+            RuleSets.handedIn(owner, "Rules in draft");
+        }
+        return rules;
     }
 
     private static void found(Desk assessor, String reference) {

@@ -14,6 +14,8 @@ final class Desk implements AutoCloseable {
     static final String INVESTIGATOR = "Imani Investigator (demo) Investigator";
     static final String SUPERVISOR = "Sam Supervisor (demo) Supervisor";
     static final String NATIONAL_INTAKE = "Izzy Intake (demo) Intake officer";
+    static final String RULE_OWNER = "Rowan Rule-Owner (demo) Rule owner";
+    static final String OTHER_RULE_OWNER = "Ravi Rule-Owner (demo) Rule owner";
     static final String NATIONAL_LEAD = "Noor National-Lead (demo) National lead";
 
     /** The forms that stand on the page of triage. */

@@ -25,6 +25,7 @@ final class Visits {
         visits.triage(cases);
         visits.search(cases);
         visits.intake();
+        visits.rules(cases.rules());
         for (var problem : problems) {
             visits.to("/problems/{type}", problem, Desk.SUPERVISOR, "/problems/" + problem);
         }
@@ -107,6 +108,16 @@ final class Visits {
             desk.presses("Send to specialists");
         });
         to("/reports/sent", "report-sent", Desk.FRONT_DESK, "/reports/sent?reference=K-2026-000001");
+    }
+
+    private void rules(String rules) {
+        to("/rule-sets", "rules", Desk.RULE_OWNER, "/rule-sets");
+        to("/rule-sets/{id}", "rule-set", Desk.RULE_OWNER, rules);
+        by("/rule-sets/{id}", "rule-set-draft", Desk.OTHER_RULE_OWNER, desk -> {
+            desk.opens("/rule-sets");
+            desk.page().locator("tbody a[href^='/rule-sets/']").first().click();
+        });
+        to("/rule-sets/{id}/sweep", "rule-set-sweep", Desk.SUPERVISOR, rules + "/sweep");
     }
 
     static void broken(Desk desk) {

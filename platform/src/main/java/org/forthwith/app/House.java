@@ -94,7 +94,7 @@ public record House(
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
         TrainingRegister training = new PostgresTrainingRegister(jdbc);
-        RuleBook rules = Rules.book(reference.rules(), jdbc, ledger, decisions, platform, cases, training);
+        RuleBook rules = Rules.book(reference.rules(), jdbc, ledger, decisions, platform, cases, training, wallClock);
         Grading grading = new Grading(rules.shelf());
         Rooms rooms = new Rooms(
                 reference.readers(),

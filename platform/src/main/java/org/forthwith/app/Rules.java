@@ -1,5 +1,6 @@
 package org.forthwith.app;
 
+import java.time.InstantSource;
 import org.forthwith.allocation.Skill;
 import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.desk.store.CaseList;
@@ -29,9 +30,10 @@ final class Rules {
             Decisions decisions,
             Actor platform,
             CaseList cases,
-            TrainingRegister register) {
+            TrainingRegister register,
+            InstantSource wallClock) {
         HandedIn reader = new HandedIn();
-        Shelf shelf = new StoredShelf(shipped, reader, jdbc, ledger, decisions, platform);
+        Shelf shelf = new StoredShelf(shipped, reader, jdbc, ledger, decisions, platform, wallClock);
         return new RuleBook(
                 shelf, reader, new TableProver(), trained(register), new RuleSetLists(jdbc), cases::openLowestFirst);
     }

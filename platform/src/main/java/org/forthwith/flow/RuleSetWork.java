@@ -133,9 +133,10 @@ public final class RuleSetWork {
         Reply reply = on(id, by, story -> {
             Instant now = clock.instant();
             Instant when = from == null ? now.plus(Signing.AHEAD) : from;
-            return shelf.decidedFor(when)
+            Ruling ruling = Signing.activate(story, when, inForce(story, now), now);
+            return ruling instanceof Ruling.Done && shelf.decidedFor(when)
                     ? new Ruling.No("taken", "Another rule set has been decided for that instant.")
-                    : Signing.activate(story, when, inForce(story, now), now);
+                    : ruling;
         });
         shelf.lookAgain();
         return reply;

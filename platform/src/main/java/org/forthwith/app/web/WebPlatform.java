@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     HouseholdPages.class,
     ReplayBeans.class,
     AllocationPages.class,
+    RuleSetBeans.class,
     IspwsDoor.class,
     Doorway.class,
     Machines.class,

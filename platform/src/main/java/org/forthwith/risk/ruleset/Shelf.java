@@ -17,7 +17,7 @@ public interface Shelf extends RuleSets {
     /** What is in force at that instant; empty while it is the shipped rule set. */
     Optional<Active> active(Instant at);
 
-    /** What has been decided for later. */
+    /** Whether something has been decided to begin at that very instant, even if it has been taken back. */
     boolean decidedFor(Instant from);
 
     /** Looks again at what has been activated: another machine may have. */

@@ -1,7 +1,9 @@
 package org.forthwith.risk.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +28,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StoredShelf implements Shelf {
 
     private static final String ACTIVE = """
-            select a.rule_set_id, a.name, a.from_at, a.swept_at is not null from rule_set_activation a
-            join rule_set r on r.rule_set_id = a.rule_set_id
-            where r.retired_at is null or r.retired_at >= a.from_at
+            select a.rule_set_id, a.name, a.from_at, a.swept_at is not null, coalesce(r.retired_at < a.from_at, false)
+            from rule_set_activation a join rule_set r on r.rule_set_id = a.rule_set_id
             order by a.from_at""";
+
+    /** Shorter than an activation lies ahead, and longer than the platform takes to look again by itself. */
+    private static final Duration FRESH = Duration.ofSeconds(50);
 
     private final RuleFile shipped;
     private final RuleFile.Reader reader;
@@ -38,7 +42,12 @@ public final class StoredShelf implements Shelf {
     private final Decisions decisions;
     private final Actor platform;
     private final ConcurrentMap<String, RuleFile> files = new ConcurrentHashMap<>();
-    private volatile @Nullable List<Active> known;
+    private final InstantSource wallClock;
+    private volatile @Nullable Known known;
+
+    private record Known(List<Decided> all, Instant at) {}
+
+    private record Decided(Active active, boolean takenBack) {}
 
     public StoredShelf(
             RuleFile shipped,
@@ -46,13 +55,15 @@ public final class StoredShelf implements Shelf {
             JdbcTemplate jdbc,
             Ledger ledger,
             Decisions decisions,
-            Actor platform) {
+            Actor platform,
+            InstantSource wallClock) {
         this.shipped = shipped;
         this.reader = reader;
         this.jdbc = jdbc;
         this.ledger = ledger;
         this.decisions = decisions;
         this.platform = platform;
+        this.wallClock = wallClock;
         files.put(shipped.name(), shipped);
     }
 
@@ -81,40 +92,48 @@ public final class StoredShelf implements Shelf {
     @Override
     public Optional<Active> active(Instant at) {
         return known().reversed().stream()
+                .filter(decided -> !decided.takenBack())
+                .map(Decided::active)
                 .filter(active -> !active.from().isAfter(at))
                 .findFirst();
     }
 
     @Override
     public boolean decidedFor(Instant from) {
-        return known().stream().anyMatch(active -> active.from().equals(from));
+        return known().stream().anyMatch(decided -> decided.active().from().equals(from));
     }
 
     @Override
     public void lookAgain() {
-        List<Active> active = decisions.look(platform, this::look);
-        active.forEach(each -> read(each.name()));
-        known = active;
+        Instant at = wallClock.instant();
+        List<Decided> all = decisions.look(platform, this::look);
+        all.stream()
+                .filter(each -> !each.takenBack())
+                .forEach(each -> read(each.active().name()));
+        known = new Known(all, at);
     }
 
-    /** The first question of a process asks the database; from then on whoever activates, and the sweep, look again. */
-    private List<Active> known() {
-        List<Active> remembered = known;
-        if (remembered != null) {
-            return remembered;
+    /** Where nobody looks again from time to time, as in a program that hands in files, a question that finds old knowledge does. */
+    private List<Decided> known() {
+        Known remembered = known;
+        if (remembered != null && remembered.at().plus(FRESH).isAfter(wallClock.instant())) {
+            return remembered.all();
         }
         lookAgain();
-        return known();
+        Known now = known;
+        return now == null ? List.of() : now.all();
     }
 
-    private List<Active> look() {
+    private List<Decided> look() {
         return jdbc.query(
                 ACTIVE,
-                (row, number) -> new Active(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant(),
-                        row.getBoolean(4)));
+                (row, number) -> new Decided(
+                        new Active(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant(),
+                                row.getBoolean(4)),
+                        row.getBoolean(5)));
     }
 
     private RuleFile read(String name) {

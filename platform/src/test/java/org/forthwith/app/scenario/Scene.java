@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.forthwith.allocation.Skill;
@@ -23,12 +24,16 @@ import org.forthwith.app.web.RunningPlatform;
 import org.forthwith.app.web.TestTokens;
 import org.forthwith.app.web.Visitor;
 import org.forthwith.app.web.demo.SampleActors;
+import org.forthwith.desk.store.CaseList;
+import org.forthwith.event.Event;
 import org.forthwith.flow.Reply;
 import org.forthwith.flow.TrainingWork;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.ledger.Happening;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -63,6 +68,16 @@ final class Scene {
         return ONE;
     }
 
+    /** A platform of its own for scenarios in which the rules of grading change: no other scenario is to be graded by them. */
+    static Scene whereRulesChange(String instant) {
+        Apart.SCENE.now = Instant.parse(instant);
+        return Apart.SCENE;
+    }
+
+    private static final class Apart {
+        private static final Scene SCENE = new Scene();
+    }
+
     private House over(DataSource source) {
         return House.over(source, database.contextKey(), reference, () -> now, WALL);
     }
@@ -79,6 +94,17 @@ final class Scene {
     void passesUntil(Instant then) {
         now = then;
         house.flow().watch().sweep(now);
+    }
+
+    /** Something that another system has put into the record of a case, with nobody looking at what it means. */
+    void loads(String reference, Function<CaseId, Event> fact) {
+        house.decisions().take(house.platform(), () -> {
+            CaseList.Row row = house.cases().find(reference).orElseThrow();
+            Event event = fact.apply(row.id());
+            return house.ledger()
+                    .append(List.of(
+                            new Happening(event, new ForceCode(row.force()), house.platform(), "import", null)));
+        });
     }
 
     /** Time passes, and nobody looks at the clocks. */

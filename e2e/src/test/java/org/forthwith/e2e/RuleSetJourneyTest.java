@@ -1,0 +1,36 @@
+package org.forthwith.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Those who answer for the rules at work, and what a force sees of it (A02), in browsers in which no script runs. */
+@ExtendWith(Stage.class)
+class RuleSetJourneyTest {
+
+    @Test
+    void a_rule_set_is_proved_tried_signed_by_two_and_activated_and_a_force_sees_what_it_did(Stage.Set set) {
+        try (var desk = Desk.plain(set, Desk.FRONT_DESK);
+                var owner = Desk.plain(set, Desk.RULE_OWNER);
+                var other = Desk.plain(set, Desk.OTHER_RULE_OWNER);
+                var supervisor = Desk.plain(set, Desk.SUPERVISOR)) {
+            desk.reports("07700 900931");
+            var page = RuleSets.handedIn(owner, "Rules of a journey");
+            assertThat(owner.reads()).contains("not KIRAT", "a child lives at the address");
+            RuleSets.proved(owner, page);
+            RuleSets.tried(owner, page);
+            RuleSets.signed(owner, page);
+            assertThat(owner.page().locator("form[action$='/activation']").count())
+                    .as("one signature is not enough")
+                    .isZero();
+            RuleSets.signed(other, page);
+            RuleSets.activated(other, page);
+
+            other.opens(page);
+            assertThat(other.reads()).contains("In force");
+            supervisor.opens(page + "/sweep");
+            assertThat(supervisor.reads()).contains("What the new rules did to your cases", "Rules of a journey");
+        }
+    }
+}

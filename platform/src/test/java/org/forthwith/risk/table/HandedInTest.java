@@ -1,0 +1,64 @@
+package org.forthwith.risk.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.forthwith.risk.ruleset.RuleFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is taken for a rule set, and what is not let through to the engine. */
+// [utest->req~a-rule-set-is-a-plain-table~1]
+class HandedInTest {
+
+    private static final String SHIPPED = new String(DmnRules.shippedFile(), UTF_8);
+
+    @Test
+    void the_rule_set_that_comes_with_the_platform_is_one() {
+        RuleFile file = HandedIn.shipped();
+
+        assertThat(file.name()).startsWith("open-response-priority-1@");
+        assertThat(file.title()).isEqualTo("Open Response Priority rules v1");
+        assertThat(file.says()).contains("Independent: not KIRAT");
+        assertThat(file.dmn()).isEqualTo(SHIPPED);
+        assertThat(file.table().rules()).hasSize(52);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <decision id            | <import namespace="n" name="n" importType="t"/><decision id  | 'import' is not part of a plain table
+            <decision id            | <businessKnowledgeModel id="b" name="b"/><decision id         | 'businessKnowledgeModel' is not part
+            <text>"YES"</text>      | <text>function() external { java: {} }</text>               | expected words
+            <text>"NO","UNKNOWN","YES"</text> | <text>1 + 1 = 2</text>                               | expected words
+            <text>"R-A"</text>      | <text>"R-A\\u0022 + x"</text>                                | expected words
+            <definitions xmlns      | <!DOCTYPE definitions [<!ENTITY e SYSTEM "file:///x">]><definitions xmlns | a document type is not taken
+            typeRef="answer"/>      | typeRef="answer" expressionLanguage="java"/>                 | another expression language
+            """)
+    void a_file_that_computes_calls_or_fetches_is_refused_with_its_line(String from, String to, String because) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(SHIPPED.replace(from, to)))
+                .withMessageContaining(because)
+                .withMessageStartingWith("line ");
+    }
+
+    @Test
+    void an_id_that_would_not_make_a_name_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(SHIPPED.replace("id=\"open-response-priority-1\"", "id=\"x@y\"")))
+                .withMessageContaining("the id of the definitions");
+    }
+
+    @Test
+    void a_file_that_is_too_long_or_no_text_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HandedIn().read(new byte[HandedIn.LONGEST + 1]))
+                .withMessageContaining("longer than");
+        assertThatIllegalArgumentException().isThrownBy(() -> read("no XML")).withMessageContaining("not well-formed");
+    }
+
+    private static RuleFile read(String dmn) {
+        return new HandedIn().read(dmn.getBytes(UTF_8));
+    }
+}
