@@ -12,6 +12,8 @@ final class Desk implements AutoCloseable {
     static final String ASSESSOR = "Alex Assessor (demo) Assessor";
     static final String INVESTIGATOR = "Imani Investigator (demo) Investigator";
     static final String SUPERVISOR = "Sam Supervisor (demo) Supervisor";
+    static final String INSPECTOR = "Inga Inspector (demo) Inspector";
+    static final String HEAD_OF_UNIT = "Harper Head-of-Unit (demo) Head of unit";
     static final String NATIONAL_INTAKE = "Izzy Intake (demo) Intake officer";
     static final String NATIONAL_LEAD = "Noor National-Lead (demo) National lead";
 

@@ -35,6 +35,13 @@ final class Visits {
         to("/sign-in", "sign-in", Desk.SUPERVISOR, "/sign-in");
         to("/sign-in", "timed-out", Desk.SUPERVISOR, "/sign-in?why=timed-out");
         to("/links", "links", Desk.SUPERVISOR, "/links");
+        to("/training", "training", Desk.HEAD_OF_UNIT, "/training");
+        to("/training", "training-read", Desk.SUPERVISOR, "/training");
+        to("/second-marking", "second-marking", Desk.SUPERVISOR, "/second-marking");
+        by("/second-marking/{reference}", "second-mark", Desk.INSPECTOR, desk -> {
+            desk.opens("/second-marking");
+            desk.page().locator("a[href^='/second-marking/']").first().click();
+        });
         to("/demo/time", "time-machine", Desk.SUPERVISOR, "/demo/time");
         to("/problems/{type}", "nowhere", Desk.SUPERVISOR, "/nowhere");
     }
