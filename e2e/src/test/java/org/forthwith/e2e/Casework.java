@@ -43,6 +43,7 @@ record Casework(
             var closed = desk.reports("07700 900903");
             linked(assessor, decided);
             reviewed(assessor, underReview);
+            low(assessor, supervisor, desk.reports("07700 900904", "no"));
             graded(assessor, closed);
             done(investigator, closed, "take");
             closed(supervisor, closed);
@@ -138,6 +139,32 @@ record Casework(
         graded(assessor, reference);
         assertThat(assessor.acts(reference, "grade", "grade", "HIGH", "reason", REASON))
                 .contains("It takes a second person");
+    }
+
+    /** Low, by the only road that leads there; so it waits to be marked again. */
+    private static void low(Desk assessor, Desk supervisor, String reference) {
+        assessor.opens("/cases/" + reference);
+        var questions = assessor.page()
+                .locator("#fact-question option")
+                .evaluateAll("options => options.map(option => option.value).join(' ')");
+        for (var question : questions.toString().split(" ")) {
+            done(
+                    assessor,
+                    reference,
+                    "fact",
+                    "question",
+                    question,
+                    "answer",
+                    "NO",
+                    "source",
+                    "research",
+                    "evidence",
+                    REASON);
+        }
+        done(assessor, reference, "check", "check", "PND", "result", "nothing", "note", REASON);
+        assertThat(assessor.acts(reference, "grade", "grade", "LOW", "reason", REASON))
+                .contains("It takes a second person");
+        done(supervisor, reference, "review", "approves", "true", "reason", REASON);
     }
 
     private static void closed(Desk supervisor, String reference) {

@@ -13,6 +13,8 @@ final class Desk implements AutoCloseable {
     static final String ASSESSOR = "Alex Assessor (demo) Assessor";
     static final String INVESTIGATOR = "Imani Investigator (demo) Investigator";
     static final String SUPERVISOR = "Sam Supervisor (demo) Supervisor";
+    static final String INSPECTOR = "Inga Inspector (demo) Inspector";
+    static final String HEAD_OF_UNIT = "Harper Head-of-Unit (demo) Head of unit";
     static final String NATIONAL_INTAKE = "Izzy Intake (demo) Intake officer";
     static final String RULE_OWNER = "Rowan Rule-Owner (demo) Rule owner";
     static final String OTHER_RULE_OWNER = "Ravi Rule-Owner (demo) Rule owner";

@@ -42,6 +42,13 @@ final class Visits {
             desk.opens("/replay");
             desk.presses("Try it");
         });
+        to("/training", "training", Desk.HEAD_OF_UNIT, "/training");
+        to("/training", "training-read", Desk.SUPERVISOR, "/training");
+        to("/second-marking", "second-marking", Desk.SUPERVISOR, "/second-marking");
+        by("/second-marking/{reference}", "second-mark", Desk.INSPECTOR, desk -> {
+            desk.opens("/second-marking");
+            desk.page().locator("a[href^='/second-marking/']").first().click();
+        });
         to("/demo/time", "time-machine", Desk.SUPERVISOR, "/demo/time");
         to("/problems/{type}", "nowhere", Desk.SUPERVISOR, "/nowhere");
     }

@@ -42,6 +42,7 @@ public final class TrainingWork {
      */
     public record Awarded(String person, Skill skill, LocalDate awardedOn, LocalDate expiresOn, Reason evidence) {}
 
+    // [impl->req~allocation-each-force-keeps-its-own~1]
     public Reply award(Actor by, Awarded award) {
         Instant now = clock.instant();
         UUID id = Entry.id(by.force(), award.person());

@@ -53,6 +53,7 @@ public final class TrainingPage {
         this.clock = clock;
     }
 
+    // [impl->req~allocation-what-expires-is-seen~1]
     @GetMapping("/training")
     ModelAndView show(Actor reader) {
         LocalDate today = Award.day(clock.instant());
