@@ -19,7 +19,13 @@ import picocli.CommandLine.Command;
         description =
                 "Measures whole jobs against a baseline in the same run, on loopback, in a directory that is removed afterwards.",
         mixinStandardHelpOptions = true,
-        subcommands = {IntakeBench.class, SearchBench.class, GradingBench.class, ReplayBench.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            IntakeBench.class,
+            SearchBench.class,
+            GradingBench.class,
+            ReplayBench.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

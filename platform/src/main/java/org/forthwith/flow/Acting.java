@@ -83,16 +83,16 @@ final class Acting {
             if (story.isEmpty()) {
                 return new Reply.NoSuchCase();
             }
-            int now = Recorded.version(story);
-            if (version.filter(read -> read != now).isPresent()) {
-                return new Reply.Stale(now);
+            int before = Recorded.version(story);
+            if (version.filter(read -> read != before).isPresent()) {
+                return new Reply.Stale(before);
             }
             Case theCase = Case.of(story);
             Instant now = clock.instant();
             regrade.hearHousehold(theCase, now);
             Work work = Work.on(theCase, story, by, now);
             Step step = work.theCase().opened().force().equals(by.force()) ? act.apply(work) : ofAnotherForce(work);
-            return record(work, step, now);
+            return record(work, step, before);
         });
     }
 
