@@ -3,6 +3,7 @@ package org.forthwith.risk.table;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -104,8 +105,9 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
 
         private void begin() {
             String element = xml.getLocalName();
-            if (!DRAWN.contains(xml.getNamespaceURI())) {
-                plain(element);
+            String namespace = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
+            if (!DRAWN.contains(namespace)) {
+                plain(element, namespace);
             }
             if (open.isEmpty()) {
                 id = xml.getAttributeValue(null, "id");
@@ -115,8 +117,8 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
             text.setLength(0);
         }
 
-        private void plain(String element) {
-            if (!MODEL.equals(xml.getNamespaceURI()) || !PLAIN.contains(element)) {
+        private void plain(String element, String namespace) {
+            if (!MODEL.equals(namespace) || !PLAIN.contains(element)) {
                 throw refused("'" + element + "' is not part of a plain table");
             }
             if (xml.getAttributeValue(null, "expressionLanguage") != null) {

@@ -25,6 +25,8 @@ import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.source.ClockTables;
 import org.forthwith.risk.Question;
+import org.forthwith.risk.Trained.Training;
+import org.forthwith.risk.ruleset.Stage;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -54,6 +56,10 @@ class WordsTest {
                         named("support.", SupportAnswer.values()),
                         named("child.lives.", Answer.values()),
                         named("topic.", Question.Topic.values()),
+                        named("rules.stage.", Stage.values()),
+                        named("sweep.training.", Training.values()),
+                        Stream.of("proof", "trial", "signature", "activation", "retirement")
+                                .map(act -> "rules.do." + act),
                         named("queue.whose.", Whose.values()),
                         named("queue.title.", Whose.values()),
                         named("queue.lead.", Whose.values()),

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import org.forthwith.risk.ruleset.RuleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is taken for a rule set, and what is not let through to the engine. */
 // [utest->req~a-rule-set-is-a-plain-table~1]
@@ -27,15 +29,7 @@ class HandedInTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <decision id            | <import namespace="n" name="n" importType="t"/><decision id  | 'import' is not part of a plain table
-            <decision id            | <businessKnowledgeModel id="b" name="b"/><decision id         | 'businessKnowledgeModel' is not part
-            <text>"YES"</text>      | <text>function() external { java: {} }</text>               | expected words
-            <text>"NO","UNKNOWN","YES"</text> | <text>1 + 1 = 2</text>                               | expected words
-            <text>"R-A"</text>      | <text>"R-A\\u0022 + x"</text>                                | expected words
-            <definitions xmlns      | <!DOCTYPE definitions [<!ENTITY e SYSTEM "file:///x">]><definitions xmlns | a document type is not taken
-            typeRef="answer"/>      | typeRef="answer" expressionLanguage="java"/>                 | another expression language
-            """)
+    @MethodSource("changes")
     void a_file_that_computes_calls_or_fetches_is_refused_with_its_line(String from, String to, String because) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(SHIPPED.replace(from, to)))
@@ -56,6 +50,29 @@ class HandedInTest {
                 .isThrownBy(() -> new HandedIn().read(new byte[HandedIn.LONGEST + 1]))
                 .withMessageContaining("longer than");
         assertThatIllegalArgumentException().isThrownBy(() -> read("no XML")).withMessageContaining("not well-formed");
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                Arguments.of(
+                        "<decision id",
+                        "<import namespace=\"n\" name=\"n\" importType=\"t\"/><decision id",
+                        "'import' is not part of a plain table"),
+                Arguments.of(
+                        "<decision id",
+                        "<businessKnowledgeModel id=\"b\" name=\"b\"/><decision id",
+                        "'businessKnowledgeModel' is not part of a plain table"),
+                Arguments.of("<text>\"YES\"</text>", "<text>function() external { java: {} }</text>", "expected words"),
+                Arguments.of("<text>\"NO\",\"UNKNOWN\",\"YES\"</text>", "<text>1 + 1 = 2</text>", "expected words"),
+                Arguments.of("<text>\"R-A\"</text>", "<text>\"R-A\\n\"</text>", "expected words"),
+                Arguments.of(
+                        "<definitions xmlns",
+                        "<!DOCTYPE definitions [<!ENTITY e SYSTEM \"file:///x\">]><definitions xmlns",
+                        "a document type is not taken"),
+                Arguments.of(
+                        "typeRef=\"answer\"/>",
+                        "typeRef=\"answer\" expressionLanguage=\"java\"/>",
+                        "another expression language is not taken"));
     }
 
     private static RuleFile read(String dmn) {
