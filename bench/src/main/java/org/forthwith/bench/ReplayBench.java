@@ -61,6 +61,7 @@ final class ReplayBench implements Callable<Integer> {
     private double replay(Stand stand) {
         var candidate = DmnRules.shipped();
         var period = new Period(PastYear.BEGINS, PastYear.ENDS);
+        Effort before = stand.effort();
         long began = System.nanoTime();
         Replay replay = Replaying.replays(stand.house())
                 .run(candidate, period, stand.house().platform(), (stories, of) -> {});
