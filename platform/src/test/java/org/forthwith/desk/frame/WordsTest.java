@@ -25,6 +25,9 @@ import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.source.ClockTables;
 import org.forthwith.risk.Question;
+import org.forthwith.risk.Trigger;
+import org.forthwith.subject.NodeKind;
+import org.forthwith.subject.RelationKind;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -52,6 +55,11 @@ class WordsTest {
                         named("person.", PersonRole.values()),
                         named("strength.", Strength.values()),
                         named("support.", SupportAnswer.values()),
+                        named("node.", NodeKind.values()),
+                        named("relation.", RelationKind.values()),
+                        Arrays.stream(Trigger.values())
+                                .filter(Trigger::toldByPeople)
+                                .map(trigger -> "trigger." + trigger.name()),
                         named("child.lives.", Answer.values()),
                         named("topic.", Question.Topic.values()),
                         named("queue.whose.", Whose.values()),
