@@ -27,6 +27,9 @@ import org.forthwith.obligation.source.ClockTables;
 import org.forthwith.risk.Question;
 import org.forthwith.risk.Trained.Training;
 import org.forthwith.risk.ruleset.Stage;
+import org.forthwith.risk.Trigger;
+import org.forthwith.subject.NodeKind;
+import org.forthwith.subject.RelationKind;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -54,6 +57,11 @@ class WordsTest {
                         named("person.", PersonRole.values()),
                         named("strength.", Strength.values()),
                         named("support.", SupportAnswer.values()),
+                        named("node.", NodeKind.values()),
+                        named("relation.", RelationKind.values()),
+                        Arrays.stream(Trigger.values())
+                                .filter(Trigger::toldByPeople)
+                                .map(trigger -> "trigger." + trigger.name()),
                         named("child.lives.", Answer.values()),
                         named("topic.", Question.Topic.values()),
                         named("rules.stage.", Stage.values()),
