@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -38,6 +39,10 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class LedgerTest {
+
+    /** Nothing in this traffic is known in many cases, nobody lowers a grade, and nobody is trained. */
+    private static final Set<String> WITHOUT_ROWS =
+            Set.of("hub", "training", "grade_approval", "second_marking", "second_marking_answer");
 
     private static final FreshHouse FRESH = new FreshHouse();
     private static final JdbcTemplate APP = new JdbcTemplate(FRESH.database().app());
@@ -352,7 +357,7 @@ class LedgerTest {
 
             assertThat(fresh.ownersHouse().makeAnew())
                     .containsEntry("hub", 0L)
-                    .allSatisfy((table, rows) -> assertThat(table.equals("hub") || rows > 0)
+                    .allSatisfy((table, rows) -> assertThat(WITHOUT_ROWS.contains(table) || rows > 0)
                             .as(table)
                             .isTrue());
             assertThat(fresh.ownersHouse().differences()).allSatisfy(LedgerTest::isZero);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.forthwith.allocation.Skill;
 import org.forthwith.desk.WhyHere;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.store.CaseList.Whose;
@@ -72,6 +73,7 @@ class WordsTest {
                         named("queue.title.", Whose.values()),
                         named("queue.lead.", Whose.values()),
                         named("queue.empty.", Whose.values()),
+                        named("skill.", Skill.values()),
                         clocks(),
                         guidedForm())
                 .flatMap(keys -> keys)
