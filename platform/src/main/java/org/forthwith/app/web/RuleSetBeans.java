@@ -3,6 +3,8 @@ package org.forthwith.app.web;
 import org.forthwith.app.House;
 import org.forthwith.desk.api.RuleSetsApi;
 import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.replay.Trial;
+import org.forthwith.desk.replay.TrialOnRecord;
 import org.forthwith.desk.ruleset.RuleSetForms;
 import org.forthwith.desk.ruleset.RuleSetPages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -21,12 +23,17 @@ class RuleSetBeans {
     }
 
     @Bean
-    RuleSetForms ruleSetForms(House house, Words words) {
-        return new RuleSetForms(house.flow().ruleSets(), words);
+    TrialOnRecord trialOnRecord(Trial trial, House house) {
+        return new TrialOnRecord(trial, house.flow().ruleSets(), house.platform());
     }
 
     @Bean
-    RuleSetsApi ruleSetsApi(House house) {
-        return new RuleSetsApi(house.flow().ruleSets(), house.flow().sweeps(), house.clock());
+    RuleSetForms ruleSetForms(House house, TrialOnRecord trials, Words words) {
+        return new RuleSetForms(house.flow().ruleSets(), trials, words);
+    }
+
+    @Bean
+    RuleSetsApi ruleSetsApi(House house, TrialOnRecord trials) {
+        return new RuleSetsApi(house.flow().ruleSets(), trials, house.flow().sweeps(), house.clock());
     }
 }

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthwith.desk.replay.TrialOnRecord;
 import org.forthwith.event.RuleSetEvent.Proved;
 import org.forthwith.flow.Reply;
 import org.forthwith.flow.RuleSetWork;
@@ -43,11 +45,13 @@ public final class RuleSetsApi {
     private static final int MOST = 1_000_001;
 
     private final RuleSetWork work;
+    private final TrialOnRecord trials;
     private final SweepReports sweeps;
     private final InstantSource clock;
 
-    public RuleSetsApi(RuleSetWork work, SweepReports sweeps, InstantSource clock) {
+    public RuleSetsApi(RuleSetWork work, TrialOnRecord trials, SweepReports sweeps, InstantSource clock) {
         this.work = work;
+        this.trials = trials;
         this.sweeps = sweeps;
         this.clock = clock;
     }
@@ -84,14 +88,13 @@ public final class RuleSetsApi {
         }
     }
 
-    record Tried(Instant from, Instant to, int cases, int raised, int lowered, String digest) {
-        Tried {
+    /**
+     * @param from the first day, on the clocks of the United Kingdom
+     * @param to the day after the last
+     */
+    record OnHistory(LocalDate from, LocalDate to) {
+        OnHistory {
             Given.all(from, to);
-            Given.words(digest);
-        }
-
-        Trial trial() {
-            return new Trial(from, to, cases, raised, lowered, digest);
         }
     }
 
@@ -135,8 +138,8 @@ public final class RuleSetsApi {
     }
 
     @PostMapping("/{id}/trial")
-    ResponseEntity<?> tried(Actor by, @PathVariable UUID id, @RequestBody Tried found) {
-        return Replies.of(work.tried(id, by, found.trial()));
+    ResponseEntity<?> tried(Actor by, @PathVariable UUID id, @RequestBody OnHistory period) {
+        return Replies.of(trials.run(id, by, period.from(), period.to()));
     }
 
     @PostMapping("/{id}/signature")

@@ -17,6 +17,7 @@ import org.forthwith.desk.casepage.GradeSheet.Stands;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.kernel.Grade;
+import org.forthwith.risk.Changes;
 import org.forthwith.risk.Explanation;
 import org.forthwith.risk.Fact;
 import org.forthwith.risk.Finding;
@@ -45,6 +46,8 @@ final class GradeDrawing {
                 byClause(why.others()),
                 why.known().stream().map(this::known).toList(),
                 why.almost().stream().map(this::almost).toList(),
+                view.changes().raising().stream().map(this::change).toList(),
+                view.changes().lowering().stream().map(this::change).toList(),
                 why.missing().stream().map(this::missing).toList(),
                 view.rules().ruleSet());
     }
@@ -122,6 +125,17 @@ final class GradeDrawing {
     private String almost(Explanation.Almost almost) {
         return words.say(
                 "case.almost", almost.rule(), almost.question().question().asks(), almost.because());
+    }
+
+    /** As one person says it to another: what would have to be so, and what the rules would say then. */
+    private String change(Changes.Change change) {
+        return words.say(
+                "case.change",
+                change.facts().entrySet().stream()
+                        .map(fact -> fact.getKey().asks() + " "
+                                + words.say("answer." + fact.getValue().name()))
+                        .collect(joining(" ")),
+                words.say("grade." + change.to().name()));
     }
 
     private Missing missing(Question question) {

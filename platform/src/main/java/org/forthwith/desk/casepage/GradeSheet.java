@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param now what the rules say of the facts now, where that is not what stands
  * @param deciding the rules that make what they say now what it is
  * @param others the rules that fired as well
- * @param almost what would raise the grade
+ * @param almost the rules that one more yes would make fire
+ * @param raising the smallest sets of facts that would make the rules say more
+ * @param lowering those that would make them say less
  * @param missing the questions that nobody has answered
  */
 public record GradeSheet(
@@ -21,6 +23,8 @@ public record GradeSheet(
         List<Fired> others,
         List<Known> known,
         List<String> almost,
+        List<String> raising,
+        List<String> lowering,
         List<Missing> missing,
         String ruleSet) {
 
@@ -29,6 +33,8 @@ public record GradeSheet(
         others = List.copyOf(others);
         known = List.copyOf(known);
         almost = List.copyOf(almost);
+        raising = List.copyOf(raising);
+        lowering = List.copyOf(lowering);
         missing = List.copyOf(missing);
     }
 

@@ -37,6 +37,7 @@ final class TriageDrawing {
     private final IdentifierDrawing identifiers;
     private final MatchDrawing matches;
     private final PeopleDrawing people;
+    private final HouseholdDrawing household;
     private final RoadDrawing roads;
     private final GradeDrawing grades;
 
@@ -48,6 +49,7 @@ final class TriageDrawing {
         this.identifiers = new IdentifierDrawing(words);
         this.matches = new MatchDrawing(words);
         this.people = new PeopleDrawing(timetable, words);
+        this.household = new HouseholdDrawing(words);
         this.roads = new RoadDrawing(words);
         this.grades = new GradeDrawing(words);
     }
@@ -78,11 +80,13 @@ final class TriageDrawing {
     }
 
     private Known known(CaseView view, Instant now) {
+        Children children = new Children(view, words);
         return new Known(
                 view.events(Received.class).stream().map(this::report).toList(),
                 identifiers.draw(view),
                 matches.draw(view, forces.nameOf(view.file().opened().force())),
-                people.draw(view, new Children(view, words), now));
+                people.draw(view, children, now),
+                household.draw(view, children, now));
     }
 
     private Line report(Received received) {
@@ -116,7 +120,7 @@ final class TriageDrawing {
     }
 
     private Decision decision(CaseView view, Actor reader) {
-        Review open = view.risk().open();
+        Review open = view.risk().waiting(view.asOf()).orElse(null);
         return new Decision(
                 view.known()
                         .views()

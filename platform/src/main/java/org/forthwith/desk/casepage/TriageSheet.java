@@ -33,7 +33,12 @@ public record TriageSheet(
     }
 
     /** @param matches which identifiers other cases know as well, and whom to ring */
-    public record Known(List<Line> reports, IdentifierSheet identifiers, List<String> matches, PeopleSheet people) {
+    public record Known(
+            List<Line> reports,
+            IdentifierSheet identifiers,
+            List<String> matches,
+            PeopleSheet people,
+            HouseholdSheet household) {
         public Known {
             reports = List.copyOf(reports);
             matches = List.copyOf(matches);

@@ -3,17 +3,18 @@ package org.forthwith.desk.ruleset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.replay.TrialOnRecord;
 import org.forthwith.flow.Reply;
 import org.forthwith.flow.RuleSetWork;
 import org.forthwith.flow.RuleSetWork.Came;
-import org.forthwith.flow.RuleSetWork.Trial;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,28 +30,13 @@ public final class RuleSetForms {
     private static final String NONE = "";
 
     private final RuleSetWork work;
+    private final TrialOnRecord trials;
     private final Words words;
 
-    public RuleSetForms(RuleSetWork work, Words words) {
+    public RuleSetForms(RuleSetWork work, TrialOnRecord trials, Words words) {
         this.work = work;
+        this.trials = trials;
         this.words = words;
-    }
-
-    /** What came of trying it on history, as the replay says it. Days begin at midnight of universal time. */
-    record Tried(String from, String to, String cases, String raised, String lowered, String digest) {
-
-        Trial trial() {
-            return new Trial(
-                    midnight(from), midnight(to), number(cases), number(raised), number(lowered), digest.strip());
-        }
-
-        private static Instant midnight(String day) {
-            return LocalDate.parse(day.strip()).atStartOfDay(ZoneOffset.UTC).toInstant();
-        }
-
-        private static int number(String digits) {
-            return Integer.parseInt(digits.strip());
-        }
     }
 
     /** A browser ends lines as a form does; the file is kept with line feeds alone. */
@@ -72,12 +58,13 @@ public final class RuleSetForms {
     }
 
     @PostMapping("/{id}/trial")
-    String tried(Actor by, @PathVariable UUID id, Tried found, RedirectAttributes page) {
-        try {
-            return back(id, work.tried(id, by, found.trial()), page);
-        } catch (DateTimeParseException | NumberFormatException unreadable) {
-            return back(id, incomplete("rules.trial.missing"), page);
-        }
+    String tried(
+            Actor by,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            RedirectAttributes page) {
+        return back(id, trials.run(id, by, from, to), page);
     }
 
     @PostMapping("/{id}/signature")
