@@ -50,7 +50,7 @@ final class RuleSets {
 
     static void signed(Desk owner, String page) {
         owner.opens(page);
-        owner.presses("Sign");
+        owner.presses("Sign this file");
         assertThat(owner.reads()).contains("Done and recorded.", "Signed by");
     }
 
