@@ -46,7 +46,7 @@ final class RuleSets {
 
     static void signed(Desk owner, String page) {
         owner.opens(page);
-        owner.presses("Sign");
+        owner.presses("Sign this file");
         assertThat(owner.reads()).contains("Done and recorded.", "Signed by");
     }
 
