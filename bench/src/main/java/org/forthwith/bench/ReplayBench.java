@@ -70,6 +70,7 @@ final class ReplayBench implements Callable<Integer> {
         say(
                 "replay   %.1f s for %,d cases: %,.0f cases and %,.0f decisions a second",
                 took, replay.cases(), replay.cases() / took, replay.moments() / took);
+        say("         %s of processor time a case", stand.effort().since(before, cases));
         return took;
     }
 
