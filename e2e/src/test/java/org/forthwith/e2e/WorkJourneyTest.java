@@ -69,7 +69,7 @@ class WorkJourneyTest {
                 assertThat(livesAt(assessor, reference, child)).contains("Done and recorded.");
             }
             assertThat(assessor.acts(reference, "grade", "grade", "LOW", "reason", REASON))
-                    .contains("Not done.", "R-B", "sharing of a child with the authority");
+                    .contains("Not done.", "R-B", "K10");
             assertThat(assessor.acts(
                             reference,
                             "fact",

@@ -91,9 +91,9 @@ class ProportionsTest {
         Map<String, Instant> received = new HashMap<>();
         DOCUMENTS.forEach(document -> document.about().forEach(about -> received.putIfAbsent(about, document.at())));
 
-        assertThat(soon(received, Kind.ACKNOWLEDGE, Duration.ofHours(4))).isBetween(0.5, 0.9);
-        assertThat(soon(received, Kind.CONFIRM_GRADE, Duration.ofHours(24))).isBetween(0.5, 0.9);
-        assertThat(soon(received, Kind.CLOSE, Duration.ofDays(60))).isBetween(0.8, 0.999);
+        assertThat(soon(received, all(Kind.ACKNOWLEDGE), Duration.ofHours(4))).isBetween(0.5, 0.9);
+        assertThat(soon(received, firstGrades(), Duration.ofHours(24))).isBetween(0.5, 0.9);
+        assertThat(soon(received, all(Kind.CLOSE), Duration.ofDays(60))).isBetween(0.8, 0.999);
         assertThat(ACTS.size() / (double) received.size()).as("acts a case").isBetween(4.0, 12.5);
     }
 
@@ -134,17 +134,26 @@ class ProportionsTest {
         return ACTS.stream().filter(act -> act.kind() == kind).map(Act::about).collect(Collectors.toSet());
     }
 
-    private static double soon(Map<String, Instant> received, Kind kind, Duration time) {
-        Map<String, Instant> first = new HashMap<>();
-        ACTS.stream()
-                .filter(act -> act.kind() == kind && received.containsKey(act.about()))
-                .forEach(act -> first.merge(act.about(), act.at(), (one, other) -> one.isBefore(other) ? one : other));
-        return first.entrySet().stream()
-                        .filter(act -> Duration.between(received.get(act.getKey()), act.getValue())
+    private static double soon(Map<String, Instant> received, List<Act> acts, Duration time) {
+        var known =
+                acts.stream().filter(act -> received.containsKey(act.about())).toList();
+        return known.stream()
+                        .filter(act -> Duration.between(received.get(act.about()), act.at())
                                         .compareTo(time)
                                 <= 0)
                         .count()
-                / (double) first.size();
+                / (double) known.size();
+    }
+
+    private static List<Act> all(Kind kind) {
+        return ACTS.stream().filter(act -> act.kind() == kind).toList();
+    }
+
+    /** The grade of each case that comes first: before a case is closed somebody looks at it again. */
+    private static List<Act> firstGrades() {
+        Map<String, Act> first = new HashMap<>();
+        all(Kind.CONFIRM_GRADE).forEach(act -> first.putIfAbsent(act.about(), act));
+        return List.copyOf(first.values());
     }
 
     private long count(int fromDaysAgo, int toDaysAgo) {
