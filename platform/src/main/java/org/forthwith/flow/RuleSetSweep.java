@@ -67,7 +67,7 @@ final class RuleSetSweep {
 
     // [impl->req~a-new-rule-set-sweeps-every-open-case~1]
     private void sweep(Active active, Instant now) {
-        SweepTally tally = new SweepTally(book.trained());
+        SweepTally tally = new SweepTally(book.trained(), now);
         List<UUID> open = decisions.look(platform, book.openCases()).stream()
                 .map(CaseId::value)
                 .toList();

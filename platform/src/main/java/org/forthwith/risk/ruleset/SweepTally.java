@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class SweepTally {
 
     private final Trained trained;
+    private final Instant now;
     private final Map<ForceCode, Counts> forces = new TreeMap<>();
 
-    public SweepTally(Trained trained) {
+    public SweepTally(Trained trained, Instant now) {
         this.trained = trained;
+        this.now = now;
     }
 
     /** @param turn what it meant for the case that another rule set came into force */
@@ -52,9 +54,11 @@ public final class SweepTally {
                 : forces.entrySet().stream().map(each -> swept(ruleSet, at, each.getKey(), each.getValue()));
     }
 
+    /** Whose training was not current when they graded, or is not now: either is for a lead to know. */
     private void count(Counts counts, Turn.@Nullable Assessed assessed) {
         if (assessed != null) {
-            Training training = trained.of(assessed.by(), assessed.at());
+            Training then = trained.of(assessed.by(), assessed.at());
+            Training training = then == Training.CURRENT ? trained.of(assessed.by(), now) : then;
             if (training != Training.CURRENT) {
                 counts.lapsed.merge(assessed.by() + ", " + words(training), 1, Integer::sum);
             }
@@ -64,7 +68,7 @@ public final class SweepTally {
     private static String words(Training training) {
         return switch (training) {
             case CURRENT -> "trained";
-            case LAPSED -> "training had lapsed";
+            case LAPSED -> "training has lapsed";
             case NOT_ON_RECORD -> "no training on record";
         };
     }

@@ -64,7 +64,8 @@ class TurnTest {
     // [utest->req~a-new-rule-set-sweeps-every-open-case~1]
     @Test
     void the_cases_of_each_force_are_counted_and_who_had_graded_raised_ones_untrained_is_named() {
-        SweepTally tally = new SweepTally((actor, when) -> actor.equals("anna") ? Training.LAPSED : Training.CURRENT);
+        SweepTally tally =
+                new SweepTally((actor, when) -> actor.equals("anna") ? Training.LAPSED : Training.CURRENT, AT);
         tally.add(counted("13", says("old", Grade.LOW), decides("anna", Grade.LOW), says("new", Grade.HIGH)));
         tally.add(counted("13", says("old", Grade.LOW), decides("boris", Grade.LOW), says("new", Grade.HIGH)));
         tally.add(counted("13", says("old", Grade.HIGH), says("new", Grade.MEDIUM)));
@@ -72,7 +73,7 @@ class TurnTest {
 
         assertThat(tally.perForce(CASE.value(), AT))
                 .containsExactly(
-                        new RuleSetSwept(CASE.value(), AT, "13", 2, 1, 0, List.of("anna, training had lapsed: 1")),
+                        new RuleSetSwept(CASE.value(), AT, "13", 2, 1, 0, List.of("anna, training has lapsed: 1")),
                         new RuleSetSwept(CASE.value(), AT, "52", 0, 0, 1, List.of()));
     }
 
