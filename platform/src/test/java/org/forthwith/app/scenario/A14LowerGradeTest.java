@@ -30,8 +30,9 @@ class A14LowerGradeTest {
 
     /** By these facts the rules propose medium. */
     private void known(String opened) {
+        assessor.livesAlone(opened);
         for (Question question : Question.values()) {
-            if (question.graded()) {
+            if (question.graded() && question != Question.RESIDENT_CHILD) {
                 answers(opened, question, question == Question.DOMESTIC_ABUSE_MARKER ? "YES" : "NO");
             }
         }
@@ -46,6 +47,7 @@ class A14LowerGradeTest {
     }
 
     private Said asksForMedium() {
+        assessor.thinks(reference, "MEDIUM");
         return assessor.post("/cases/" + reference + "/grade", Reports.grade("MEDIUM"));
     }
 

@@ -212,6 +212,7 @@ class AroundTheSuspectTest {
         Instant decided = scene.now();
         scene.passes(Duration.ofHours(1));
 
+        assessor.thinks(reference, "MEDIUM");
         assertThat(assessor.post("/cases/" + reference + "/grade", Reports.grade("MEDIUM"))
                         .status())
                 .isEqualTo(202);
@@ -247,7 +248,7 @@ class AroundTheSuspectTest {
     }
 
     private Said closes() {
-        return supervisor.post("/cases/" + reference + "/closing", Map.of("outcome", "ended", "reason", "done"));
+        return supervisor.post("/cases/" + reference + "/closing", Map.of("outcome", "18", "reason", "done"));
     }
 
     private Said answers(String question, String answer, String source) {

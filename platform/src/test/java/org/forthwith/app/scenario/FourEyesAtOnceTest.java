@@ -29,8 +29,9 @@ class FourEyesAtOnceTest {
     private String highWithMediumAsked(String phone) {
         Person one = sessions.getFirst();
         String reference = one.reports("NCA_PACKAGE", Reports.about(phone, "PKG-" + phone, Scene.DEVON));
+        one.livesAlone(reference);
         for (Question question : Question.values()) {
-            if (question.graded()) {
+            if (question.graded() && question != Question.RESIDENT_CHILD) {
                 one.put(
                                 "/cases/" + reference + "/facts/" + question,
                                 Map.of(
@@ -45,6 +46,7 @@ class FourEyesAtOnceTest {
         }
         one.post("/cases/" + reference + "/checks/PND", Reports.searched()).done();
         one.post("/cases/" + reference + "/grade", Reports.grade("HIGH")).done();
+        one.thinks(reference, "MEDIUM");
         assertThat(one.post("/cases/" + reference + "/grade", Reports.grade("MEDIUM"))
                         .status())
                 .isEqualTo(202);

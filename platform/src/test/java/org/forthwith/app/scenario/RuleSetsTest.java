@@ -19,6 +19,19 @@ class RuleSetsTest {
     private final RuleOwners owners = RuleOwners.in(scene);
     private final Person supervisor = scene.person("rules-supervisor", Scene.WEST_YORKSHIRE, Role.SUPERVISOR);
 
+    // [itest->req~a-trial-is-run-not-told~1]
+    @Test
+    void what_it_would_have_said_of_the_past_is_run_by_the_platform_and_kept_with_its_digest() {
+        String id = owners.proved(RuleFiles.stricter("Tried on the past"));
+        owners.one()
+                .post("/rule-sets/" + id + "/trial", Map.of("from", "2026-03-01", "to", "2026-01-01"))
+                .refused("no-period");
+        owners.one().post("/rule-sets/" + id + "/trial", RuleOwners.trial()).done();
+        Said seen = owners.one().get("/rule-sets/" + id);
+        assertThat(seen.text("/trials/0/digest")).matches("[0-9a-f]{64}");
+        assertThat(seen.text("/trials/0/from")).isEqualTo("2026-01-01T00:00:00Z");
+    }
+
     @Test
     void it_is_proved_tried_signed_by_two_and_in_force_from_the_instant_decided() {
         String id = owners.draft(RuleFiles.stricter("A whole way"));
