@@ -96,7 +96,7 @@ record Casework(
         var questions = assessor.page()
                 .locator("#fact-question option")
                 .evaluateAll("options => options.map(option => option.value).join(' ')");
-        for (var question : questions.toString().split(" ")) {
+        for (var question : questions.toString().split(" ", -1)) {
             done(
                     assessor,
                     reference,
