@@ -113,7 +113,7 @@ class ChangesTest {
     @Test
     void every_set_changes_the_grade_and_no_smaller_set_and_no_other_of_its_size_does() {
         var random = new Random(SEED);
-        for (int number = 0; number < 60; number++) {
+        for (int number = 0; number < 24; number++) {
             var answers = answers(random);
             Duration open = random.nextBoolean() ? ShippedRules.SOON : ShippedRules.A_DAY;
             Grade grade = graded(answers, open);
