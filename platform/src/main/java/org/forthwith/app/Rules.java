@@ -1,5 +1,6 @@
 package org.forthwith.app;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import org.forthwith.allocation.Skill;
 import org.forthwith.allocation.TrainingRegister;
@@ -35,15 +36,25 @@ final class Rules {
         HandedIn reader = new HandedIn();
         Shelf shelf = new StoredShelf(shipped, reader, jdbc, ledger, decisions, platform, wallClock);
         return new RuleBook(
-                shelf, reader, new TableProver(), trained(register), new RuleSetLists(jdbc), cases::openLowestFirst);
+                shelf,
+                reader,
+                new TableProver(),
+                trained(register, decisions, platform),
+                new RuleSetLists(jdbc),
+                cases::openLowestFirst);
     }
 
-    /** Whoever graded should have had the training for grading at that time. */
-    private static Trained trained(TrainingRegister register) {
-        return (actor, when) -> register.had(actor, Skill.KIRAT_OR_EQUIV, when)
-                ? Training.CURRENT
-                : register.of(actor).stream().anyMatch(award -> award.skill() == Skill.KIRAT_OR_EQUIV)
-                        ? Training.LAPSED
-                        : Training.NOT_ON_RECORD;
+    /** Whoever graded should have had the training for grading at that time. Every force has a register of its own. */
+    private static Trained trained(TrainingRegister register, Decisions decisions, Actor platform) {
+        return (actor, when) -> decisions.look(platform, () -> training(register, actor, when));
+    }
+
+    private static Training training(TrainingRegister register, String actor, Instant when) {
+        if (register.had(actor, Skill.KIRAT_OR_EQUIV, when)) {
+            return Training.CURRENT;
+        }
+        return register.of(actor).stream().anyMatch(award -> award.skill() == Skill.KIRAT_OR_EQUIV)
+                ? Training.LAPSED
+                : Training.NOT_ON_RECORD;
     }
 }

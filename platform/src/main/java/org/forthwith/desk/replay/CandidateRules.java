@@ -1,10 +1,8 @@
 package org.forthwith.desk.replay;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.forthwith.risk.RuleSets;
 import org.forthwith.risk.RuleTable;
 
@@ -16,9 +14,6 @@ public final class CandidateRules {
 
     /** The word for the one that came with the platform. */
     public static final String SHIPPED = "shipped";
-
-    private static final int LONGEST = 1024 * 1024;
-    private static final Pattern ENTITIES = Pattern.compile("<!\\s*(DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
 
     /** Reads a rule table from a file; throws {@link IllegalArgumentException} when it is none. */
     public interface Reader {
@@ -48,20 +43,8 @@ public final class CandidateRules {
     }
 
     /** Throws {@link IllegalArgumentException}, naming the place, when the file is no rule table. */
+    // [impl->req~replay-reads-rule-tables-only~1]
     public RuleTable handedIn(String id, byte[] file) {
         return reader.read(id, file);
-    }
-
-    /** The file itself, when it may be read as a rule table at all; otherwise throws {@link IllegalArgumentException} with the reason. */
-    // [impl->req~replay-reads-rule-tables-only~1]
-    public static byte[] sound(byte[] file) {
-        if (file.length > LONGEST) {
-            throw new IllegalArgumentException("it is longer than a mebibyte");
-        }
-        var text = new String(file, StandardCharsets.UTF_8).strip();
-        if (!text.startsWith("<") || ENTITIES.matcher(text).find()) {
-            throw new IllegalArgumentException("it is not a DMN file, or it declares entities");
-        }
-        return file;
     }
 }

@@ -46,8 +46,10 @@ public final class DmnRules implements RuleTable {
         }
     }
 
-    /** Throws {@link IllegalArgumentException}, naming the place, when the file is not a table of the kind described in {@link TableReader}. */
+    /** Throws {@link IllegalArgumentException}, naming the place, when the file is not a table of the kind described in {@link TableReader}. The engine
+     * sees a file only when nothing in it could be run. */
     public static DmnRules read(String id, byte[] file) {
+        PlainDmn.read(file);
         var engine = Engine.start(file);
         var rules = new TableReader(engine.definitions()).rules();
         return new DmnRules(RuleSetName.of(id, file), rules, new Remembered(new Firing(engine, rules)::fired));

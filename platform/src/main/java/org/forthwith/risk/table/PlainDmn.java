@@ -57,10 +57,33 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
             "outputEntry",
             "annotationEntry");
 
+    /** A drawing stands beside the model and never inside it, where it could hide what the engine reads. */
+    private static final String DRAWING = "DMNDI";
+
+    /** Elements that hold words, and no other element. */
+    private static final Set<String> LEAVES = Set.of("text", "description", "typeRef", "question", "allowedAnswers");
+
+    /** The engine works these out for every case, so that they may hold nothing but texts in quotation marks. */
+    private static final Set<String> CHOICES = Set.of("allowedValues", "inputValues", "outputValues");
+
+    /** No plain table is as deep as that; the engine would run out of room before it ran out of file. */
+    private static final int DEEPEST = 20;
+
+    private static final String QUOTED = "\\s*\"[^\"\\\\]*+\"\\s*";
+
+    private static final Pattern QUOTED_TEXTS = Pattern.compile(QUOTED + "(?:," + QUOTED + ")*+");
+
     /** Dashes, names, and texts in quotation marks with commas between: no call, no sum, nothing to be worked out. */
     private static final Pattern WORDS = Pattern.compile("(?:\"[^\"\\\\]*\"|[A-Za-z0-9_,\\s-])*+");
 
+    /** Bytes. The rule set that comes with the platform has about 150,000. */
+    static final int LONGEST = 1_000_000;
+
+    // [impl->req~a-rule-set-is-a-plain-table~1]
     static PlainDmn read(byte[] file) {
+        if (file.length > LONGEST) {
+            throw new IllegalArgumentException("the file is longer than " + LONGEST + " bytes");
+        }
         try {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -106,7 +129,12 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
         private void begin() {
             String element = xml.getLocalName();
             String namespace = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
-            if (!DRAWN.contains(namespace)) {
+            if (open.size() >= DEEPEST || LEAVES.contains(Objects.requireNonNullElse(open.peek(), ""))) {
+                throw refused("'" + element + "' stands where no element may stand");
+            }
+            if (DRAWN.contains(namespace)) {
+                drawn(element);
+            } else {
                 plain(element, namespace);
             }
             if (open.isEmpty()) {
@@ -117,8 +145,15 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
             text.setLength(0);
         }
 
+        private void drawn(String element) {
+            boolean inDrawing = open.size() == 1 ? DRAWING.equals(element) : open.contains(DRAWING);
+            if (!inDrawing) {
+                throw refused("'" + element + "' belongs to a drawing and stands inside the table");
+            }
+        }
+
         private void plain(String element, String namespace) {
-            if (!MODEL.equals(namespace) || !PLAIN.contains(element)) {
+            if (!MODEL.equals(namespace) || !PLAIN.contains(element) || open.contains(DRAWING)) {
                 throw refused("'" + element + "' is not part of a plain table");
             }
             if (xml.getAttributeValue(null, "expressionLanguage") != null) {
@@ -131,7 +166,9 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
             String inside = open.isEmpty() ? "" : open.peek();
             if ("text".equals(element)
                     && !"annotationEntry".equals(inside)
-                    && !WORDS.matcher(text).matches()) {
+                    && !(CHOICES.contains(inside) ? QUOTED_TEXTS : WORDS)
+                            .matcher(text)
+                            .matches()) {
                 throw refused("expected words, found '" + text.toString().strip() + "'");
             }
             if ("description".equals(element) && "definitions".equals(inside)) {

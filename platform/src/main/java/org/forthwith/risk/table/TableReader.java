@@ -28,6 +28,9 @@ final class TableReader {
 
     static final String BECAUSE = "because";
 
+    /** Five times what the clauses need; a proof compares every two. */
+    private static final int MOST_ROWS = 300;
+
     private static final List<String> OUTPUTS = List.of("rule", "effect", BECAUSE);
 
     private final DecisionTable table;
@@ -48,6 +51,7 @@ final class TableReader {
     }
 
     List<Rule> rules() {
+        require(table.getRule().size() <= MOST_ROWS, "a table has at most " + MOST_ROWS + " rows");
         var rules = IntStream.range(0, table.getRule().size())
                 .mapToObj(row -> rule(row + 1, table.getRule().get(row)))
                 .toList();

@@ -69,6 +69,8 @@ class WordsTest {
                         named("sweep.training.", Training.values()),
                         Stream.of("proof", "trial", "signature", "activation", "retirement")
                                 .map(act -> "rules.do." + act),
+                        Stream.of("no-period", "busy", "no-such-rules", "unreadable")
+                                .map(why -> "replay.not." + why),
                         named("queue.whose.", Whose.values()),
                         named("queue.title.", Whose.values()),
                         named("queue.lead.", Whose.values()),

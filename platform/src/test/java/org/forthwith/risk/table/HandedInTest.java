@@ -47,7 +47,7 @@ class HandedInTest {
     @Test
     void a_file_that_is_too_long_or_no_text_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HandedIn().read(new byte[HandedIn.LONGEST + 1]))
+                .isThrownBy(() -> new HandedIn().read(new byte[PlainDmn.LONGEST + 1]))
                 .withMessageContaining("longer than");
         assertThatIllegalArgumentException().isThrownBy(() -> read("no XML")).withMessageContaining("not well-formed");
     }
@@ -69,6 +69,16 @@ class HandedInTest {
                         "<definitions xmlns",
                         "<!DOCTYPE definitions [<!ENTITY e SYSTEM \"file:///x\">]><definitions xmlns",
                         "a document type is not taken"),
+                Arguments.of(
+                        "<text>\"NO\",\"UNKNOWN\",\"YES\"</text>",
+                        "<text>\"NO\", if RESIDENT_CHILD in REPEAT_REFERRAL then \"YES\" else \"NO\"</text>",
+                        "expected words"),
+                Arguments.of(
+                        "<text>\"NO\",\"UNKNOWN\",\"YES\"</text>",
+                        "<text>function() external { java: {} }<dc:Bounds/>\"NO\"</text>",
+                        "stands where no element may stand"),
+                Arguments.of("<decision id", "<dc:Bounds/><decision id", "belongs to a drawing"),
+                Arguments.of("<dc:Bounds ", "<text/><dc:Bounds ", "'text' is not part of a plain table"),
                 Arguments.of(
                         "typeRef=\"answer\"/>",
                         "typeRef=\"answer\" expressionLanguage=\"java\"/>",
