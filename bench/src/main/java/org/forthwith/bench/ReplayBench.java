@@ -47,7 +47,7 @@ final class ReplayBench implements Callable<Integer> {
             Stream.of("ledger_entry", "ledger_payload")
                     .forEach(table -> stand.owner().execute("vacuum (analyze) " + table));
             say("%,d cases with %,d entries, filled in %.0f s", cases, entries, seconds(began));
-            var bare = new BareDecisions();
+            var bare = BareRules.shipped();
             for (int run = 0; run < runs; run++) {
                 double replayed = replay(stand);
                 double decided = decide(bare, year);
@@ -82,7 +82,7 @@ final class ReplayBench implements Callable<Integer> {
     }
 
     /** As many decisions with the same answers, by the engine alone. Gives the seconds. */
-    private double decide(BareDecisions bare, PastYear year) {
+    private double decide(BareRules bare, PastYear year) {
         long began = System.nanoTime();
         Took took = Crew.inTurn(
                 IntStream.range(0, THREADS).boxed().toList(),
@@ -95,9 +95,9 @@ final class ReplayBench implements Callable<Integer> {
         return all;
     }
 
-    private static void decide(BareDecisions bare, PastYear year, int number) {
+    private static void decide(BareRules bare, PastYear year, int number) {
         for (int grading = 0; grading < PastCase.GRADINGS; grading++) {
-            bare.decide(year.one(number).answers(grading, year.received(number)));
+            bare.run(year.one(number).answers(grading, year.received(number)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.forthwith.flow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class HouseholdWork {
 
     private static final String OPENS = "Somebody or some place around the suspect has become known.";
     private static final String ACT = "household";
+
+    /** Our own, as long as a bail review: nothing published says how long such a check holds. */
+    private static final Duration OLDEST_CHECK = Duration.ofDays(28);
 
     private final Acting acting;
     private final Cases cases;
@@ -121,6 +125,17 @@ public final class HouseholdWork {
                 : Optional.empty();
     }
 
+    /** Who lived at an address long ago says nothing about who lives there. */
+    // [impl->req~an-old-check-establishes-no-household~1]
+    private static Optional<No> askedLongAgo(Work work, @Nullable Instant checkedAt) {
+        return checkedAt != null && checkedAt.isBefore(work.now().minus(OLDEST_CHECK))
+                ? no(
+                        "asked-long-ago",
+                        "The source was asked more than " + OLDEST_CHECK.toDays()
+                                + " days ago. Who lives there has to be established anew.")
+                : Optional.empty();
+    }
+
     private static boolean identified(Work work, Around node) {
         return node.kind() != NodeKind.CHILD
                 || work.file().children().keySet().stream()
@@ -164,10 +179,19 @@ public final class HouseholdWork {
                 id,
                 by,
                 version,
-                work -> around(work).relation(relation).isPresent()
-                        ? Step.done(
-                                List.of(new RelationEnded(id, work.now(), relation, until, source, evidence.text())))
-                        : Step.refused(work, ACT, "no-such-relation", "This case knows of no such relation."));
+                work -> noEnd(work, relation, until)
+                        .map(no -> Step.refused(work, ACT, no.code(), no.because()))
+                        .orElseGet(() -> Step.done(
+                                List.of(new RelationEnded(id, work.now(), relation, until, source, evidence.text())))));
+    }
+
+    private static Optional<No> noEnd(Work work, UUID relation, LocalDate until) {
+        return around(work)
+                .relation(relation)
+                .map(known -> known.since() != null && until.isBefore(known.since())
+                        ? no("ends-before-it-begins", "The last day lies before the first.")
+                        : Optional.<No>empty())
+                .orElseGet(() -> no("no-such-relation", "This case knows of no such relation."));
     }
 
     public Reply resolve(CaseId id, Actor by, Optional<Integer> version, Established household) {
@@ -187,6 +211,7 @@ public final class HouseholdWork {
 
     private static Step resolved(Work work, Around address, Established household) {
         return notYetAsked(work, household.checkedAt())
+                .or(() -> askedLongAgo(work, household.checkedAt()))
                 .map(no -> Step.refused(work, ACT, no.code(), no.because()))
                 .orElseGet(() -> Step.done(List.of(new HouseholdResolved(
                         work.id(),

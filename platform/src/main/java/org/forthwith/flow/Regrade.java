@@ -10,13 +10,13 @@ import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Grading;
 import org.forthwith.risk.Proposal;
 import org.forthwith.risk.RiskStory;
+import org.forthwith.risk.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules again whenever the facts may have moved, and records what they say when it is not what they said before. */
 final class Regrade {
 
     private static final String RULES = "rules";
-    private static final String ROAD = "PATHWAY";
     private static final String ANOTHER_ROAD = "The case is judged by another road than before.";
 
     private final Grading grading;
@@ -64,7 +64,8 @@ final class Regrade {
     // [impl->req~another-road-asks-for-another-look~1]
     private void onAnotherRoad(Case theCase, Instant now) {
         if (RiskStory.of(theCase.chapter().told()).confirmed().isPresent()) {
-            theCase.chapter().add(new LookAgain(theCase.id(), now, ROAD, ANOTHER_ROAD), platform, RULES);
+            theCase.chapter()
+                    .add(new LookAgain(theCase.id(), now, Trigger.PATHWAY.name(), ANOTHER_ROAD), platform, RULES);
         }
     }
 

@@ -71,32 +71,54 @@ final class RuleSetSweep {
         List<UUID> open = decisions.look(platform, book.openCases()).stream()
                 .map(CaseId::value)
                 .toList();
+        boolean all = true;
         for (int from = 0; from < open.size(); from += AT_ONCE) {
-            some(open.subList(from, Math.min(from + AT_ONCE, open.size())), active, now, tally);
+            all &= some(open.subList(from, Math.min(from + AT_ONCE, open.size())), active, now, tally);
         }
-        decisions.take(platform, () -> conclude(active, tally, now));
+        if (all) {
+            decisions.take(platform, () -> conclude(active, tally, now));
+        }
     }
 
-    /** A story that cannot be read must not stop the others. It is graded by the new rules as soon as anything happens in it. */
-    private void some(List<UUID> cases, Active active, Instant now, SweepTally tally) {
+    /** A case that could not be graded must not stop the others. Gives whether the sweep may end: while a passing fault left one out it begins anew. */
+    // [impl->req~a-sweep-ends-when-every-case-is-graded~1]
+    private boolean some(List<UUID> cases, Active active, Instant now, SweepTally tally) {
         try {
             decisions.take(platform, () -> grade(cases, active, now)).forEach(tally::add);
+            return true;
         } catch (RuntimeException fault) {
+            boolean all = true;
             for (UUID one : cases) {
-                alone(one, active, now, tally);
+                all &= alone(one, active, now, tally);
             }
+            return all;
         }
     }
 
-    private void alone(UUID one, Active active, Instant now, SweepTally tally) {
+    private boolean alone(UUID one, Active active, Instant now, SweepTally tally) {
         try {
             decisions.take(platform, () -> grade(List.of(one), active, now)).forEach(tally::add);
+            return true;
         } catch (RuntimeException fault) {
             LOG.log(
                     ERROR,
                     "{0} could not be graded again: {1}",
                     one,
                     fault.getClass().getName());
+            return !canBeRead(one);
+        }
+    }
+
+    /** What can be read and was not graded is tried again. A story that cannot be read stays behind for good, until somebody mends it. */
+    private boolean canBeRead(UUID one) {
+        try {
+            return decisions
+                    .look(platform, () -> Case.of(ledger.story(one)))
+                    .id()
+                    .value()
+                    .equals(one);
+        } catch (RuntimeException unreadable) {
+            return false;
         }
     }
 

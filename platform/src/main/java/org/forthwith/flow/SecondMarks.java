@@ -24,6 +24,7 @@ import org.forthwith.risk.Question;
 import org.forthwith.risk.RiskStory;
 import org.forthwith.risk.Sample;
 import org.forthwith.risk.SecondMarking;
+import org.forthwith.risk.Trigger;
 
 /** The act by which somebody else marks a decided grade again. It changes no grade; a stricter mark makes somebody look at the grade. */
 public final class SecondMarks {
@@ -110,7 +111,7 @@ public final class SecondMarks {
         return new LookAgain(
                 work.id(),
                 work.now(),
-                "SECOND_MARK",
+                Trigger.SECOND_MARK.name(),
                 "a second mark says " + second.words() + " where " + stands.words() + " stands");
     }
 

@@ -3,6 +3,7 @@ package org.forthwith.flow;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.RiskEvent.FactEstablished;
 import org.forthwith.kernel.Actor;
@@ -10,6 +11,7 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.risk.RiskStory.Told;
 import org.forthwith.subject.AccessAnswer;
 import org.forthwith.subject.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the people and places around a suspect answer to the questions about access to children, recorded in the platform's own name whenever
@@ -26,18 +28,26 @@ record WhatTheHouseholdSays(Actor platform) {
         if (around.blank() || theCase.closed()) {
             return;
         }
-        Map<String, Answer> said = lastWords(theCase.chapter());
+        Map<String, FactEstablished> said = lastWords(theCase.chapter());
         around.on(CivilCalendar.day(now)).answers().stream()
-                .filter(answer ->
-                        answer.answer() != said.getOrDefault(answer.about().name(), Answer.UNKNOWN))
+                .filter(answer -> news(answer, said.get(answer.about().name())))
                 .forEach(answer -> theCase.chapter().add(fact(theCase, answer, now), platform, SOURCE));
     }
 
-    private static Map<String, Answer> lastWords(Chapter chapter) {
-        Map<String, Answer> said = new HashMap<>();
+    /** Another answer, or the same no by a fresher check. */
+    private static boolean news(AccessAnswer answer, @Nullable FactEstablished before) {
+        Answer said = before == null ? Answer.UNKNOWN : before.answer();
+        return answer.answer() != said
+                || (before != null
+                        && answer.checkedAt() != null
+                        && before.checkedAt().isBefore(answer.checkedAt()));
+    }
+
+    private static Map<String, FactEstablished> lastWords(Chapter chapter) {
+        Map<String, FactEstablished> said = new HashMap<>();
         for (Told told : chapter.told()) {
             if (told.authority().equals(SOURCE) && told.event() instanceof FactEstablished fact) {
-                said.put(fact.question(), fact.answer());
+                said.put(fact.question(), fact);
             }
         }
         return said;
@@ -45,6 +55,12 @@ record WhatTheHouseholdSays(Actor platform) {
 
     private static FactEstablished fact(Case theCase, AccessAnswer answer, Instant now) {
         return new FactEstablished(
-                theCase.id(), now, answer.about().name(), answer.answer(), SOURCE, now, answer.because());
+                theCase.id(),
+                now,
+                answer.about().name(),
+                answer.answer(),
+                SOURCE,
+                Objects.requireNonNullElse(answer.checkedAt(), now),
+                answer.because());
     }
 }

@@ -13,7 +13,8 @@ final class AboutAChild {
             Set.of("RESIDENT_CHILD", "REGULAR_CHILD_ACCESS", "CHILD_AT_ADDRESS_VISITING");
 
     /** Of {@code risk.Trigger}: what changes who is near whom, and so is about a child wherever one may be in reach. */
-    private static final Set<String> CHANGES = Set.of("NEW_ADDRESS", "DEVICE_RESULT", "BAIL_CHANGE");
+    private static final Set<String> CHANGES =
+            Set.of("NEW_ADDRESS", "DEVICE_RESULT", "BAIL_CHANGE", "RULE_SET", "SECOND_MARK", "PATHWAY");
 
     /** Of {@code subject.RelationKind}: what brings a child and a suspect together; a school alone does not. */
     private static final Set<String> NEARNESS = Set.of("LIVES_AT", "STAYS_AT", "VISITS", "SEES", "CARES_FOR");

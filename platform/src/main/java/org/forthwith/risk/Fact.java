@@ -1,8 +1,11 @@
 package org.forthwith.risk;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,13 @@ public record Fact(
     /** A no without evidence. It is kept, shown as what it is, and establishes nothing. */
     public boolean unsupported() {
         return answer == Answer.NO && !evidenced();
+    }
+
+    /** Established by a person in a role of theirs, as against claimed in a report or found by the platform. */
+    boolean byPerson() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.SENDER && role != Role.SYSTEM)
+                .anyMatch(role -> List.of(authority.split(" ", -1)).contains(role.name()));
     }
 
     boolean evidenced() {

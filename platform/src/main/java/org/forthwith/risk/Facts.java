@@ -70,6 +70,16 @@ public record Facts(Map<Question, List<Fact>> statements) implements Answers {
         return Collections.unmodifiableMap(all);
     }
 
+    /**
+     * True when a person has established a yes with evidence and nobody contradicts it. A report's word is a claim: whoever grooms children
+     * often says to be one.
+     */
+    boolean established(Question question) {
+        return !contradicted(question)
+                && about(question).stream()
+                        .anyMatch(fact -> fact.counts() == Answer.YES && fact.evidenced() && fact.byPerson());
+    }
+
     /** True when one source says yes and another has evidence of no. The yes counts; both are shown. */
     public boolean contradicted(Question question) {
         return about(question).stream()

@@ -42,15 +42,21 @@ final class Judgement {
     /** Most floors of the ladder measure an adult by what is known of adults; danger to a child is danger on every road. */
     // [impl->req~no-road-leads-round-a-floor~1]
     private static List<Floor> ofThePlatform(Facts facts, Road road, Duration open) {
-        return road.pathway() == Pathway.CHILD_SUSPECT
+        return measuredAsAChild(facts, road)
                 ? new ImminentHarm().judge(facts).stream().toList()
                 : Floors.under(facts, open);
     }
 
     private static Map<Question, Answer> answers(Facts facts, Road road) {
-        return road.pathway() == Pathway.CHILD_SUSPECT
+        return measuredAsAChild(facts, road)
                 ? OF_A_CHILD.stream().collect(toMap(Function.identity(), facts::answer))
                 : facts.answers();
+    }
+
+    /** An age that is only claimed, or that somebody contradicts, takes nobody out of reach of the floors for adults. */
+    // [impl->req~a-claimed-age-keeps-the-floors~1]
+    private static boolean measuredAsAChild(Facts facts, Road road) {
+        return road.pathway() == Pathway.CHILD_SUSPECT && facts.established(Question.SUSPECT_IS_CHILD);
     }
 
     private static Outcome outcome(Road road, Reckoning reckoning, Explanation why) {

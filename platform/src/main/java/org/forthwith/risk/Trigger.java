@@ -8,7 +8,9 @@ public enum Trigger {
     DEVICE_RESULT("a device has been examined"),
     BAIL_CHANGE("bail or its conditions have changed"),
     CLOSURE("the case is to be closed"),
-    RULE_SET("the rules have changed");
+    RULE_SET("the rules have changed"),
+    PATHWAY("the case is judged by another road"),
+    SECOND_MARK("somebody else has marked it higher");
 
     private final String words;
 

@@ -6,8 +6,10 @@ import static org.forthwith.kernel.Answer.YES;
 import static org.forthwith.subject.NodeKind.CHILD;
 import static org.forthwith.subject.NodeKind.SUSPECT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,8 +84,28 @@ public final class Household {
                 ? Optional.of("nobody has recorded where the suspect lives")
                 : homes.stream().flatMap(home -> home.open().stream()).findFirst();
         return open.or(() -> whereabouts(homes))
+                .or(this::oneRoofPerhaps)
+                .or(() -> sleepers.livesSomewhere()
+                        ? Optional.empty()
+                        : Optional.of("it is known where the suspect stays, and not where the suspect lives"))
                 .map(missing -> new AccessAnswer(Access.RESIDENT_CHILD, UNKNOWN, missing))
-                .orElseGet(() -> new AccessAnswer(Access.RESIDENT_CHILD, NO, established(homes)));
+                .orElseGet(() -> new AccessAnswer(Access.RESIDENT_CHILD, NO, established(homes), oldest(homes)));
+    }
+
+    /** As fresh as the oldest of the checks that it rests on, so that it outweighs nothing that has been learnt since. */
+    private static Instant oldest(List<Home> homes) {
+        return homes.stream()
+                .map(Home::checkedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    private Optional<String> oneRoofPerhaps() {
+        return children.stream()
+                .filter(child -> sleepers.roofs(child.node()).anyMatch(sleepers::suspectMaySleepAt))
+                .map(child ->
+                        "the address of " + child.inWords() + " may be an address of the suspect written otherwise")
+                .findFirst();
     }
 
     /** A child that became known after the household was established and of whom nobody knows where it lives. */

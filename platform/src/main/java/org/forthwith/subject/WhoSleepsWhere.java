@@ -3,6 +3,7 @@ package org.forthwith.subject;
 import static org.forthwith.subject.NodeKind.CHILD;
 import static org.forthwith.subject.NodeKind.SUSPECT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,6 +45,10 @@ record WhoSleepsWhere(List<Relation> holding, List<Relation> all, List<Resolved>
             return established == null ? -1 : established.recordedAs();
         }
 
+        Instant checkedAt() {
+            return established == null ? Instant.MIN : established.checkedAt();
+        }
+
         String proof() {
             return established == null ? "" : "Source: " + established.source() + " (" + established.evidence() + ").";
         }
@@ -66,7 +71,17 @@ record WhoSleepsWhere(List<Relation> holding, List<Relation> all, List<Resolved>
                         .anyMatch(roof -> roof.recordedAs() > child.recordedAs()
                                 && roof.kind() == RelationKind.LIVES_AT
                                 && roof.evidenced())
-                && roofs(child.node()).noneMatch(this::suspectSleepsAt);
+                && roofs(child.node()).noneMatch(this::suspectMaySleepAt);
+    }
+
+    /** The suspect sleeps there, or at an address that may be the same one written otherwise. */
+    boolean suspectMaySleepAt(Relation other) {
+        return roofs(Around.SUSPECT).anyMatch(home -> !home.to().surelyApart(other.to()));
+    }
+
+    /** An address at which the suspect lives, as against one where they stay for part of the week. */
+    boolean livesSomewhere() {
+        return roofs(Around.SUSPECT).anyMatch(home -> home.kind() == RelationKind.LIVES_AT);
     }
 
     List<Home> homes() {

@@ -111,6 +111,29 @@ class RoadTest {
         assertThat(floor(resident.but(SUSPECT_IS_CHILD, YES))).isEqualTo(MEDIUM);
     }
 
+    // [utest->req~a-claimed-age-keeps-the-floors~1]
+    @Test
+    void an_age_that_a_report_claims_or_that_somebody_contradicts_keeps_the_floors_for_adults() {
+        var claimed =
+                new Fact(SUSPECT_IS_CHILD, YES, "report", KnownFacts.CHECKED, "age given: 15", "a-platform", "intake");
+        var resident = KnownFacts.fact(RESIDENT_CHILD, YES);
+        assertThat(floorOf(claimed, resident)).isEqualTo(HIGH);
+
+        var established = KnownFacts.fact(SUSPECT_IS_CHILD, YES);
+        assertThat(floorOf(established, resident)).isEqualTo(MEDIUM);
+        var contradicting =
+                new Fact(SUSPECT_IS_CHILD, NO, "register", KnownFacts.CHECKED, "born 1980", "assessor-2", "ASSESSOR");
+        assertThat(floorOf(established, contradicting, resident)).isEqualTo(HIGH);
+    }
+
+    private static Grade floorOf(Fact... known) {
+        Facts facts = Facts.of(known);
+        var risk = new CaseRisk(facts, RiskStory.none(), START, Road.of(facts, List.of()), Views.of(List.of()));
+        return ShippedRules.GRADING
+                .propose(risk, START.plus(Duration.ofHours(2)))
+                .floor();
+    }
+
     @Test
     void judgement_names_no_rule_set_and_says_which_floor_it_is() {
         var proposal = proposal(allNo().but(SUSPECT_IS_CHILD, YES), checked(COERCION, YES));

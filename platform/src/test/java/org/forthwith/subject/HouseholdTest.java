@@ -275,4 +275,44 @@ class HouseholdTest {
         return around.surroundings().on(TODAY).answers().stream()
                 .collect(Collectors.toMap(AccessAnswer::about, AccessAnswer::answer));
     }
+
+    // [utest->req~two-places-only-beyond-doubt~1]
+    @Test
+    void an_address_written_otherwise_takes_no_child_out_of_the_household() {
+        around.suspect(LIVES_AT, HOME)
+                .child(7, 7, YES)
+                .related(child(7), LIVES_AT, new Around(NodeKind.ADDRESS, "12 Elm St"))
+                .established(HOME);
+        assertThat(around.resident()).isEqualTo(YES);
+
+        var another = new AroundASuspect()
+                .suspect(LIVES_AT, HOME)
+                .child(7, 7, UNKNOWN)
+                .related(child(7), LIVES_AT, new Around(NodeKind.ADDRESS, "Elm St, number 12"))
+                .established(HOME);
+        assertThat(another.resident()).isEqualTo(UNKNOWN);
+        assertThat(another.answer(RESIDENT_CHILD).because()).contains("may be an address of the suspect");
+    }
+
+    // [utest->req~an-old-check-establishes-no-household~1]
+    @Test
+    void where_the_suspect_only_stays_says_nothing_about_where_the_suspect_lives() {
+        around.suspect(STAYS_AT, FLAT).established(FLAT);
+
+        assertThat(around.resident()).isEqualTo(UNKNOWN);
+    }
+
+    // [utest->req~an-old-check-establishes-no-household~1]
+    @Test
+    void no_is_as_old_as_the_oldest_check_that_it_rests_on() {
+        Instant earlier = Instant.parse("2026-08-20T09:00:00Z");
+        around.suspect(LIVES_AT, HOME)
+                .suspect(STAYS_AT, FLAT)
+                .established(HOME, earlier)
+                .established(FLAT);
+
+        assertThat(around.answer(RESIDENT_CHILD))
+                .returns(NO, AccessAnswer::answer)
+                .returns(earlier, AccessAnswer::checkedAt);
+    }
 }

@@ -23,8 +23,8 @@ class RuleSetBeans {
     }
 
     @Bean
-    TrialOnRecord trialOnRecord(Trial trial, House house) {
-        return new TrialOnRecord(trial, house.flow().ruleSets(), house.platform());
+    TrialOnRecord trialOnRecord(Trial trial, House house, Words words) {
+        return new TrialOnRecord(trial, house.flow().ruleSets(), house.platform(), words);
     }
 
     @Bean

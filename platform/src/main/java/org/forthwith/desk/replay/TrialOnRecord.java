@@ -3,6 +3,7 @@ package org.forthwith.desk.replay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.replay.Trial.Outcome;
 import org.forthwith.desk.replay.Trial.Wanted;
 import org.forthwith.flow.Reply;
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrialOnRecord {
 
+    /** Days. Less than that is no history. */
+    private static final int SHORTEST = 28;
+
     private final Trial trial;
     private final RuleSetWork work;
     private final Actor platform;
+    private final Words words;
 
     /** @param platform reaches every force; no more of their cases is recorded than how many there were */
-    public TrialOnRecord(Trial trial, RuleSetWork work, Actor platform) {
+    public TrialOnRecord(Trial trial, RuleSetWork work, Actor platform, Words words) {
         this.trial = trial;
         this.work = work;
         this.platform = platform;
+        this.words = words;
     }
 
     /**
@@ -34,6 +40,9 @@ public final class TrialOnRecord {
      */
     // [impl->req~a-trial-is-run-not-told~1]
     public Reply run(UUID ruleSet, Actor by, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from.plusDays(SHORTEST))) {
+            return new Reply.Refused("too-short", words.say("rules.trial.too-short", SHORTEST), List.of());
+        }
         return work.read(ruleSet)
                 .map(shown -> trial.run(new Wanted(shown.story().name(), null, from, to), platform))
                 .map(outcome -> switch (outcome) {

@@ -15,7 +15,7 @@ final class FloorsHold implements Claim {
 
     @Override
     public String says() {
-        return "The platform never says less than any floor that stands in its code, whatever the table says.";
+        return "On the ladder the platform never says less than any floor that stands in its code, whatever the table says.";
     }
 
     @Override

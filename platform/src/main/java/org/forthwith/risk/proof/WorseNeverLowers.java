@@ -19,7 +19,7 @@ final class WorseNeverLowers implements Claim {
 
     @Override
     public String says() {
-        return "Turning any answer from no to unknown or from unknown to yes, all others as they are, never lowers the grade.";
+        return "On the ladder, turning any answer from no to unknown or from unknown to yes, all others as they are, never lowers the grade.";
     }
 
     @Override

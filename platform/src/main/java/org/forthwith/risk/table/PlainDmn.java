@@ -2,7 +2,9 @@ package org.forthwith.risk.table;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,6 +106,7 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
         private final XMLStreamReader xml;
         private final Deque<String> open = new ArrayDeque<>();
         private final StringBuilder text = new StringBuilder();
+        private final Place place = new Place();
         private @Nullable String id;
         private @Nullable String name;
         private String description = "";
@@ -141,6 +144,7 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
                 id = xml.getAttributeValue(null, "id");
                 name = xml.getAttributeValue(null, "name");
             }
+            place.begins(element, xml.getAttributeValue(null, "name"));
             open.push(element);
             text.setLength(0);
         }
@@ -169,8 +173,10 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
                     && !(CHOICES.contains(inside) ? QUOTED_TEXTS : WORDS)
                             .matcher(text)
                             .matches()) {
-                throw refused("expected words, found '" + text.toString().strip() + "'");
+                throw refused(place.in(inside) + "expected words, found '"
+                        + text.toString().strip() + "'");
             }
+            place.ends(inside, text.toString().strip());
             if ("description".equals(element) && "definitions".equals(inside)) {
                 description = text.toString().strip();
             }
@@ -179,6 +185,39 @@ record PlainDmn(@Nullable String id, @Nullable String name, String description) 
 
         private IllegalArgumentException refused(String because) {
             return new IllegalArgumentException("line " + xml.getLocation().getLineNumber() + ": " + because);
+        }
+    }
+
+    /** Where in the table the reader is: row and column, as whoever edits the table sees them. */
+    private static final class Place {
+
+        private final List<String> columns = new ArrayList<>();
+        private int row;
+        private int column;
+
+        void begins(String element, @Nullable String named) {
+            switch (element) {
+                case "rule" -> {
+                    row++;
+                    column = 0;
+                }
+                case "inputEntry", "outputEntry" -> column++;
+                case "output" -> columns.add(String.valueOf(named));
+                default -> {}
+            }
+        }
+
+        void ends(String inside, String text) {
+            if ("inputExpression".equals(inside)) {
+                columns.add(text);
+            }
+        }
+
+        String in(String inside) {
+            return "inputEntry".equals(inside) || "outputEntry".equals(inside)
+                    ? "row " + row + ", " + (column <= columns.size() ? columns.get(column - 1) : "column " + column)
+                            + ": "
+                    : "";
         }
     }
 }

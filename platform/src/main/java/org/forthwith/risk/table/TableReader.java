@@ -44,10 +44,6 @@ final class TableReader {
         this.columns = columns(table.getInput());
         var outputs = table.getOutput().stream().map(OutputClause::getName).toList();
         require(outputs.equals(OUTPUTS), "the outputs must be " + OUTPUTS + ", not " + outputs);
-        table.getOutput()
-                .forEach(output -> require(
-                        output.getDefaultOutputEntry() == null,
-                        output.getName() + " has a default, which would speak where no row does"));
     }
 
     List<Rule> rules() {

@@ -73,7 +73,8 @@ class ProveCommandTest {
         var typed = typed("prove", file("photo.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"));
 
         assertThat(typed.code()).isEqualTo(1);
-        assertThat(typed.said()).contains("the file is not a DMN model", "Not proved: 1 of 1 property does not hold.");
+        assertThat(typed.said())
+                .contains("the file is not well-formed XML", "Not proved: 1 of 1 property does not hold.");
         assertThat(typed.complained()).isEmpty();
     }
 

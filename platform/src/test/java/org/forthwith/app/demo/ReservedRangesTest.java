@@ -20,8 +20,9 @@ class ReservedRangesTest {
             Pattern.compile("(?<![\\w.])\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?![\\w.])");
     private static final Pattern NEW_ADDRESS =
             Pattern.compile("(?<![\\w:.-])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{0,4}){4,}(?![\\w:])");
-    /** A plus or a nought, then nine digits or more, however they are grouped. */
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w.+:-])(?:\\+|0)[0-9 ()]{8,18}[0-9](?![\\w.:-])");
+    /** A plus or a nought, then nine digits or more, however they are grouped. No telephone number has sixteen digits; an id of a document may happen to. */
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\w.+:-])(?![0-9]{16})(?:\\+|0)[0-9 ()]{8,18}[0-9](?![\\w.:-])");
     /** Beside a calling code the number stands without its nought. */
     private static final Pattern BESIDE_A_CODE = Pattern.compile("countryCallingCode=\"\\+44\">([^<]+)<");
 

@@ -348,7 +348,8 @@ class MutantsTest {
         var mutant = SHIPPED.changed(text -> text.replaceFirst(
                 "</outputValues>", "</outputValues><defaultOutputEntry><text>\"LOW\"</text></defaultOutputEntry>"));
 
-        assertThat(refutes(mutant, "file").property().found()).contains("effect has a default");
+        assertThat(refutes(mutant, "file").property().found())
+                .contains("'defaultOutputEntry' is not part of a plain table");
     }
 
     @Test

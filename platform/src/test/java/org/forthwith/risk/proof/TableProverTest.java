@@ -79,7 +79,7 @@ class TableProverTest {
         assertThat(proof.properties()).singleElement().satisfies(property -> {
             assertThat(property.code()).isEqualTo("file");
             assertThat(property.holds()).isFalse();
-            assertThat(property.found()).isEqualTo("the file is not a DMN model");
+            assertThat(property.found()).isEqualTo("line 1: the file is not well-formed XML");
         });
     }
 }
