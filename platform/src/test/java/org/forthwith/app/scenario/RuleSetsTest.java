@@ -24,8 +24,8 @@ class RuleSetsTest {
     void what_it_would_have_said_of_the_past_is_run_by_the_platform_and_kept_with_its_digest() {
         String id = owners.proved(RuleFiles.stricter("Tried on the past"));
         owners.one()
-                .post("/rule-sets/" + id + "/trial", Map.of("from", "2026-03-01", "to", "2026-01-01"))
-                .refused("no-period");
+                .post("/rule-sets/" + id + "/trial", Map.of("from", "2026-03-01", "to", "2026-03-02"))
+                .refused("too-short");
         owners.one().post("/rule-sets/" + id + "/trial", RuleOwners.trial()).done();
         Said seen = owners.one().get("/rule-sets/" + id);
         assertThat(seen.text("/trials/0/digest")).matches("[0-9a-f]{64}");

@@ -61,7 +61,7 @@ class TableReaderTest {
     @Test
     void what_is_no_decision_table_is_refused() throws IOException {
         refuses("this is no file of rules", "not well-formed XML");
-        refuses("<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"/>", "one decision");
+        refuses("<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"/>", "not a DMN model");
         refuses(shipped().replaceAll("(?s)<decisionTable.*</decisionTable>", ""), "decision table");
         refuses(shipped().replaceAll("(?s)<decision id.*</decision>", ""), "one decision");
     }
