@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +157,16 @@ class AroundTheSuspectTest {
 
         assertThat(assessor.sees(reference).running("K06b")).isEmpty();
         assertThat(assessor.sees(reference).running("K06")).hasSize(1);
+    }
+
+    // [itest->req~an-old-check-establishes-no-household~1]
+    @Test
+    void who_lived_at_an_address_long_ago_establishes_nothing() {
+        assessor.recordsAround(reference, Reports.suspect("LIVES_AT", "ADDRESS", HOME));
+        String longAgo = scene.now().minus(Duration.ofDays(29)).toString();
+
+        assessor.post("/cases/" + reference + "/households", with(Reports.established(HOME), "checkedAt", longAgo))
+                .refused("asked-long-ago");
     }
 
     // [itest->req~no-closing-on-an-old-grade~1]
