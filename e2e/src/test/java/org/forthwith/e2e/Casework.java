@@ -43,7 +43,7 @@ record Casework(
             var closed = desk.reports("07700 900903");
             linked(assessor, decided);
             reviewed(assessor, underReview);
-            low(assessor, supervisor, desk.reports("07700 900904", "no"));
+            low(assessor, supervisor, desk.reports("07700 900905", "no", "OTHER"));
             graded(assessor, closed);
             done(investigator, closed, "take");
             closed(supervisor, closed);

@@ -121,11 +121,16 @@ final class Desk implements AutoCloseable {
 
     /** @param lives whether the child lives with whom it is about: "yes", "no", "unknown" */
     String reports(String phone, String lives) {
+        return reports(phone, lives, "CONTACT_ONLINE");
+    }
+
+    /** @param concern what the report is about; "OTHER" says nothing that the rules weigh */
+    String reports(String phone, String lives, String concern) {
         opens("/reports/new");
         var form = page.locator("form[action='/reports/new']");
         for (var field : new String[][] {
             {"danger", "no"},
-            {"concern", "CONTACT_ONLINE"},
+            {"concern", concern},
             {"lives", lives},
             {"device", "do-not-reset"},
             {"supportOffered", "yes"},

@@ -17,14 +17,16 @@ class LowerGradeJourneyTest {
         try (var desk = Desk.plain(set, Desk.FRONT_DESK);
                 var assessor = Desk.plain(set, Desk.ASSESSOR);
                 var supervisor = Desk.plain(set, Desk.SUPERVISOR)) {
-            var reference = desk.reports("07700 900916", "no");
+            var reference = desk.reports("07700 900917", "no", "OTHER");
             assessor.acts(reference, "check", "check", "PND", "result", "nothing", "note", REASON);
             assertThat(assessor.acts(reference, "grade", "grade", "HIGH", "reason", REASON))
                     .contains("Done and recorded.");
 
             assertThat(assessor.acts(reference, "grade", "grade", "MEDIUM", "reason", "nobody lives there"))
+                    .contains("It takes a second person");
+            assessor.opens("/cases/" + reference);
+            assertThat(assessor.reads())
                     .contains(
-                            "It takes a second person",
                             "A change from High to Medium waits for a second person.",
                             "You have asked for this",
                             "Confirmed by westyorkshire-assessor");

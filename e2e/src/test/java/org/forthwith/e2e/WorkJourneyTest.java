@@ -69,7 +69,9 @@ class WorkJourneyTest {
                 assertThat(livesAt(assessor, reference, child)).contains("Done and recorded.");
             }
             assertThat(assessor.acts(reference, "grade", "grade", "LOW", "reason", REASON))
-                    .contains("Not done.", "R-B", "K10");
+                    .contains("Not done.", "R-B");
+            assessor.opens("/cases/" + reference);
+            assertThat(assessor.reads()).contains("K10");
             assertThat(assessor.acts(
                             reference,
                             "fact",
