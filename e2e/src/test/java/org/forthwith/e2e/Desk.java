@@ -5,6 +5,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Somebody of the demonstration at work in a browser, by plain forms. */
 final class Desk implements AutoCloseable {
@@ -57,8 +59,17 @@ final class Desk implements AutoCloseable {
     }
 
     void presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
+        sends(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
+    }
+
+    /** The click alone returns while the page that was left still stands: what is read or filled next could be of that one. */
+    private void sends(Locator button) {
+        var arrived = new AtomicBoolean();
+        Consumer<Page> hears = next -> arrived.set(true);
+        page.onDOMContentLoaded(hears);
+        button.click();
+        page.waitForCondition(arrived::get);
+        page.offDOMContentLoaded(hears);
     }
 
     /** What stands on the page. */
@@ -98,7 +109,7 @@ final class Desk implements AutoCloseable {
         for (var field = 0; field < fields.length; field += 2) {
             fill(sent, fields[field], fields[field + 1]);
         }
-        sent.locator("button[type='submit']").click();
+        sends(sent.locator("button[type='submit']"));
         return reads();
     }
 

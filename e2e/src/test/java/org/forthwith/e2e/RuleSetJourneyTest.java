@@ -9,6 +9,31 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.class)
 class RuleSetJourneyTest {
 
+    /** A02: a case that two people had graded low stands higher once stricter rules are in force, and the lead is told who had assessed it. */
+    @Test
+    void a02_a_low_grade_stands_higher_by_new_rules_and_the_lead_sees_who_had_assessed_it(Stage.Set set) {
+        try (var desk = Desk.plain(set, Desk.FRONT_DESK);
+                var assessor = Desk.plain(set, Desk.ASSESSOR);
+                var supervisor = Desk.plain(set, Desk.SUPERVISOR);
+                var lead = Desk.plain(set, Desk.HEAD_OF_UNIT)) {
+            var reference = desk.reports("07700 900932", "no", "OTHER");
+            Casework.low(assessor, supervisor, reference);
+            supervisor.opens("/cases/" + reference);
+            assertThat(supervisor.reads()).contains("LOW");
+
+            var rules = RuleSets.nothingIsLow(set, "Rules without low");
+
+            supervisor.opens("/cases/" + reference);
+            assertThat(supervisor.reads()).contains("MEDIUM", "provisional", "Grade to be looked at again");
+            lead.opens("/queue");
+            assertThat(lead.reads()).contains("New rules came into force", "higher");
+            lead.opens(rules + "/sweep");
+            assertThat(lead.reads()).contains(reference, "westyorkshire-assessor", "Rules without low");
+        } finally {
+            RuleSets.inForce(set, "Rules as they were");
+        }
+    }
+
     @Test
     void a_rule_set_is_proved_tried_signed_by_two_and_activated_and_a_force_sees_what_it_did(Stage.Set set) {
         try (var desk = Desk.plain(set, Desk.FRONT_DESK);

@@ -17,8 +17,12 @@ final class RuleSets {
 
     /** Gives the path of its page. */
     static String handedIn(Desk owner, String title) {
+        return handedIn(owner, title, titled(title));
+    }
+
+    private static String handedIn(Desk owner, String title, String file) {
         owner.opens("/rule-sets");
-        owner.page().locator("#dmn").fill(titled(title));
+        owner.page().locator("#dmn").fill(file);
         owner.presses("Hand it in");
         assertThat(owner.reads()).contains("Done and recorded.", title, "Draft");
         return owner.page().url().replaceFirst("https?://[^/]+", "");
@@ -62,9 +66,18 @@ final class RuleSets {
 
     /** The whole way at once. */
     static String inForce(Stage.Set set, String title) {
+        return inForce(set, title, titled(title));
+    }
+
+    /** The same with rules by which nothing is low. */
+    static String nothingIsLow(Stage.Set set, String title) {
+        return inForce(set, title, titled(title).replace("<text>\"LOW\"</text>", "<text>\"MEDIUM\"</text>"));
+    }
+
+    private static String inForce(Stage.Set set, String title, String file) {
         try (var one = Desk.plain(set, Desk.RULE_OWNER);
                 var other = Desk.plain(set, Desk.OTHER_RULE_OWNER)) {
-            var page = handedIn(one, title);
+            var page = handedIn(one, title, file);
             proved(one, page);
             tried(one, page);
             signed(one, page);

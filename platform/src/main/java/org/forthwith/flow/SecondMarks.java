@@ -9,6 +9,7 @@ import org.forthwith.allocation.Skill;
 import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
+import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.event.RiskEvent.SecondMarked;
 import org.forthwith.event.RiskEvent.SecondMarkingDue;
@@ -19,7 +20,6 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
-import org.forthwith.ledger.Recorded;
 import org.forthwith.risk.Question;
 import org.forthwith.risk.RiskStory;
 import org.forthwith.risk.Sample;
@@ -51,12 +51,14 @@ public final class SecondMarks {
 
     /** What follows from a decided grade: that it is marked again, when the lot falls on it. Whoever asked for it gave the first marks. */
     static List<ByRule> drawn(Work work, Grade decided) {
-        int place = Recorded.version(work.story()) + 1;
+        long earlier = work.story().stream()
+                .filter(entry -> entry.event() instanceof GradeConfirmed)
+                .count();
         String assessor = Optional.ofNullable(work.risk().story().open())
                 .filter(open -> open.asked() == decided)
                 .map(RiskStory.Review::requestedBy)
                 .orElse(work.by().id());
-        return Sample.because(work.id(), place, decided).stream()
+        return Sample.because(work.id(), Math.toIntExact(earlier + 1), decided).stream()
                 .map(because -> new ByRule(new SecondMarkingDue(work.id(), work.now(), assessor, because), RULE))
                 .toList();
     }

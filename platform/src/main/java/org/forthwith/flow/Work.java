@@ -7,10 +7,14 @@ import java.util.stream.Stream;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
+import org.forthwith.event.RiskEvent.FactEstablished;
 import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.event.RiskEvent.LookAgain;
+import org.forthwith.event.SubjectEvent.ChildIdentified;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
 import org.forthwith.risk.CaseRecord;
@@ -55,15 +59,24 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<R
     // [impl->req~no-closing-on-an-old-grade~1]
     Optional<Instant> lookedAt() {
         return theCase.chapter().events().reversed().stream()
-                .filter(event -> event instanceof GradeConfirmed || event instanceof LookAgain)
+                .filter(event -> event instanceof GradeConfirmed || comesUp(event))
                 .findFirst()
                 .filter(GradeConfirmed.class::isInstance)
                 .map(Event::at);
     }
 
-    /** The case, as far as its record has come. */
+    private static boolean comesUp(Event event) {
+        return event instanceof LookAgain
+                || event instanceof ChildIdentified
+                || (event instanceof FactEstablished fact && fact.answer() == Answer.YES);
+    }
+
+    /** The case, as far as its record has come, with what has just been added to it. */
     CaseRecord record() {
-        return CaseRecord.of(id(), story);
+        return CaseRecord.of(
+                id(),
+                story,
+                theCase.chapter().added().stream().map(Happening::event).toList());
     }
 
     int openLinks() {

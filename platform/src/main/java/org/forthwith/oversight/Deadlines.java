@@ -1,11 +1,13 @@
 package org.forthwith.oversight;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.obligation.Catalogue;
@@ -24,12 +26,18 @@ record Deadlines(Timetable timetable, Period period) {
 
     // [impl->req~replay-finds-missed-deadlines~1]
     List<Deadline> late(List<Recorded> story, List<Judged> judged) {
-        var before = duties(story).toList();
-        return duties(Retelling.of(story, judged))
-                .filter(duty -> duty.late(period.to()) && period.holds(duty.dueAt()))
-                .map(duty -> deadline(duty, before))
-                .sorted(Comparator.comparing(Deadline::due).thenComparing(Deadline::clock))
-                .toList();
+        var left = duties(story).collect(Collectors.toCollection(ArrayList::new));
+        var late = new ArrayList<Deadline>();
+        for (Duty would : duties(Retelling.of(story, judged)).toList()) {
+            Optional<Duty> same =
+                    left.stream().filter(duty -> metByTheSameAct(duty, would)).findFirst();
+            same.ifPresent(left::remove);
+            if (would.late(period.to()) && period.holds(would.dueAt())) {
+                late.add(deadline(would, same));
+            }
+        }
+        late.sort(Comparator.comparing(Deadline::due).thenComparing(Deadline::clock));
+        return late;
     }
 
     private Stream<Duty> duties(List<Recorded> story) {
@@ -38,9 +46,7 @@ record Deadlines(Timetable timetable, Period period) {
                 .filter(duty -> BY_GRADE.contains(duty.term()) && !duty.clock().equals(Catalogue.IDLE));
     }
 
-    private Deadline deadline(Duty would, List<Duty> before) {
-        Optional<Duty> same =
-                before.stream().filter(duty -> metByTheSameAct(duty, would)).findFirst();
+    private Deadline deadline(Duty would, Optional<Duty> same) {
         return new Deadline(
                 would.clock(),
                 would.dueAt(),
@@ -49,7 +55,10 @@ record Deadlines(Timetable timetable, Period period) {
                 same.filter(duty -> duty.late(period.to())).isPresent());
     }
 
+    /** Of several the first that is left: two duties of one clock stand in the same order in both tellings. */
     private static boolean metByTheSameAct(Duty one, Duty other) {
-        return one.clock().equals(other.clock()) && Objects.equals(one.stoppedAt(), other.stoppedAt());
+        return one.clock().equals(other.clock())
+                && Objects.equals(one.about(), other.about())
+                && Objects.equals(one.stoppedAt(), other.stoppedAt());
     }
 }

@@ -33,6 +33,17 @@ public record CaseRecord(CaseId caseId, int version) {
                         .orElse(0));
     }
 
+    /** @param added what the decision that is being taken adds, in the order in which it will be written */
+    public static CaseRecord of(CaseId caseId, List<Recorded> story, List<Event> added) {
+        int version = of(caseId, story).version();
+        int place = Recorded.version(story);
+        for (Event event : added) {
+            place++;
+            version = mayMoveTheGrade(event) ? place : version;
+        }
+        return new CaseRecord(caseId, version);
+    }
+
     private static boolean mayMoveTheGrade(Event event) {
         return switch (event) {
             case RiskEvent risk -> mayMoveTheGrade(risk);

@@ -8,8 +8,8 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
 
 /**
- * Which decided grades are marked a second time: every low, and one in ten of the others. The choice follows from the case and the place of the
- * decision in its story, so anybody can work it out again, and nobody can be asked to leave one out.
+ * Which decided grades are marked a second time: every low, and one in ten of the others. The choice follows from the case and from which of its
+ * decided grades it is, so anybody can work it out again, and nothing that is put on record before a decision moves it.
  *
  * <p>Source: domain notes 2.4, training drift is controlled by sampled second marking. The share is our own: decision 0103.
  */
@@ -21,18 +21,22 @@ public final class Sample {
 
     private Sample() {}
 
-    /** Why this decision is marked again; empty when it is not. */
-    public static Optional<String> because(CaseId caseId, int sequence, Grade decided) {
+    /**
+     * Why this decision is marked again; empty when it is not.
+     *
+     * @param decision which of the decided grades of the case it is, from 1
+     */
+    public static Optional<String> because(CaseId caseId, int decision, Grade decided) {
         if (decided == Grade.LOW) {
             return Optional.of("every low grade is marked again");
         }
-        return drawn(caseId, sequence)
+        return drawn(caseId, decision)
                 ? Optional.of("drawn: " + PERCENT + " in a hundred of all decisions are marked again")
                 : Optional.empty();
     }
 
-    private static boolean drawn(CaseId caseId, int sequence) {
-        var number = new BigInteger(1, Digest.sha256((caseId.value() + " " + sequence).getBytes(UTF_8)));
+    private static boolean drawn(CaseId caseId, int decision) {
+        var number = new BigInteger(1, Digest.sha256((caseId.value() + " " + decision).getBytes(UTF_8)));
         return number.mod(BigInteger.valueOf(100)).intValueExact() < PERCENT;
     }
 }

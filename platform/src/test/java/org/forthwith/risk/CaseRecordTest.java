@@ -7,6 +7,7 @@ import static org.forthwith.kernel.Grade.MEDIUM;
 import java.util.List;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.event.RiskEvent.FactEstablished;
 import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.event.RiskEvent.ReviewDeclined;
 import org.forthwith.kernel.Answer;
@@ -43,6 +44,24 @@ class CaseRecordTest {
                 .happens(new CaseEvent.Refused(StoryOfARecord.CASE, story.now(), "grade", "not yours"), "assessor-1");
 
         assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_decision_itself_adds_counts_as_it_will_once_it_is_written() {
+        var fact = new FactEstablished(
+                StoryOfARecord.CASE,
+                story.now(),
+                Question.RESIDENT_CHILD.name(),
+                Answer.UNKNOWN,
+                "household",
+                story.now(),
+                null);
+        var refused = new CaseEvent.Refused(StoryOfARecord.CASE, story.now(), "grade", "not yours");
+        var foreseen = CaseRecord.of(StoryOfARecord.CASE, story.entries(), List.of(refused, fact, refused));
+
+        story.happens(refused, "assessor-1").happens(fact, "platform").happens(refused, "assessor-1");
+
+        assertThat(foreseen.version()).isEqualTo(version()).isEqualTo(3);
     }
 
     @Test

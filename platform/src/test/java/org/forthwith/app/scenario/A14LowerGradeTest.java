@@ -3,6 +3,8 @@ package org.forthwith.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.forthwith.kernel.Role;
 import org.forthwith.risk.Question;
@@ -145,6 +147,27 @@ class A14LowerGradeTest {
         answers(reference, Question.VIOLENCE_MARKER, "YES");
 
         supervisor.speaks(reference, seen(), true).refused("overtaken");
+        assertThat(seen().text("/grade/grade")).isEqualTo("HIGH");
+    }
+
+    /** From Wednesday the suspect has a second home, of which nobody knows who lives there; that is written into the record by the first act of that day. */
+    @Test
+    void a_request_on_the_day_on_which_the_household_changes_counts_that_change() {
+        assessor.post("/cases/" + reference + "/grade", Reports.grade("VERY_HIGH"))
+                .done();
+        Map<String, Object> home = new HashMap<>(Reports.suspect("LIVES_AT", "ADDRESS", "2 Example Street"));
+        home.put("since", "2026-05-06");
+        assessor.recordsAround(reference, home);
+        assessor.thinks(reference, "HIGH");
+        scene.turnsTo(Instant.parse("2026-05-06T08:00:00Z"));
+        assertThat(seen().known("RESIDENT_CHILD")).containsExactly("NO");
+
+        assertThat(assessor.post("/cases/" + reference + "/grade", Reports.grade("HIGH"))
+                        .status())
+                .isEqualTo(202);
+        assertThat(seen().known("RESIDENT_CHILD")).containsExactly("UNKNOWN");
+        supervisor.reviews(reference, true);
+
         assertThat(seen().text("/grade/grade")).isEqualTo("HIGH");
     }
 

@@ -120,6 +120,8 @@ class A15ChildSuspectTest {
         tells(suspect, true, "told at home by the officer in the case").done();
         closes("21").refused("parent-not-informed");
         tells(peer, false, "not yet: the authority asks to wait until tomorrow").done();
+        closes("21").refused("look-again");
+        looksAgain();
         closes("21").done();
 
         CaseSeen seen = supervisor.sees(reference);
@@ -146,6 +148,7 @@ class A15ChildSuspectTest {
         check(assessor, "REPEAT", "UNKNOWN").done();
         closes("22").refused("outcome-not-open");
         check(assessor, "REPEAT", "NO").done();
+        looksAgain();
         closes("22").done();
     }
 
@@ -235,6 +238,11 @@ class A15ChildSuspectTest {
         assessor.post(act + "/checks/PND", Reports.searched()).done();
         asks("VERY_HIGH").done();
         investigator.post(act + "/owner", Map.of()).done();
+    }
+
+    private void looksAgain() {
+        assertThat(asks("VERY_HIGH").status()).isEqualTo(202);
+        supervisor.reviews(reference, true);
     }
 
     private String child(int age) {

@@ -202,6 +202,21 @@ class AroundTheSuspectTest {
         closes().done();
     }
 
+    // [itest->req~no-closing-on-an-old-grade~1]
+    @Test
+    void a_yes_and_a_child_since_the_last_look_ask_for_another_too() {
+        graded();
+        investigator.post("/cases/" + reference + "/owner", Map.of()).done();
+        assessor.put(
+                        "/cases/" + reference + "/facts/VIOLENCE_MARKER",
+                        Map.of("answer", "YES", "source", "PND", "evidence", "an entry of last year"))
+                .done();
+        closes().refused("look-again");
+
+        graded();
+        closes().done();
+    }
+
     // [itest->req~new-facts-open-a-closed-case~1]
     @Test
     void somebody_who_becomes_known_around_the_suspect_opens_a_closed_case() {
