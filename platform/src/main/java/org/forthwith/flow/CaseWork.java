@@ -20,6 +20,7 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.obligation.Timetable;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Pathway;
 import org.forthwith.risk.PathwayCheck;
@@ -34,12 +35,14 @@ public final class CaseWork {
     private final Cases cases;
     private final SearchAgain searchAgain;
     private final Research research;
+    private final Timetable timetable;
 
-    CaseWork(Rooms rooms, Acting acting, SearchAgain searchAgain, Research research) {
+    CaseWork(Rooms rooms, Acting acting, SearchAgain searchAgain, Research research, Timetable timetable) {
         this.acting = acting;
         this.cases = rooms.cases();
         this.searchAgain = searchAgain;
         this.research = research;
+        this.timetable = timetable;
     }
 
     public Reply move(CaseId id, Actor by, Optional<Integer> version, State to, Optional<Reason> reason) {
@@ -153,7 +156,7 @@ public final class CaseWork {
     /** When nothing else is missing, the grade must be fresh; if it is not, the attempt itself asks for another look. */
     private Step closed(Work work, Verdict verdict) {
         return verdict instanceof Verdict.Done
-                ? cases.toLookAgain(work.lookedAt(), work.now())
+                ? cases.toLookAgain(work.lookedAt(timetable), work.now())
                         .map(no -> lookAgain(work, no))
                         .orElseGet(() -> step(work, "close", verdict))
                 : step(work, "close", verdict);

@@ -36,7 +36,8 @@ public final class Flow {
                 rooms,
                 acting,
                 new SearchAgain(rooms, regrade, neighbours),
-                new Research(rooms, acting, regrade, neighbours));
+                new Research(rooms, acting, regrade, neighbours),
+                timetable);
         this.grades = new GradeWork(rooms, acting, timetable);
         this.roads = new RoadWork(acting);
         this.children = new ChildWork(rooms, acting);

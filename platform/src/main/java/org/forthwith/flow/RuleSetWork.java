@@ -105,6 +105,16 @@ public final class RuleSetWork {
         return on(id, by, story -> Signing.proved(story, proof, clock.instant()));
     }
 
+    /** What there is against trying it on history, which takes long; empty when nothing is. */
+    public Optional<Reply> objectionToTrying(UUID id, Actor by) {
+        if (!Signing.mayAct(by)) {
+            return Optional.of(notQualified());
+        }
+        return told(id).map(Signing::objectionToTrying)
+                .map(objection -> objection.<Reply>map(no -> new Reply.Refused(no.code(), no.because(), List.of())))
+                .orElseGet(() -> Optional.of(new Reply.NoSuchCase()));
+    }
+
     /** That it has been run over history, and what came of it. */
     public Reply tried(UUID id, Actor by, Trial found) {
         return on(

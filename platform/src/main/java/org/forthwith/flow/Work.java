@@ -9,14 +9,14 @@ import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.FactEstablished;
 import org.forthwith.event.RiskEvent.GradeConfirmed;
-import org.forthwith.event.RiskEvent.LookAgain;
-import org.forthwith.event.SubjectEvent.ChildIdentified;
 import org.forthwith.kernel.Actor;
-import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
+import org.forthwith.obligation.Catalogue;
+import org.forthwith.obligation.Duties;
+import org.forthwith.obligation.Timetable;
 import org.forthwith.risk.CaseRecord;
 import org.forthwith.risk.CaseRisk;
 
@@ -55,20 +55,22 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<R
         return risk.decided();
     }
 
-    /** When a person last decided the grade; empty when something has come up since on which it may depend. */
+    /** When a person last decided the grade; empty when something has come up since on which it may depend: then the clock of another look runs. */
     // [impl->req~no-closing-on-an-old-grade~1]
-    Optional<Instant> lookedAt() {
-        return theCase.chapter().events().reversed().stream()
-                .filter(event -> event instanceof GradeConfirmed || comesUp(event))
-                .findFirst()
-                .filter(GradeConfirmed.class::isInstance)
-                .map(Event::at);
+    Optional<Instant> lookedAt(Timetable timetable) {
+        return heardNow()
+                        || Duties.of(story, timetable).open().stream()
+                                .anyMatch(duty -> duty.clock().equals(Catalogue.LOOK_AGAIN))
+                ? Optional.empty()
+                : theCase.chapter().events().reversed().stream()
+                        .filter(GradeConfirmed.class::isInstance)
+                        .findFirst()
+                        .map(Event::at);
     }
 
-    private static boolean comesUp(Event event) {
-        return event instanceof LookAgain
-                || event instanceof ChildIdentified
-                || (event instanceof FactEstablished fact && fact.answer() == Answer.YES);
+    /** The household says something else than it did: it is heard before the act, and its clock starts with the act. */
+    private boolean heardNow() {
+        return theCase.chapter().added().stream().map(Happening::event).anyMatch(FactEstablished.class::isInstance);
     }
 
     /** The case, as far as its record has come, with what has just been added to it. */

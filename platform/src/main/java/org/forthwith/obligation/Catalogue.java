@@ -13,6 +13,9 @@ public final class Catalogue {
 
     public static final String IDLE = "K50";
 
+    /** While it runs, something has come up since the grade was decided. */
+    public static final String LOOK_AGAIN = "K06b";
+
     private final Versions<Clock> clocks;
     private final Versions<Rung> ladder;
     private final Versions<MandatoryCheck> checks;

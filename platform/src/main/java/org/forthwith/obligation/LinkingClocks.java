@@ -31,7 +31,7 @@ final class LinkingClocks {
     private static List<ClockChange> found(LinkFound link, Situation situation) {
         Start review = new Start("K03", ORDINARY, about(link.linkId()));
         return situation.now().graded() && link.strength() != Strength.WEAK
-                ? List.of(review, start("K06b", ORDINARY))
+                ? List.of(review, start(Catalogue.LOOK_AGAIN, ORDINARY))
                 : List.of(review);
     }
 

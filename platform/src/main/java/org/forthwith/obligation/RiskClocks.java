@@ -44,7 +44,7 @@ final class RiskClocks {
         var changes = new ArrayList<>(stands(situation));
         // [impl->req~a-raise-asks-for-a-person~1]
         if (situation.raisedOverAPerson()) {
-            changes.add(start("K06b", ORDINARY));
+            changes.add(start(Catalogue.LOOK_AGAIN, ORDINARY));
         }
         if (!proposed.rules().contains("R-C")) {
             changes.add(stop("K04b", unasked(proposed)));
@@ -77,21 +77,23 @@ final class RiskClocks {
     }
 
     private static List<ClockChange> regrade(FactEstablished fact, Situation situation) {
-        return situation.now().graded() && fact.answer().possible() ? List.of(start("K06b", ORDINARY)) : List.of();
+        return situation.now().graded() && fact.answer().possible()
+                ? List.of(start(Catalogue.LOOK_AGAIN, ORDINARY))
+                : List.of();
     }
 
     /** Before the first grade the clock of the first grade runs, and is enough. */
     // [impl->req~news-asks-for-another-look~1]
     private static List<ClockChange> lookAgain(RiskEvent.LookAgain again, Situation situation) {
         return situation.now().graded()
-                ? List.of(start("K06b", AboutAChild.is(again, situation.now()) ? PRESSING : ORDINARY))
+                ? List.of(start(Catalogue.LOOK_AGAIN, AboutAChild.is(again, situation.now()) ? PRESSING : ORDINARY))
                 : List.of();
     }
 
     private static List<ClockChange> confirmed(Situation situation) {
         var changes = new ArrayList<ClockChange>();
         changes.add(stop("K06", "the grade was confirmed"));
-        changes.add(stop("K06b", "the grade was confirmed"));
+        changes.add(stop(Catalogue.LOOK_AGAIN, "the grade was confirmed"));
         changes.add(stop("K07", "the review was decided"));
         if (!situation.now().accepted()) {
             changes.addAll(situation.regraded("K08"));

@@ -46,7 +46,7 @@ record Situation(Bearing before, Bearing now, ForceCode force, List<Duty> open, 
 
     /** A child in reach of the suspect has become known: the checks and the grade must not wait. */
     List<ClockChange> childKnown() {
-        ClockChange regrade = ClockChange.start("K06b", Term.PRESSING);
+        ClockChange regrade = ClockChange.start(Catalogue.LOOK_AGAIN, Term.PRESSING);
         return runs("K04") ? List.of(ClockChange.start("K04", Term.PRESSING), regrade) : List.of(regrade);
     }
 }

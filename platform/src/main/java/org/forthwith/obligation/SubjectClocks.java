@@ -40,10 +40,10 @@ final class SubjectClocks {
             return List.of();
         }
         if (AboutAChild.is(relation)) {
-            return List.of(start("K06b", PRESSING));
+            return List.of(start(Catalogue.LOOK_AGAIN, PRESSING));
         }
         boolean newAddress = relation.from().kind().equals("SUSPECT") && HOMES.contains(relation.kind());
-        return newAddress ? List.of(start("K06b", ORDINARY)) : List.of();
+        return newAddress ? List.of(start(Catalogue.LOOK_AGAIN, ORDINARY)) : List.of();
     }
 
     // [impl->req~each-child-and-each-link-has-a-clock~1]

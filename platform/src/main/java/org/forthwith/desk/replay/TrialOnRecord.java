@@ -43,6 +43,10 @@ public final class TrialOnRecord {
         if (from != null && to != null && to.isBefore(from.plusDays(SHORTEST))) {
             return new Reply.Refused("too-short", words.say("rules.trial.too-short", SHORTEST), List.of());
         }
+        return work.objectionToTrying(ruleSet, by).orElseGet(() -> tried(ruleSet, by, from, to));
+    }
+
+    private Reply tried(UUID ruleSet, Actor by, @Nullable LocalDate from, @Nullable LocalDate to) {
         return work.read(ruleSet)
                 .map(shown -> trial.run(new Wanted(shown.story().name(), null, from, to), platform))
                 .map(outcome -> switch (outcome) {

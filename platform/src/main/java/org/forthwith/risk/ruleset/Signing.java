@@ -2,6 +2,7 @@ package org.forthwith.risk.ruleset;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.forthwith.event.RuleSetEvent.Proved;
 import org.forthwith.event.RuleSetEvent.RuleSetActivated;
 import org.forthwith.event.RuleSetEvent.RuleSetProved;
@@ -28,8 +29,9 @@ public final class Signing {
 
     private Signing() {}
 
+    /** A sender or the platform is nobody who could answer for rules, whatever roles it has been given. */
     public static boolean mayAct(Actor by) {
-        return by.is(Role.RULE_OWNER);
+        return by.person() && by.is(Role.RULE_OWNER);
     }
 
     /** A proof belongs to one file; once somebody has signed on its strength it stands. */
@@ -47,12 +49,17 @@ public final class Signing {
         return new Done(new RuleSetProved(story.id(), now, story.name(), proof.holds(), properties));
     }
 
+    /** Why it is not tried on history now; empty when it may be. */
     // [impl->req~nothing-is-signed-unproved~1]
-    public static Ruling tried(RuleSetStory story, RuleSetTried trial) {
+    public static Optional<No> objectionToTrying(RuleSetStory story) {
         if (story.retired() != null) {
-            return retired();
+            return Optional.of(retired());
         }
-        return story.holding().isPresent() ? new Done(trial) : unproved(story);
+        return story.holding().isPresent() ? Optional.empty() : Optional.of(unproved(story));
+    }
+
+    public static Ruling tried(RuleSetStory story, RuleSetTried trial) {
+        return objectionToTrying(story).<Ruling>map(no -> no).orElseGet(() -> new Done(trial));
     }
 
     /** @param file the name of the file that the person has read and means */

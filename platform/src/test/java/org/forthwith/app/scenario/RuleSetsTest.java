@@ -120,6 +120,7 @@ class RuleSetsTest {
     void what_has_not_been_proved_or_tried_is_not_signed_and_a_signature_is_for_one_file() {
         String id = owners.draft(RuleFiles.stricter("Not proved"));
         owners.sign(owners.one(), id).refused("not-proved");
+        owners.one().post("/rule-sets/" + id + "/trial", RuleOwners.trial()).refused("not-proved");
         owners.one().post("/rule-sets/" + id + "/proof", Map.of()).done();
         owners.sign(owners.one(), id).refused("not-tried");
         owners.one().post("/rule-sets/" + id + "/trial", RuleOwners.trial()).done();

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -89,6 +91,17 @@ final class Scene {
     /** Time passes, and the watch looks at the clocks once at the end of it. */
     void passes(Duration time) {
         passesUntil(now.plus(time));
+    }
+
+    /** The same, and two machines look at once. */
+    void passesOnTwoMachines(Duration time) throws Exception {
+        now = now.plus(time);
+        try (var machines = Executors.newFixedThreadPool(2)) {
+            Runnable looks = () -> house.flow().watch().sweep(now);
+            for (Future<?> looked : List.of(machines.submit(looks), machines.submit(looks))) {
+                looked.get();
+            }
+        }
     }
 
     void passesUntil(Instant then) {
