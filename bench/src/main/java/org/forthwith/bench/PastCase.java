@@ -19,10 +19,12 @@ import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Facts;
 import org.forthwith.risk.Grading;
 import org.forthwith.risk.Proposal;
 import org.forthwith.risk.Question;
+import org.forthwith.risk.RiskStory;
 import org.forthwith.risk.RiskStory.Told;
 
 /**
@@ -33,6 +35,9 @@ final class PastCase {
 
     static final int GRADINGS = 3;
     static final int DECISIONS = 5;
+
+    /** What somebody has established counts otherwise than what a report claims, so it stands in the ledger as it is graded here. */
+    static final String AUTHORITY = "ASSESSOR";
 
     private static final int ANSWERS_AT_ONCE = 2;
     private static final List<Question> QUESTIONS =
@@ -106,7 +111,8 @@ final class PastCase {
     }
 
     private Proposal said(int decision, Instant received, Grading rules) {
-        return rules.propose(known(decision, received), received, at(decision, received));
+        var risk = new CaseRisk(known(decision, received), RiskStory.none(), received);
+        return rules.propose(risk, at(decision, received));
     }
 
     private Facts known(int decision, Instant received) {
@@ -115,7 +121,7 @@ final class PastCase {
             known.addAll(facts(done, received));
         }
         return Facts.of(
-                known.stream().map(fact -> new Told(fact, "bench", "ASSESSOR")).toList());
+                known.stream().map(fact -> new Told(fact, "bench", AUTHORITY)).toList());
     }
 
     private List<FactEstablished> facts(int decision, Instant received) {

@@ -5,9 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.forthwith.app.House;
+import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.event.Event;
+import org.forthwith.event.RiskEvent.GradeProposed;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.store.EventJson;
 import org.forthwith.ledger.store.PostgresLedger;
@@ -31,6 +36,7 @@ final class PastYear {
     private final PostgresLedger ledger;
     private final long seed;
     private final int cases;
+    private final Actor assessor;
     private Instant now = BEGINS;
 
     PastYear(House house, JdbcTemplate jdbc, Grading rules, long seed, int cases) {
@@ -38,6 +44,8 @@ final class PastYear {
         this.rules = rules;
         this.seed = seed;
         this.cases = cases;
+        var force = house.platform().force();
+        this.assessor = new Actor("bench-assessor", "Invented assessor", force, Set.of(Role.ASSESSOR), Set.of(force));
         this.ledger = new PostgresLedger(jdbc, new EventJson(), () -> now, new SecureRandom(), List.of());
     }
 
@@ -70,14 +78,19 @@ final class PastYear {
         return entries;
     }
 
+    /** The platform opens a case and runs the rules; everything else somebody does. */
+    private Actor by(Event event) {
+        return event instanceof Opened || event instanceof GradeProposed ? house.platform() : assessor;
+    }
+
     /** Written together, at the time at which the first of them was decided. */
     private long record(List<Integer> numbers, int decision) {
-        Actor platform = house.platform();
         List<Happening> all = new ArrayList<>();
         for (int number : numbers) {
             one(number)
                     .events(decision, received(number), rules)
-                    .forEach(event -> all.add(new Happening(event, platform.force(), platform, "bench", null)));
+                    .forEach(event ->
+                            all.add(new Happening(event, assessor.force(), by(event), PastCase.AUTHORITY, null)));
         }
         now = all.getFirst().event().at().plusMillis(1);
         return ledger.append(all).size();

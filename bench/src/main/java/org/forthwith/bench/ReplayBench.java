@@ -77,7 +77,8 @@ final class ReplayBench implements Callable<Integer> {
     private void check(Replay replay) {
         if (replay.cases() != cases || !replay.changes().isEmpty()) {
             throw new IllegalStateException("the rules differ from themselves in "
-                    + replay.changes().size() + " of " + replay.cases() + " cases");
+                    + replay.changes().size() + " of " + replay.cases() + " cases: "
+                    + replay.changes().stream().limit(3).toList());
         }
     }
 
