@@ -32,7 +32,7 @@ final class BesideTheGrade implements Claim {
         var space = model.space();
         var no = space.given(model.table().atLeast(grade), question, Answer.NO);
         var other = space.given(model.table().atLeast(grade), question, answer);
-        return space.smallest(no.equivalence(other).negate())
+        return space.smallest(no.equivalence(other).not())
                 .map(answers -> new Counterexample(
                         Counterexample.with(answers, question, answer),
                         "the table does not say the same as with \"" + question.asks() + "\" no"));

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.logicng.formulas.FType;
 import org.logicng.formulas.Variable;
-import org.logicng.knowledgecompilation.bdds.BDD;
 import org.logicng.knowledgecompilation.bdds.datastructures.BDDNode;
 
 /** Finds the way through a decision diagram to its truth on which the fewest of the variables that cost something hold. */
@@ -22,9 +21,9 @@ final class Cheapest {
     }
 
     /** The variables that hold on it; all others do not. The diagram must have a truth. */
-    Set<Variable> model(BDD diagram) {
+    Set<Variable> model(Region region) {
         var held = new HashSet<Variable>();
-        BDDNode node = diagram.toLngBdd();
+        BDDNode node = region.diagram().toLngBdd();
         while (node.isInnerNode()) {
             boolean without = cost(node.low()) <= cost(node.high()) + step(node);
             if (!without) {

@@ -6,7 +6,6 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Grade;
 import org.forthwith.risk.Effect.AtLeast;
 import org.forthwith.risk.Question;
-import org.logicng.knowledgecompilation.bdds.BDD;
 
 /** (b) What holds of the grade must hold of each row as well: a row that permits low too widely waits for another one to be deleted. */
 // [impl->req~risk-proved-low-needs-every-no~1]
@@ -37,14 +36,14 @@ final class LowNeedsEveryNo implements Claim {
         return Counterexample.smallest(grades).or(() -> Counterexample.smallest(rows));
     }
 
-    private static BDD open(Space space) {
+    private static Region open(Space space) {
         return space.anyOf(Stream.of(Question.values())
                 .filter(Question::guardsLow)
                 .map(question -> space.where(question, Answer.UNKNOWN, Answer.YES))
                 .toList());
     }
 
-    private static Optional<Counterexample> found(Space space, BDD where, String so) {
+    private static Optional<Counterexample> found(Space space, Region where, String so) {
         return space.smallest(where).map(answers -> new Counterexample(answers, so));
     }
 }

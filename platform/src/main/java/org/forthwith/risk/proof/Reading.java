@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.forthwith.kernel.Grade;
-import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
  * What some rows say of every combination, in the two stages of grading: the strictest floor, medium where none is laid, then one
@@ -14,18 +13,18 @@ import org.logicng.knowledgecompilation.bdds.BDD;
 final class Reading {
 
     /** A floor, and where it is laid. */
-    record Laid(Grade grade, BDD where) {}
+    record Laid(Grade grade, Region where) {}
 
     private final Space space;
     private final String who;
     private final List<Laid> floors;
-    private final List<BDD> steps;
+    private final List<Region> steps;
 
     /**
      * @param who whose word it is: "the table"
      * @param raises where each row lies that raises
      */
-    Reading(Space space, String who, Collection<Laid> floors, Collection<BDD> raises) {
+    Reading(Space space, String who, Collection<Laid> floors, Collection<Region> raises) {
         this.space = space;
         this.who = who;
         this.floors = List.copyOf(floors);
@@ -37,7 +36,7 @@ final class Reading {
     }
 
     /** Where a floor of at least this grade is laid; for low, where any is. */
-    BDD lays(Grade grade) {
+    Region lays(Grade grade) {
         return space.anyOf(floors.stream()
                 .filter(floor -> !floor.grade().isBelow(grade))
                 .map(Laid::where)
@@ -45,7 +44,7 @@ final class Reading {
     }
 
     /** Where the grade is at least this. */
-    BDD atLeast(Grade grade) {
+    Region atLeast(Grade grade) {
         return space.anyOf(Stream.of(Grade.values())
                 .map(floor -> floorAtLeast(floor).and(steps.get(between(floor, grade))))
                 .toList());
@@ -59,11 +58,11 @@ final class Reading {
         return up;
     }
 
-    BDD below(Grade grade) {
+    Region below(Grade grade) {
         return space.outside(atLeast(grade));
     }
 
-    private BDD floorAtLeast(Grade grade) {
+    private Region floorAtLeast(Grade grade) {
         return switch (grade) {
             case LOW -> space.everywhere();
             case MEDIUM -> lays(grade).or(space.outside(lays(Grade.LOW)));
@@ -72,13 +71,13 @@ final class Reading {
     }
 
     /** By the number of steps, where at least so many are taken. More steps than there are grades change nothing. */
-    private List<BDD> steps(Collection<BDD> raises) {
-        var steps = new ArrayList<BDD>();
+    private List<Region> steps(Collection<Region> raises) {
+        var steps = new ArrayList<Region>();
         steps.add(space.everywhere());
         for (int up = 1; up < Grade.values().length; up++) {
             steps.add(space.nowhere());
         }
-        for (BDD raise : raises) {
+        for (Region raise : raises) {
             for (int up = steps.size() - 1; up > 0; up--) {
                 steps.set(up, steps.get(up).or(steps.get(up - 1).and(raise)));
             }

@@ -2,14 +2,13 @@ package org.forthwith.risk.proof;
 
 import org.forthwith.risk.Effect.AtLeast;
 import org.forthwith.risk.Rule;
-import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
  * A row of the table, and the combinations in which it fires.
  *
  * @param number counted from 1
  */
-record Row(int number, Rule rule, BDD fires) {
+record Row(int number, Rule rule, Region fires) {
 
     boolean lays() {
         return rule.effect() instanceof AtLeast;

@@ -2,7 +2,6 @@ package org.forthwith.risk.proof;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.logicng.knowledgecompilation.bdds.BDD;
 
 /** Looks at every two rows of a table. */
 record RowPairs(Model model) {
@@ -10,7 +9,7 @@ record RowPairs(Model model) {
     /** Two rows, the one that comes first in the table first. */
     record Pair(Row one, Row other) {
 
-        BDD both() {
+        Region both() {
             return one.fires().and(other.fires());
         }
 

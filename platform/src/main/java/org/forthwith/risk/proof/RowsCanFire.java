@@ -19,7 +19,7 @@ final class RowsCanFire implements Claim {
     @Override
     public Optional<Counterexample> refute(Model model) {
         return model.rows().stream()
-                .filter(row -> row.fires().isContradiction())
+                .filter(row -> row.fires().empty())
                 .findFirst()
                 .map(row -> new Counterexample(Map.of(), row.words() + " never fires"));
     }

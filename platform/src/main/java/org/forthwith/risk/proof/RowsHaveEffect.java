@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.forthwith.kernel.Grade;
 import org.forthwith.risk.Effect.AtLeast;
 import org.forthwith.risk.Effect.Raise;
-import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
  * (f2) A floor has effect where no other row lays a stricter one and no other row of the same clause lays as strict a one: there it decides,
@@ -27,7 +26,7 @@ final class RowsHaveEffect implements Claim {
     public Optional<Counterexample> refute(Model model) {
         return Counterexample.smallest(model.rows().stream()
                 .filter(row ->
-                        row.fires().and(model.space().outside(idle(model, row))).isContradiction())
+                        row.fires().and(model.space().outside(idle(model, row))).empty())
                 .map(row -> model.space()
                         .smallest(row.fires())
                         .map(answers -> new Counterexample(
@@ -35,7 +34,7 @@ final class RowsHaveEffect implements Claim {
                                 row.words() + " fires, and neither here nor anywhere else does it change anything"))));
     }
 
-    private static BDD idle(Model model, Row row) {
+    private static Region idle(Model model, Row row) {
         return switch (row.rule().effect()) {
             case AtLeast floor ->
                 model.space()

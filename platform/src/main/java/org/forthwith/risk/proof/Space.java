@@ -14,7 +14,6 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
-import org.logicng.knowledgecompilation.bdds.BDD;
 import org.logicng.knowledgecompilation.bdds.BDDFactory;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
@@ -29,7 +28,7 @@ final class Space {
 
     private final FormulaFactory formulas = new FormulaFactory();
     private final BDDKernel kernel;
-    private final BDD everywhere;
+    private final Region everywhere;
 
     Space() {
         var order = new ArrayList<Variable>();
@@ -43,16 +42,16 @@ final class Space {
                 .toList()));
     }
 
-    BDD everywhere() {
+    Region everywhere() {
         return everywhere;
     }
 
-    BDD nowhere() {
+    Region nowhere() {
         return region(formulas.falsum());
     }
 
     /** Where each of these questions has one of its answers, whatever the others are. */
-    BDD where(Map<Question, ? extends Collection<Answer>> when) {
+    Region where(Map<Question, ? extends Collection<Answer>> when) {
         return region(formulas.and(when.entrySet().stream()
                         .map(cell -> formulas.or(cell.getValue().stream()
                                 .map(answer -> is(cell.getKey(), answer))
@@ -61,28 +60,28 @@ final class Space {
                 .and(everywhere);
     }
 
-    BDD where(Question question, Answer... answers) {
+    Region where(Question question, Answer... answers) {
         return where(Map.of(question, Set.of(answers)));
     }
 
     /** What the region is once the question has been given this answer. */
-    BDD given(BDD region, Question question, Answer answer) {
+    Region given(Region region, Question question, Answer answer) {
         return region.restrict(
                 literal(possible(question), answer.possible()), literal(yes(question), answer == Answer.YES));
     }
 
-    BDD outside(BDD region) {
-        return everywhere.and(region.negate());
+    Region outside(Region region) {
+        return everywhere.and(region.not());
     }
 
-    BDD anyOf(Collection<BDD> regions) {
-        return regions.stream().reduce(nowhere(), BDD::or);
+    Region anyOf(Collection<Region> regions) {
+        return regions.stream().reduce(nowhere(), Region::or);
     }
 
     /** The combination of the region with the fewest answers other than no; empty when the region is. */
-    Optional<Map<Question, Answer>> smallest(BDD region) {
-        BDD inside = region.and(everywhere);
-        if (inside.isContradiction()) {
+    Optional<Map<Question, Answer>> smallest(Region region) {
+        Region inside = region.and(everywhere);
+        if (inside.empty()) {
             return Optional.empty();
         }
         var answers = new EnumMap<Question, Answer>(Question.class);
@@ -105,7 +104,7 @@ final class Space {
 
     /** How many combinations there are in all. */
     BigInteger size() {
-        return everywhere.modelCount();
+        return everywhere.size();
     }
 
     Variable possible(Question question) {
@@ -116,8 +115,8 @@ final class Space {
         return formulas.variable(question.name() + "_YES");
     }
 
-    private BDD region(Formula formula) {
-        return BDDFactory.build(formula, kernel);
+    private Region region(Formula formula) {
+        return new Region(BDDFactory.build(formula, kernel));
     }
 
     private Formula is(Question question, Answer answer) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.forthwith.kernel.Answer;
 import org.forthwith.risk.Question;
 import org.logicng.formulas.FType;
-import org.logicng.knowledgecompilation.bdds.BDD;
 import org.logicng.knowledgecompilation.bdds.datastructures.BDDNode;
 
 /** Reads off a decision diagram whether one combination lies in its region, fast enough for millions. */
@@ -22,8 +21,8 @@ final class Lookup {
     private final List<Step> steps = new ArrayList<>();
     private final int start;
 
-    Lookup(BDD region) {
-        start = place(region.toLngBdd());
+    Lookup(Region region) {
+        start = place(region.diagram().toLngBdd());
     }
 
     boolean holds(Map<Question, Answer> answers) {

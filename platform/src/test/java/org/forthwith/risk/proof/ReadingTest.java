@@ -10,7 +10,6 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Grade;
 import org.forthwith.risk.proof.Reading.Laid;
 import org.junit.jupiter.api.Test;
-import org.logicng.knowledgecompilation.bdds.BDD;
 
 class ReadingTest {
 
@@ -43,7 +42,7 @@ class ReadingTest {
         assertThat(reading.below(Grade.MEDIUM)).isEqualTo(space.outside(either.or(yes())));
     }
 
-    private BDD yes() {
+    private Region yes() {
         return space.where(RESIDENT_CHILD, Answer.YES);
     }
 }
