@@ -5,11 +5,17 @@ import static org.forthwith.kernel.Grade.HIGH;
 import static org.forthwith.kernel.Grade.MEDIUM;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RiskEvent.FactEstablished;
 import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.event.RiskEvent.ReviewDeclined;
+import org.forthwith.event.SubjectEvent;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.Test;
@@ -67,5 +73,55 @@ class CaseRecordTest {
     @Test
     void nothing_has_no_version() {
         assertThat(CaseRecord.of(StoryOfARecord.CASE, List.of()).version()).isZero();
+    }
+
+    @Test
+    void of_everything_that_can_happen_what_is_known_decided_or_asked_again_moves_it_and_the_work_does_not() {
+        assertThat(EveryEvent.once().stream().filter(this::moves).map(Event::getClass))
+                .containsExactlyInAnyOrderElementsOf(moving().toList());
+    }
+
+    /** Alike for what is written already and for what a decision is about to add. */
+    private boolean moves(Event event) {
+        int written = CaseRecord.of(
+                        StoryOfARecord.CASE,
+                        new StoryOfARecord()
+                                .proposed(HIGH)
+                                .happens(event, "somebody")
+                                .entries())
+                .version();
+        int foreseen = CaseRecord.of(StoryOfARecord.CASE, story.entries(), List.of(event))
+                .version();
+        assertThat(foreseen).as(event.toString()).isEqualTo(written).isIn(1, 2);
+        return written == 2;
+    }
+
+    private static Stream<Class<? extends Event>> moving() {
+        return Stream.of(
+                RiskEvent.FactEstablished.class,
+                RiskEvent.GradeProposed.class,
+                RiskEvent.GradeConfirmed.class,
+                RiskEvent.LookAgain.class,
+                RiskEvent.PathwayDecided.class,
+                RiskEvent.PathwayChecked.class,
+                RiskEvent.ReviewDeclined.class,
+                SubjectEvent.IdentifiersFound.class,
+                SubjectEvent.ChildIdentified.class,
+                SubjectEvent.SuspectResolved.class,
+                SubjectEvent.RelationRecorded.class,
+                SubjectEvent.RelationEnded.class,
+                SubjectEvent.HouseholdResolved.class,
+                LinkingEvent.LinkFound.class,
+                LinkingEvent.HubFound.class,
+                LinkingEvent.LinkDecided.class,
+                ReferralEvent.Received.class,
+                ReferralEvent.NeedsRepair.class,
+                ReferralEvent.Repaired.class,
+                ReferralEvent.SetAside.class,
+                ReferralEvent.TakenApart.class,
+                CaseEvent.Opened.class,
+                CaseEvent.Reopened.class,
+                CaseEvent.CheckRecorded.class,
+                CaseEvent.CheckWaived.class);
     }
 }

@@ -113,6 +113,17 @@ class DecisionTest {
     }
 
     @Test
+    void what_is_still_unanswered_keeps_nobody_from_confirming_what_the_rules_say() {
+        var open = mediumByRecord().but(RESIDENT_CHILD, UNKNOWN);
+
+        assertThat(ShippedRules.GRADING
+                        .propose(risk(open, RiskStory.none()), NOW)
+                        .outcome())
+                .isInstanceOf(Outcome.NeedsFacts.class);
+        assertThat(decide(open, RiskStory.none(), People.ASSESSOR, MEDIUM)).isInstanceOf(Confirmed.class);
+    }
+
+    @Test
     void below_the_floor_nobody_decides_not_even_an_inspector() {
         var known = allNo().but(RESIDENT_CHILD, YES);
 

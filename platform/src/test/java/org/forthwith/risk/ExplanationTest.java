@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.forthwith.kernel.Answer.NO;
 import static org.forthwith.kernel.Answer.UNKNOWN;
 import static org.forthwith.kernel.Answer.YES;
+import static org.forthwith.kernel.Grade.VERY_HIGH;
 import static org.forthwith.risk.Question.*;
 
 import java.io.IOException;
@@ -108,5 +109,15 @@ class ExplanationTest {
         assertThat(almost.getFirst().question().question()).isEqualTo(BREACH_OF_ORDER);
         assertThat(almost).extracting(Almost::rule).contains("R-A", "R-B", "R-G", "R-H", "R-I");
         assertThat(almost).extracting(a -> a.question().answer()).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void a_raise_that_changes_nothing_any_more_is_no_reason() {
+        var known = KnownFacts.everythingIs(NO).but(LIVE_OR_IMMINENT_HARM, YES).but(LINKED_CASE_OTHER_FORCE, YES);
+        var explanation = ShippedRules.after(ShippedRules.SOON, known.facts()).explanation();
+
+        assertThat(explanation.sentence()).startsWith("Very high, because ").doesNotContain("raised");
+        assertThat(explanation.others()).extracting(Finding::effect).contains(new Effect.Raise());
+        assertThat(explanation.decisive()).extracting(Finding::effect).containsOnly(new Effect.AtLeast(VERY_HIGH));
     }
 }

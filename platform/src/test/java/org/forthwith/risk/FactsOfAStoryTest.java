@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.FactEstablished;
 import org.forthwith.event.SubjectEvent.ChildIdentified;
@@ -196,5 +197,29 @@ class FactsOfAStoryTest {
         var unheard = new FactEstablished(CASE, START, "FAVOURITE_COLOUR", YES, "PND", START, null);
 
         assertThatThrownBy(() -> facts(List.of(unheard))).hasMessageContaining("FAVOURITE_COLOUR");
+    }
+
+    // [utest->req~the-household-has-the-last-word~1]
+    @Test
+    void no_from_the_household_speaks_for_the_question_that_it_answers_and_for_no_other() {
+        var atRisk = new ChildIdentified(CASE, hour(1), YOUNGER, 7, YES, null, true, "call to the control room");
+        var facts = Facts.of(List.of(by("assessor-1", atRisk), household(2, NO)));
+
+        assertThat(facts.answer(RESIDENT_CHILD)).isEqualTo(NO);
+        assertThat(facts.about(LIVE_OR_IMMINENT_HARM))
+                .containsExactly(new Fact(
+                        LIVE_OR_IMMINENT_HARM,
+                        YES,
+                        "household",
+                        hour(1),
+                        "call to the control room",
+                        "assessor-1",
+                        "ASSESSOR"));
+    }
+
+    @Test
+    void what_other_rooms_have_recorded_says_nothing() {
+        assertThat(facts(List.of(new CaseEvent.CheckRecorded(CASE, START, "PND", true, "one record"))))
+                .isEqualTo(Facts.none());
     }
 }

@@ -117,4 +117,41 @@ class FactsTest {
 
         assertThat(facts.answer(RESIDENT_CHILD)).isEqualTo(YES);
     }
+
+    @Test
+    void a_yes_is_established_by_a_person_with_evidence_whom_nobody_contradicts() {
+        var seen = residence(YES, "visit", NOON, "seen");
+
+        assertThat(Facts.of(seen).established(RESIDENT_CHILD)).isTrue();
+        assertThat(Facts.of(seen, residence(NO, "school", NOON, "no pupil")).established(RESIDENT_CHILD))
+                .as("contradicted")
+                .isFalse();
+        assertThat(Facts.of(seen, residence(NO, "school", NOON, null)).established(RESIDENT_CHILD))
+                .as("an impression contradicts nothing")
+                .isTrue();
+    }
+
+    @Test
+    void nothing_is_established_without_evidence_by_a_report_or_by_any_other_answer_than_yes() {
+        assertThat(Facts.of(residence(YES, "visit", NOON, null)).established(RESIDENT_CHILD))
+                .isFalse();
+        assertThat(Facts.of(new Fact(RESIDENT_CHILD, YES, "report", NOON, "as reported", "a-platform", "SENDER"))
+                        .established(RESIDENT_CHILD))
+                .isFalse();
+        assertThat(Facts.of(new Fact(RESIDENT_CHILD, YES, "report", NOON, "as reported", "forthwith", "SYSTEM"))
+                        .established(RESIDENT_CHILD))
+                .isFalse();
+        assertThat(Facts.of(residence(NO, "visit", NOON, "none seen")).established(RESIDENT_CHILD))
+                .isFalse();
+        assertThat(Facts.of(residence(UNKNOWN, "visit", NOON, "nobody in")).established(RESIDENT_CHILD))
+                .isFalse();
+        assertThat(Facts.none().established(RESIDENT_CHILD)).isFalse();
+    }
+
+    @Test
+    void whoever_acts_in_several_roles_establishes_as_a_person_does() {
+        var several = new Fact(RESIDENT_CHILD, YES, "visit", NOON, "seen", "a.1", "SYSTEM ASSESSOR");
+
+        assertThat(Facts.of(several).established(RESIDENT_CHILD)).isTrue();
+    }
 }

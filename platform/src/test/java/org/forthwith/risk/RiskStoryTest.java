@@ -158,4 +158,18 @@ class RiskStoryTest {
 
         assertThat(RiskStory.of(story.subList(0, 1)).stands()).contains(MEDIUM);
     }
+
+    @Test
+    void whatever_else_happens_neither_a_grade_nor_a_request_comes_or_goes_by_it() {
+        proposed(MEDIUM);
+        confirmed(HIGH, "assessor-1");
+        tell(new ReviewRequested(CASE, now(), HIGH, MEDIUM, "moved out"), "assessor-2");
+        var before = read();
+
+        assertThat(EveryEvent.once().stream()
+                        .filter(event -> !before.and(new Told(event, "somebody", "ASSESSOR"))
+                                .equals(before))
+                        .map(Event::getClass))
+                .containsExactlyInAnyOrder(GradeConfirmed.class, ReviewRequested.class, ReviewDeclined.class);
+    }
 }

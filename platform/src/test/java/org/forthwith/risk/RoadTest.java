@@ -18,7 +18,9 @@ import static org.forthwith.risk.PathwayCheck.MEETING_ARRANGED;
 import static org.forthwith.risk.PathwayCheck.VICTIM_AT_RISK;
 import static org.forthwith.risk.Question.CURRENT_GROOMING_OR_COMMUNICATION;
 import static org.forthwith.risk.Question.DISTRIBUTION_INDICATOR;
+import static org.forthwith.risk.Question.FIRST_GENERATION_MATERIAL_INDICATOR;
 import static org.forthwith.risk.Question.LIVE_OR_IMMINENT_HARM;
+import static org.forthwith.risk.Question.PRODUCTION_INDICATOR;
 import static org.forthwith.risk.Question.RESIDENT_CHILD;
 import static org.forthwith.risk.Question.SUSPECT_IS_CHILD;
 import static org.forthwith.risk.Question.VICTIM_IDENTIFIED_UK;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.Event;
@@ -40,6 +43,7 @@ import org.forthwith.risk.RiskStory.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoadTest {
 
@@ -180,6 +184,41 @@ class RoadTest {
         assertThat(scope(KnownFacts.everythingIs(UNKNOWN), "NCMEC")).isEqualTo(LADDER);
     }
 
+    // [utest->req~the-scope-is-asked-first~1]
+    @ParameterizedTest
+    @ValueSource(strings = {"PUBLIC", "PARTNER", "MANDATORY_REPORT"})
+    void whoever_knows_the_child_reports_about_a_victim_unless_there_is_any_sign_of_images(String channel) {
+        var victim = allNo().but(VICTIM_IDENTIFIED_UK, YES);
+        assertThat(scope(victim, channel)).isEqualTo(VICTIM_LED);
+
+        for (Question images :
+                List.of(PRODUCTION_INDICATOR, DISTRIBUTION_INDICATOR, FIRST_GENERATION_MATERIAL_INDICATOR)) {
+            assertThat(scope(victim.but(images, YES), channel))
+                    .as(images.name())
+                    .isEqualTo(LADDER);
+            victim.but(images, NO);
+        }
+        assertThat(scope(victim.but(VICTIM_IDENTIFIED_UK, UNKNOWN), channel)).isEqualTo(LADDER);
+    }
+
+    // [utest->req~the-scope-is-asked-first~1]
+    @Test
+    void a_suggestion_comes_with_its_reason() {
+        assertThat(List.of(
+                        Scope.of(allNo().but(SUSPECT_IS_CHILD, YES).facts(), "NCMEC"),
+                        Scope.of(
+                                allNo().but(CURRENT_GROOMING_OR_COMMUNICATION, YES)
+                                        .facts(),
+                                "NCMEC"),
+                        Scope.of(allNo().but(VICTIM_IDENTIFIED_UK, YES).facts(), "PUBLIC"),
+                        Scope.of(allNo().facts(), "PUBLIC")))
+                .containsExactly(
+                        new Scope(CHILD_SUSPECT, "the suspect is a child (R-L)"),
+                        new Scope(GROOMING_ONLY, "there is sexual communication with a child and no sign of images"),
+                        new Scope(VICTIM_LED, "a victim is known and nothing in the report is about images"),
+                        new Scope(LADDER, "nothing known takes it off the ladder"));
+    }
+
     private static Pathway scope(KnownFacts known, String channel) {
         return Scope.of(known.facts(), channel).suggests();
     }
@@ -197,9 +236,12 @@ class RoadTest {
     }
 
     private static Proposal proposal(KnownFacts known, Event... story) {
+        return ShippedRules.GRADING.propose(risk(known, story), START.plus(Duration.ofHours(2)));
+    }
+
+    private static CaseRisk risk(KnownFacts known, Event... story) {
         Facts facts = known.facts();
-        var risk = new CaseRisk(facts, RiskStory.none(), START, Road.of(facts, told(story)), Views.of(List.of()));
-        return ShippedRules.GRADING.propose(risk, START.plus(Duration.ofHours(2)));
+        return new CaseRisk(facts, RiskStory.none(), START, Road.of(facts, told(story)), Views.of(List.of()));
     }
 
     private static Road road(KnownFacts known, Event... story) {
@@ -222,5 +264,136 @@ class RoadTest {
 
     private static PathwayChecked checked(PathwayCheck check, Answer answer) {
         return new PathwayChecked(CASE, START, check.name(), answer, "the family was asked");
+    }
+
+    @Test
+    void a_road_says_who_chose_it_and_why_also_where_the_facts_do_not_let_the_choice_stand() {
+        var chosen = new Road.Chosen(VICTIM_LED, "by what the report says", "assessor-1", START);
+
+        assertThat(road(allNo(), chose(GROOMING_ONLY), chose(VICTIM_LED)))
+                .isEqualTo(new Road(VICTIM_LED, chosen, Map.of()))
+                .returns(true, Road::byChoice)
+                .returns(false, Road::onLadder)
+                .returns("by what the report says", Road::because);
+        assertThat(road(allNo().but(SUSPECT_IS_CHILD, YES), chose(VICTIM_LED)))
+                .isEqualTo(new Road(CHILD_SUSPECT, chosen, Map.of()))
+                .returns(false, Road::byChoice)
+                .returns(false, Road::onLadder)
+                .returns("the suspect is a child (R-L)", Road::because);
+    }
+
+    @Test
+    void a_case_is_on_the_ladder_by_nobodys_choice_or_by_somebodys() {
+        assertThat(road(allNo()))
+                .isEqualTo(new Road(LADDER, null, Map.of()))
+                .returns(false, Road::byChoice)
+                .returns(true, Road::onLadder)
+                .returns("nobody has taken it off the ladder", Road::because);
+        assertThat(road(allNo(), chose(LADDER)))
+                .returns(true, Road::byChoice)
+                .returns(true, Road::onLadder)
+                .returns("by what the report says", Road::because);
+        assertThat(road(allNo(), chose(CHILD_SUSPECT)))
+                .returns(false, Road::byChoice)
+                .returns("nobody has taken it off the ladder", Road::because);
+    }
+
+    @Test
+    void a_childs_road_that_nobody_chose_is_that_of_the_facts() {
+        assertThat(road(allNo().but(SUSPECT_IS_CHILD, YES)))
+                .isEqualTo(new Road(CHILD_SUSPECT, null, Map.of()))
+                .returns(false, Road::byChoice)
+                .returns("the suspect is a child (R-L)", Road::because);
+        assertThat(road(allNo().but(SUSPECT_IS_CHILD, YES), chose(CHILD_SUSPECT)))
+                .returns(true, Road::byChoice)
+                .returns("by what the report says", Road::because);
+    }
+
+    // [utest->req~a-pathway-check-keeps-every-yes~1]
+    @Test
+    void of_each_person_the_latest_answer_to_each_question_is_kept() {
+        var story = List.of(
+                new Told(checked(COERCION, YES), "assessor-1", "ASSESSOR"),
+                new Told(checked(COERCION, NO), "assessor-2", "ASSESSOR"),
+                new Told(checked(ADULT_PRESENCE, NO), "assessor-1", "ASSESSOR"),
+                new Told(checked(COERCION, UNKNOWN), "assessor-1", "ASSESSOR"));
+        var road = Road.of(allNo().but(SUSPECT_IS_CHILD, YES).facts(), story);
+
+        assertThat(road.said())
+                .containsOnly(
+                        Map.entry(
+                                COERCION,
+                                List.of(said(COERCION, NO, "assessor-2"), said(COERCION, UNKNOWN, "assessor-1"))),
+                        Map.entry(ADULT_PRESENCE, List.of(said(ADULT_PRESENCE, NO, "assessor-1"))));
+        assertThat(road.answer(COERCION)).as("the latest, as nobody says yes").isEqualTo(UNKNOWN);
+        assertThat(road.answer(ADULT_PRESENCE)).isEqualTo(NO);
+    }
+
+    private static Road.Checked said(PathwayCheck check, Answer answer, String by) {
+        return new Road.Checked(check, answer, "the family was asked", by, START);
+    }
+
+    // [utest->req~a-road-outside-the-ladder-has-floors~1]
+    @Test
+    void a_floor_is_laid_with_its_clause_its_reason_and_the_question_that_the_road_is_about() {
+        assertThat(PathwayFloor.under(road(allNo()))).isEmpty();
+        assertThat(PathwayFloor.under(road(allNo().but(SUSPECT_IS_CHILD, YES), checked(ADULT_PRESENCE, YES))))
+                .containsExactly(
+                        new Floor(
+                                "R-L",
+                                MEDIUM,
+                                "the suspect is a child, and two children need protection",
+                                SUSPECT_IS_CHILD),
+                        new Floor("R-L2", HIGH, "an adult is involved", SUSPECT_IS_CHILD));
+        assertThat(PathwayFloor.under(road(allNo(), chose(GROOMING_ONLY), checked(MEETING_ARRANGED, YES))))
+                .containsExactly(
+                        new Floor(
+                                "R-M",
+                                HIGH,
+                                "the suspect is grooming a child or in sexual communication with one",
+                                CURRENT_GROOMING_OR_COMMUNICATION),
+                        new Floor("R-M1", VERY_HIGH, "a meeting has been arranged", CURRENT_GROOMING_OR_COMMUNICATION));
+    }
+
+    // [utest->req~a-road-outside-the-ladder-has-floors~1]
+    @Test
+    void a_victim_is_at_risk_until_somebody_has_established_that_they_are_safe() {
+        assertThat(victims()).containsExactly("R-N", "R-N2");
+        assertThat(victims(checked(VICTIM_AT_RISK, UNKNOWN))).containsExactly("R-N", "R-N2");
+        assertThat(victims(checked(VICTIM_AT_RISK, YES))).containsExactly("R-N", "R-N1");
+        assertThat(victims(checked(VICTIM_AT_RISK, NO))).containsExactly("R-N");
+    }
+
+    private static List<String> victims(Event... story) {
+        List<Event> all = new ArrayList<>(List.of(chose(VICTIM_LED)));
+        all.addAll(List.of(story));
+        return PathwayFloor.under(road(allNo(), all.toArray(Event[]::new))).stream()
+                .map(Floor::rule)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Pathway.class)
+    void rule_sets_are_compared_by_the_very_grade_that_is_proposed_on_each_road(Pathway pathway) {
+        var risk = risk(
+                allNo().but(RESIDENT_CHILD, YES).but(SUSPECT_IS_CHILD, pathway == CHILD_SUSPECT ? YES : NO),
+                chose(pathway));
+        var now = START.plus(Duration.ofHours(2));
+
+        assertThat(ShippedRules.GRADING.grade(risk, now))
+                .isEqualTo(ShippedRules.GRADING.propose(risk, now).grade())
+                .isEqualTo(pathway == CHILD_SUSPECT ? MEDIUM : HIGH);
+    }
+
+    @Test
+    void what_would_change_a_grade_is_said_on_the_ladder_only() {
+        var now = START.plus(Duration.ofHours(2));
+        var known = allNo().but(RESIDENT_CHILD, YES);
+
+        assertThat(ShippedRules.GRADING.changes(risk(known), now))
+                .isEqualTo(ShippedRules.GRADING.changes(known.facts(), START, now))
+                .isNotEqualTo(new Changes(List.of(), List.of()));
+        assertThat(ShippedRules.GRADING.changes(risk(known, chose(VICTIM_LED)), now))
+                .isEqualTo(new Changes(List.of(), List.of()));
     }
 }

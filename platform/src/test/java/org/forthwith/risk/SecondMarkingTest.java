@@ -1,6 +1,7 @@
 package org.forthwith.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.forthwith.kernel.Answer.NO;
 import static org.forthwith.kernel.Answer.UNKNOWN;
 import static org.forthwith.kernel.Answer.YES;
@@ -91,5 +92,59 @@ class SecondMarkingTest {
         marked();
 
         assertThat(SecondMarking.of(story.entries())).isEmpty();
+    }
+
+    @Test
+    void it_is_read_whole_and_names_the_entry_that_asked_for_it() {
+        var before = Facts.of(RiskStory.Told.all(story.entries()));
+        var since = story.now();
+        due();
+
+        assertThat(SecondMarking.open(story.entries())).contains(only());
+        assertThat(only())
+                .returns(5, SecondMarking::sequence)
+                .returns(since, SecondMarking::since)
+                .returns(LOW, SecondMarking::grade)
+                .returns("every low grade", SecondMarking::sampledBecause)
+                .returns(before, SecondMarking::basis)
+                .returns(null, SecondMarking::mark)
+                .returns(false, SecondMarking::overtaken)
+                .returns(true, SecondMarking::open);
+    }
+
+    @Test
+    void the_first_mark_stands_whatever_is_decided_or_marked_later() {
+        due();
+        var at = story.now();
+        marked();
+        story.happens(new SecondMarked(StoryOfARecord.CASE, story.now(), LOW, Map.of(), "late"), "assessor-4")
+                .confirmed(HIGH, "assessor-1");
+
+        assertThat(only().mark())
+                .isEqualTo(new SecondMarking.Mark(
+                        "assessor-2", at, MEDIUM, Map.of(Question.RESIDENT_CHILD, UNKNOWN), "not checked"));
+        assertThat(only().overtaken()).isFalse();
+        assertThat(only().open()).isFalse();
+    }
+
+    @Test
+    void what_has_been_overtaken_is_marked_by_nobody_any_more_and_the_next_one_is() {
+        due();
+        story.confirmed(HIGH, "assessor-1");
+        due();
+        marked();
+
+        assertThat(SecondMarking.of(story.entries()))
+                .extracting(SecondMarking::grade, SecondMarking::overtaken, marking -> marking.mark() != null)
+                .containsExactly(tuple(LOW, true, false), tuple(HIGH, false, true));
+        assertThat(SecondMarking.open(story.entries())).isEmpty();
+    }
+
+    @Test
+    void nothing_is_marked_again_where_nothing_has_been_graded() {
+        var ungraded = new StoryOfARecord();
+        ungraded.happens(new SecondMarkingDue(StoryOfARecord.CASE, ungraded.now(), "assessor-1", "by lot"), "platform");
+
+        assertThat(SecondMarking.of(ungraded.entries())).isEmpty();
     }
 }

@@ -61,6 +61,132 @@ class TurnTest {
         assertThat(Turn.to("new", List.of(says("old", Grade.LOW)))).isEmpty();
     }
 
+    @Test
+    void a_case_that_nobody_has_graded_yet_is_raised_by_the_first_word_about_it() {
+        Turn turn = turn(says("new", Grade.LOW));
+
+        assertThat(turn).isEqualTo(new Turn(null, null, Grade.LOW, null));
+        assertThat(turn.raises()).isTrue();
+        assertThat(turn.couldLower()).isFalse();
+        assertThat(Turn.to("new", List.of())).isEmpty();
+    }
+
+    @Test
+    void the_same_word_again_neither_raises_nor_lowers() {
+        Turn turn = turn(says("old", Grade.HIGH), decides("anna", Grade.HIGH), says("new", Grade.HIGH));
+
+        assertThat(turn).isEqualTo(new Turn(Grade.HIGH, Grade.HIGH, Grade.HIGH, alone("anna")));
+        assertThat(turn.raises()).isFalse();
+        assertThat(turn.couldLower()).isFalse();
+    }
+
+    @Test
+    void what_people_had_decided_before_any_rules_spoke_is_not_the_new_ones_to_doubt() {
+        Turn turn = turn(decides("anna", Grade.HIGH), says("new", Grade.LOW));
+
+        assertThat(turn).isEqualTo(new Turn(Grade.HIGH, null, Grade.LOW, alone("anna")));
+        assertThat(turn.raises()).isFalse();
+        assertThat(turn.couldLower()).isFalse();
+    }
+
+    @Test
+    void of_the_rules_before_the_last_word_counts_and_what_stands_is_what_they_had_raised() {
+        Turn turn = turn(
+                says("older", Grade.HIGH), says("old", Grade.MEDIUM), asks("anna", Grade.LOW), says("new", Grade.LOW));
+
+        assertThat(turn).isEqualTo(new Turn(Grade.HIGH, Grade.MEDIUM, Grade.LOW, null));
+        assertThat(turn.couldLower()).isTrue();
+        assertThat(turn.raises()).isFalse();
+    }
+
+    @Test
+    void milder_than_the_old_rules_lowers_nothing_where_people_had_gone_as_low_already() {
+        Turn turn = turn(
+                says("old", Grade.HIGH), asks("anna", Grade.LOW), decides("boris", Grade.LOW), says("new", Grade.LOW));
+
+        assertThat(turn.couldLower()).isFalse();
+        assertThat(turn.raises()).isFalse();
+    }
+
+    @Test
+    void a_word_of_other_rules_since_ends_what_it_had_said() {
+        assertThat(Turn.to("new", List.of(says("new", Grade.LOW), says("old", Grade.HIGH))))
+                .isEmpty();
+        assertThat(turn(says("old", Grade.LOW), says("new", Grade.HIGH), decides("anna", Grade.HIGH))
+                        .assessed())
+                .as("what is decided after it spoke is no part of what stood")
+                .isNull();
+    }
+
+    @Test
+    void a_grade_is_that_of_whoever_decided_it_where_nobody_had_asked_for_that_very_grade_since_the_decision_before() {
+        assertThat(turn(asks("anna", Grade.LOW), decides("boris", Grade.MEDIUM), says("new", Grade.HIGH))
+                        .assessed())
+                .as("another grade was asked for")
+                .isEqualTo(alone("boris"));
+        assertThat(turn(
+                                asks("anna", Grade.LOW),
+                                decides("boris", Grade.LOW),
+                                decides("carla", Grade.LOW),
+                                says("new", Grade.HIGH))
+                        .assessed())
+                .as("the request had been decided")
+                .isEqualTo(alone("carla"));
+        assertThat(turn(
+                                asks("anna", Grade.LOW),
+                                asks("carla", Grade.LOW),
+                                says("old", Grade.LOW),
+                                decides("boris", Grade.LOW),
+                                says("new", Grade.HIGH))
+                        .assessed())
+                .as("the last request counts, whatever the rules said meanwhile")
+                .isEqualTo(new Turn.Assessed("carla", "boris", AT));
+    }
+
+    private static Turn.Assessed alone(String who) {
+        return new Turn.Assessed(who, null, AT);
+    }
+
+    // [utest->req~a-new-rule-set-sweeps-every-open-case~1]
+    @Test
+    void where_no_case_is_open_the_end_of_the_sweep_is_recorded_for_the_national_agency() {
+        var tally = new SweepTally((actor, when) -> Training.CURRENT, AT);
+
+        assertThat(tally.perForce(CASE.value(), AT))
+                .containsExactly(new RuleSetSwept(CASE.value(), AT, "91", 0, 0, 0, List.of()));
+    }
+
+    // [utest->req~a-new-rule-set-sweeps-every-open-case~1]
+    @Test
+    void whose_training_has_lapsed_since_or_was_never_recorded_is_named_as_well_each_with_the_number_of_cases() {
+        Instant now = AT.plusSeconds(60);
+        var tally = new SweepTally(
+                (actor, when) -> actor.equals("carla")
+                        ? Training.NOT_ON_RECORD
+                        : when.equals(now) && actor.equals("anna") ? Training.LAPSED : Training.CURRENT,
+                now);
+        tally.add(raised("carla"));
+        tally.add(raised("anna"));
+        tally.add(raised("boris"));
+        tally.add(raised("anna"));
+        tally.add(counted("13", says("new", Grade.HIGH)));
+        tally.add(counted("13", says("old", Grade.HIGH), decides("carla", Grade.HIGH), says("new", Grade.LOW)));
+
+        assertThat(tally.perForce(CASE.value(), now))
+                .containsExactly(new RuleSetSwept(
+                        CASE.value(),
+                        now,
+                        "13",
+                        5,
+                        1,
+                        0,
+                        List.of("anna, training has lapsed: 2", "carla, no training on record: 1")));
+    }
+
+    private static SweepTally.Case raised(String assessor) {
+        return counted("13", says("old", Grade.LOW), decides(assessor, Grade.LOW), says("new", Grade.HIGH));
+    }
+
     // [utest->req~a-new-rule-set-sweeps-every-open-case~1]
     @Test
     void the_cases_of_each_force_are_counted_and_who_had_graded_raised_ones_untrained_is_named() {
