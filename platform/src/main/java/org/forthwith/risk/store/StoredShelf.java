@@ -105,23 +105,25 @@ public final class StoredShelf implements Shelf {
 
     @Override
     public void lookAgain() {
+        looked();
+    }
+
+    private List<Decided> looked() {
         Instant at = wallClock.instant();
         List<Decided> all = decisions.look(platform, this::look);
         all.stream()
                 .filter(each -> !each.takenBack())
                 .forEach(each -> read(each.active().name()));
         known = new Known(all, at);
+        return all;
     }
 
     /** Where nobody looks again from time to time, as in a program that hands in files, a question that finds old knowledge does. */
     private List<Decided> known() {
         Known remembered = known;
-        if (remembered != null && remembered.at().plus(FRESH).isAfter(wallClock.instant())) {
-            return remembered.all();
-        }
-        lookAgain();
-        Known now = known;
-        return now == null ? List.of() : now.all();
+        return remembered != null && remembered.at().plus(FRESH).isAfter(wallClock.instant())
+                ? remembered.all()
+                : looked();
     }
 
     private List<Decided> look() {

@@ -3,6 +3,7 @@ package org.forthwith.risk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Recorded;
-import org.junit.jupiter.api.AfterAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,11 +35,6 @@ class ApprovalModelTest {
 
     private final CaseId caseId =
             FRESH.hand("DESK-" + UUID.randomUUID(), "07700 900500", "E07000041").caseId();
-
-    @AfterAll
-    static void close() {
-        FRESH.close();
-    }
 
     private static void insert(UUID caseId, int sequence, String change, String proposer, String approver) {
         FRESH.house().decisions().take(ONE, () -> APP.update("""
@@ -71,6 +67,33 @@ class ApprovalModelTest {
         assertThatThrownBy(() -> append(asked(), confirmed())).hasMessageContaining("grade_approval_two_people_ck");
 
         assertThat(story()).isEqualTo(before);
+    }
+
+    @Test
+    void an_approval_is_written_down_once_with_what_stood_before() {
+        ApprovalModel model = new ApprovalModel(OneDatabase.JDBC);
+        Telling story = new Telling().asked(null, Grade.LOW, "o.1", "ab12").confirmed(Grade.LOW, "o.2");
+        OneDatabase.hears(model, story.whole());
+        assertThat(model.hear(List.of(story.heardBefore(2)))).isEmpty();
+        story.confirmed(Grade.HIGH, "o.2")
+                .asked(Grade.HIGH, Grade.MEDIUM, "o.3", "cd34")
+                .confirmed(Grade.MEDIUM, "o.4");
+        OneDatabase.hears(model, story.heardBefore(2));
+
+        assertThat(approvals(story))
+                .containsExactly(
+                        Arrays.asList(2, "50", "ab12", null, "LOW", "o.1", "o.2"),
+                        List.of(5, "50", "cd34", "HIGH", "MEDIUM", "o.3", "o.4"));
+
+        OneDatabase.forgets(model, story.stream);
+        assertThat(approvals(story)).isEmpty();
+        assertThat(model.tables()).containsExactly("grade_approval");
+    }
+
+    private static List<List<@Nullable Object>> approvals(Telling story) {
+        return OneDatabase.rows(
+                "select sequence, force_code, change, from_grade, to_grade, proposer, approver from grade_approval where case_id = ? order by 1",
+                story.stream);
     }
 
     private Happening confirmed() {

@@ -21,7 +21,6 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Happening;
 import org.forthwith.risk.ruleset.Shelf;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,11 +58,6 @@ class RuleSetTablesTest {
         public String toString() {
             return name;
         }
-    }
-
-    @AfterAll
-    static void close() {
-        FRESH.close();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.forthwith.risk.ruleset.RuleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is taken for a rule set, and what is not let through to the engine. */
@@ -50,6 +51,43 @@ class HandedInTest {
                 .isThrownBy(() -> new HandedIn().read(new byte[PlainDmn.LONGEST + 1]))
                 .withMessageContaining("longer than");
         assertThatIllegalArgumentException().isThrownBy(() -> read("no XML")).withMessageContaining("not well-formed");
+    }
+
+    @Test
+    void without_an_id_it_is_no_rule_set() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(SmallTable.of().replaceFirst("id=\"open-response-priority-1\"", "")))
+                .withMessage("the id of the definitions must have 3 to 60 small letters, digits and hyphens, not ''");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name=\"  \", open-response-priority-1", "name=\" Ours \", Ours"})
+    void it_is_called_by_its_name_and_without_one_by_its_id(String name, String title) {
+        RuleFile file = read(SmallTable.of(SmallTable.row("-", "\"HIGH\"", "\"always\""))
+                .replaceFirst("name=\"Open Response Priority rules v1\"", name));
+
+        assertThat(file.title()).isEqualTo(title);
+        assertThat(file.id()).isEqualTo("open-response-priority-1");
+    }
+
+    @Test
+    void without_the_attribute_for_a_name_the_engine_takes_it_for_no_model() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(SmallTable.of().replaceFirst("name=\"Open Response Priority rules v1\"", "")))
+                .withMessage("the file is not a DMN model");
+    }
+
+    @Test
+    void another_encoding_that_the_file_claims_to_have_changes_nothing() {
+        RuleFile file = read(SmallTable.of(SmallTable.row("\"YES\"", "\"HIGH\"", "\"cafe\""))
+                .replaceFirst("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"")
+                .replace("Our own = 1 + 1", "caf\u00e9"));
+
+        assertThat(file.table().rules()).singleElement().satisfies(rule -> {
+            assertThat(rule.because()).isEqualTo("cafe");
+            assertThat(rule.provenance()).isEqualTo("caf\u00e9");
+        });
+        assertThat(file.dmn()).contains("<text>caf\u00e9</text>");
     }
 
     static Stream<Arguments> changes() {

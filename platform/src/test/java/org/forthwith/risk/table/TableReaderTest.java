@@ -1,10 +1,12 @@
 package org.forthwith.risk.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.forthwith.risk.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,39 @@ class TableReaderTest {
         int to = text.indexOf("</annotationEntry>", from) + "</annotationEntry>".length();
 
         refuses(text.substring(0, from) + text.substring(to), "row 1 must say on what it rests");
+    }
+
+    @Test
+    void findings_that_are_added_up_are_refused() {
+        refuses(
+                SmallTable.of().replace("hitPolicy=\"COLLECT\"", "hitPolicy=\"COLLECT\" aggregation=\"COUNT\""),
+                "the hit policy must be COLLECT, without aggregation");
+    }
+
+    @Test
+    void a_question_that_is_asked_twice_is_refused() {
+        refuses(
+                SmallTable.of()
+                        .replace(
+                                "<output id=\"out_rule\"",
+                                "<input><inputExpression typeRef=\"answer\"><text>RESIDENT_CHILD</text></inputExpression></input>"
+                                        + "<output id=\"out_rule\""),
+                "the inputs must be the questions, each once, and not [LIVE_OR_IMMINENT_HARM, RESIDENT_CHILD,",
+                "IDENTITY_CORROBORATION, RESIDENT_CHILD]");
+    }
+
+    @Test
+    void a_table_has_three_hundred_rows_and_not_one_more() {
+        assertThat(DmnRules.read("changed", SmallTable.of(rows(300)).getBytes(StandardCharsets.UTF_8))
+                        .rules())
+                .hasSize(300);
+        refuses(SmallTable.of(rows(301)), "a table has at most 300 rows");
+    }
+
+    private static String[] rows(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(row -> SmallTable.row("\"YES\"", "\"HIGH\"", "\"because of " + row + "\""))
+                .toArray(String[]::new);
     }
 
     @Test
