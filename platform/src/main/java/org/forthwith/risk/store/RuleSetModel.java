@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.forthwith.event.RuleSetEvent.RuleSetDrafted;
 import org.forthwith.event.RuleSetEvent.RuleSetSwept;
 import org.forthwith.kernel.row.Columns;
 import org.forthwith.ledger.Change;
@@ -63,7 +62,6 @@ public final class RuleSetModel implements ReadModel {
     @Override
     public List<Change> hear(List<Story> stories) {
         return stories.stream()
-                .filter(story -> story.entries().getFirst().event() instanceof RuleSetDrafted)
                 .flatMap(story ->
                         RuleSetStory.of(story.entries())
                                 .map(told -> rows(story.force().value(), told))
