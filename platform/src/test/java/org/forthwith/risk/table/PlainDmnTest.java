@@ -101,6 +101,7 @@ class PlainDmnTest {
                 "<d:definitions xmlns:d=\"urn:d\"/>|line 1: 'definitions' is not part of a plain table",
                 "<definitions>&file;</definitions>|line 1: 'definitions' is not part of a plain table",
                 "<!DOCTYPE definitions><definitions/>|line 1: a document type is not taken",
+                "<!DOCTYPE definitions [<!ELEMENT>]><definitions/>|line 1: a document type is not taken",
                 "''|line 1: the file is not well-formed XML",
                 "<definitions|line 1: the file is not well-formed XML",
             })
