@@ -15,7 +15,11 @@ public final class Replaying {
     }
 
     public static CandidateRules candidates(House house) {
-        return new CandidateRules(house.grading().ruleSets(), DmnRules::shipped, Replaying::handedIn, house.clock());
+        return new CandidateRules(
+                house.grading().ruleSets(),
+                () -> house.reference().rules().table(),
+                Replaying::handedIn,
+                house.clock());
     }
 
     /** A rule table from a file that somebody hands in. Throws {@link IllegalArgumentException}, naming the place, when the file is none. */

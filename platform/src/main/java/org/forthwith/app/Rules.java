@@ -50,11 +50,12 @@ final class Rules {
     }
 
     private static Training training(TrainingRegister register, String actor, Instant when) {
-        if (register.had(actor, Skill.KIRAT_OR_EQUIV, when)) {
+        var awards = register.of(actor).stream()
+                .filter(award -> award.skill() == Skill.KIRAT_OR_EQUIV)
+                .toList();
+        if (awards.stream().anyMatch(award -> award.counted(when))) {
             return Training.CURRENT;
         }
-        return register.of(actor).stream().anyMatch(award -> award.skill() == Skill.KIRAT_OR_EQUIV)
-                ? Training.LAPSED
-                : Training.NOT_ON_RECORD;
+        return awards.isEmpty() ? Training.NOT_ON_RECORD : Training.LAPSED;
     }
 }

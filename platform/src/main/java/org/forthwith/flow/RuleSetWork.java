@@ -66,6 +66,9 @@ public final class RuleSetWork {
      */
     public record Trial(Instant from, Instant to, int cases, int raised, int lowered, String digest) {}
 
+    /** A rule set as it stands. */
+    public record Listed(RuleSetStory story, boolean inForce) {}
+
     /** A rule set as it stands, with what its file says. */
     public record Shown(RuleSetStory story, RuleFile file, boolean inForce) {}
 
@@ -167,10 +170,16 @@ public final class RuleSetWork {
                 shelf.file(story.name()).map(file -> new Shown(story, file, inForce(story, clock.instant()))));
     }
 
-    /** The newest first. */
-    public List<Shown> all() {
-        return decisions.look(platform, book.lists()::newestFirst).stream()
-                .flatMap(id -> read(id).stream())
+    /** The newest first. No file is read for it. */
+    public List<Listed> all() {
+        return decisions
+                .look(
+                        platform,
+                        () -> book.lists().newestFirst().stream()
+                                .flatMap(id -> RuleSetStory.of(ledger.story(id)).stream())
+                                .toList())
+                .stream()
+                .map(story -> new Listed(story, inForce(story, clock.instant())))
                 .toList();
     }
 

@@ -92,12 +92,14 @@ public final class Grading {
      * whoever looks.
      */
     public Changes changes(Facts facts, Instant since, Instant now) {
-        Grade grade = propose(facts, since, now).grade();
-        boolean overdue = new HouseholdCheck(Duration.between(since, now)).overdue();
-        var clauses = new Clauses(ruleSets.inForce(now).rules(), Floors.ways(overdue));
+        var table = ruleSets.inForce(now);
+        var answers = facts.answers();
+        var open = Duration.between(since, now);
+        Grade grade = reckon(table, facts, answers, open).grade();
+        var clauses = new Clauses(table.rules(), Floors.ways(new HouseholdCheck(open).overdue()));
         return new Changes(
-                new Turning(clauses, facts.answers(), grade::isBelow).smallest(),
-                new Turning(clauses, facts.answers(), other -> other.isBelow(grade)).smallest());
+                new Turning(clauses, answers, grade::isBelow).smallest(),
+                new Turning(clauses, answers, other -> other.isBelow(grade)).smallest());
     }
 
     /** What becomes of a grade that one person asks for. */
@@ -202,7 +204,7 @@ public final class Grading {
 
     private static Change change(
             Grade asked, CaseRecord record, Proposal proposal, CaseRisk risk, String askedBy, Instant askedAt) {
-        Grade stands = risk.story().stands().orElse(proposal.grade()).orHigher(proposal.grade());
+        Grade stands = risk.story().standsOr(proposal.grade());
         return new Change(
                 record, stands, asked, proposal.ruleSet(), risk.facts().answers(), askedBy, askedAt);
     }

@@ -1,6 +1,7 @@
 package org.forthwith.risk;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.forthwith.event.RiskEvent.GradeProposed;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
@@ -16,6 +17,11 @@ public record Proposal(Grade grade, Grade floor, Outcome outcome, String ruleSet
     /** Whether it was said on a road outside the ladder, where no rule table is asked. */
     public static boolean judged(GradeProposed said) {
         return said.ruleSet().equals(Judgement.NAME);
+    }
+
+    /** Why it takes a second person to decide this grade while the rules say so; empty when one is enough. */
+    public Optional<String> secondPersonFor(Grade asked, RiskStory story) {
+        return FourEyes.secondPersonFor(asked, this, story);
     }
 
     public GradeProposed asEvent(CaseId caseId, Instant at) {

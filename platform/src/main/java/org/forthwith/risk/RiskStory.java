@@ -102,6 +102,11 @@ public record RiskStory(List<Standing> history, @Nullable Review open) {
         return standing().map(Standing::grade);
     }
 
+    /** What stands, or what the rules say where that is more or nothing stands. */
+    public Grade standsOr(Grade said) {
+        return stands().map(said::orHigher).orElse(said);
+    }
+
     /** The last grade that a person decided, though the rules may have raised it since. */
     public Optional<Grade> confirmed() {
         return history.reversed().stream()

@@ -18,9 +18,4 @@ public interface Trained {
      * @param when at the time at which they graded, not today
      */
     Training of(String actor, Instant when);
-
-    /** Where there is no register. */
-    static Trained notOnRecord() {
-        return (actor, when) -> Training.NOT_ON_RECORD;
-    }
 }

@@ -21,7 +21,7 @@ record KnownChild(
         int recordedAs) {
 
     private static final int GROWN_UP = 18;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static KnownChild of(ChildIdentified child, int place) {
         return new KnownChild(

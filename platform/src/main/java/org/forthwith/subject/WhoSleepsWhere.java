@@ -5,7 +5,6 @@ import static org.forthwith.subject.NodeKind.SUSPECT;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param all those that held once or will hold as well: news of any of them is news of the address
  */
 record WhoSleepsWhere(List<Relation> holding, List<Relation> all, List<Resolved> resolved, LocalDate day) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     WhoSleepsWhere {
         resolved = List.copyOf(resolved);
@@ -109,7 +106,7 @@ record WhoSleepsWhere(List<Relation> holding, List<Relation> all, List<Resolved>
     }
 
     private boolean knew(Resolved known, Relation relation) {
-        LocalDate asked = LocalDate.ofInstant(known.checkedAt(), LONDON);
+        LocalDate asked = LocalDate.ofInstant(known.checkedAt(), KnownChild.LONDON);
         LocalDate since = relation.since();
         boolean movedInSince = since != null && asked.isBefore(since) && !day.isBefore(since);
         return known.recordedAs() > relation.recordedAs() && !movedInSince && !childLeftSince(relation, asked);

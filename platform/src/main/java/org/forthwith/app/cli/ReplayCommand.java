@@ -87,7 +87,7 @@ public final class ReplayCommand implements Callable<Integer> {
             throw wrong("Only one of --json and --csv can go to standard output.");
         }
         Path file = Path.of(rules);
-        boolean named = !Files.exists(file);
+        boolean named = !Files.isRegularFile(file);
         if (named && rules.endsWith(".dmn")) {
             throw wrong("There is no file called " + rules + ".");
         }

@@ -119,13 +119,6 @@ final class Acting {
         }
     }
 
-    /** What waits for a second person in this case, by its digest; "" when nothing does. */
-    private String asked(CaseId id) {
-        return Optional.ofNullable(RiskStory.read(story(id)).open())
-                .map(open -> open.change().digest())
-                .orElse("");
-    }
-
     private void household(CaseId id, Actor by, Map<String, String> told) {
         Around home = new Around(NodeKind.ADDRESS, text(told, "address"));
         flow.household()
@@ -151,9 +144,9 @@ final class Acting {
     }
 
     private void approve(CaseId id, Actor by, Map<String, String> told) {
-        if (RiskStory.read(story(id)).open() != null) {
-            flow.grades().review(id, by, AS_IT_STANDS, asked(id), true, reason(told));
-        }
+        Optional.ofNullable(RiskStory.read(story(id)).open())
+                .ifPresent(open ->
+                        flow.grades().review(id, by, AS_IT_STANDS, open.change().digest(), true, reason(told)));
     }
 
     private List<Recorded> story(CaseId id) {

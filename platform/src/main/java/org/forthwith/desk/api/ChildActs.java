@@ -90,8 +90,7 @@ public final class ChildActs {
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String once,
             @RequestBody Child child) {
-        Optional<String> named = Optional.ofNullable(once).filter(name -> !name.isBlank());
-        return find.on(reference, by, id -> work.identify(id, by, Versions.read(read), child.facts(), named));
+        return find.on(reference, by, id -> work.identify(id, by, Versions.read(read), child.facts(), Given.any(once)));
     }
 
     @PostMapping("/children/{child}/share")

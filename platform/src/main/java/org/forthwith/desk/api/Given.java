@@ -19,7 +19,12 @@ final class Given {
 
     /** A reason that may be left out, or be empty. */
     static Optional<Reason> reason(@Nullable String text) {
-        return Optional.ofNullable(text).filter(words -> !words.isBlank()).map(Reason::new);
+        return any(text).map(Reason::new);
+    }
+
+    /** What may be left out, or be empty. */
+    static Optional<String> any(@Nullable String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank());
     }
 
     /** Words that somebody will read: there must be some. */

@@ -2,7 +2,6 @@ package org.forthwith.desk.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.HouseholdWork;
@@ -48,7 +47,7 @@ public final class HouseholdActs {
         }
 
         Around around() {
-            return name == null ? Around.SUSPECT : new Around(kind, name);
+            return kind == NodeKind.SUSPECT || name == null ? Around.SUSPECT : new Around(kind, name);
         }
     }
 
@@ -101,8 +100,7 @@ public final class HouseholdActs {
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String once,
             @RequestBody Related related) {
-        Optional<String> named = Optional.ofNullable(once).filter(name -> !name.isBlank());
-        return find.on(reference, by, id -> work.record(id, by, Versions.read(read), related.found(), named));
+        return find.on(reference, by, id -> work.record(id, by, Versions.read(read), related.found(), Given.any(once)));
     }
 
     @PostMapping("/relations/{relation}/end")

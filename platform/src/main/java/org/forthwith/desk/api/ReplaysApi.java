@@ -1,13 +1,13 @@
 package org.forthwith.desk.api;
 
+import java.util.List;
 import org.forthwith.desk.replay.ReplayJson;
 import org.forthwith.desk.replay.Trial;
 import org.forthwith.desk.replay.Trial.Outcome;
 import org.forthwith.desk.replay.Trial.Wanted;
+import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,13 +28,7 @@ public final class ReplaysApi {
         return switch (trial.run(wanted, reader)) {
             case Outcome.Done done ->
                 ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(ReplayJson.bytes(done.replay()));
-            case Outcome.Not not -> Replies.problem(problem(not));
+            case Outcome.Not not -> Replies.of(new Reply.Refused(not.code(), not.because(), List.of()));
         };
-    }
-
-    private static ProblemDetail problem(Outcome.Not not) {
-        var detail = Replies.detail(HttpStatus.CONFLICT, "refused", "Not done", not.because());
-        detail.setProperty("code", not.code());
-        return detail;
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.desk.replay.TrialOnRecord;
 import org.forthwith.event.RuleSetEvent.Proved;
@@ -100,7 +99,9 @@ public final class RuleSetsApi {
 
     @GetMapping
     List<Line> all() {
-        return work.all().stream().map(this::line).toList();
+        return work.all().stream()
+                .map(listed -> line(listed.story(), listed.inForce()))
+                .toList();
     }
 
     @PostMapping(consumes = NO_FORM)
@@ -115,7 +116,9 @@ public final class RuleSetsApi {
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(@PathVariable UUID id) {
-        return found(work.read(id).map(this::whole));
+        return work.read(id)
+                .<ResponseEntity<?>>map(shown -> ResponseEntity.ok(whole(shown)))
+                .orElseGet(RuleSetsApi::noSuchRuleSet);
     }
 
     /** The file, byte for byte. */
@@ -128,48 +131,48 @@ public final class RuleSetsApi {
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "attachment; filename=\"" + shown.file().id() + ".dmn\"")
                         .body(shown.file().dmn().getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> Replies.problem(Replies.detail(
-                        HttpStatus.NOT_FOUND, "not-found", "No such rule set", "There is no such rule set.")));
+                .orElseGet(RuleSetsApi::noSuchRuleSet);
     }
 
     @PostMapping("/{id}/proof")
     ResponseEntity<?> prove(Actor by, @PathVariable UUID id) {
-        return Replies.of(work.prove(id, by));
+        return answer(work.prove(id, by));
     }
 
     @PostMapping("/{id}/trial")
     ResponseEntity<?> tried(Actor by, @PathVariable UUID id, @RequestBody OnHistory period) {
-        return Replies.of(trials.run(id, by, period.from(), period.to()));
+        return answer(trials.run(id, by, period.from(), period.to()));
     }
 
     @PostMapping("/{id}/signature")
     ResponseEntity<?> sign(Actor by, @PathVariable UUID id, @RequestBody Signed signed) {
-        return Replies.of(work.sign(id, by, signed.file()));
+        return answer(work.sign(id, by, signed.file()));
     }
 
     @PostMapping("/{id}/activation")
     ResponseEntity<?> activate(Actor by, @PathVariable UUID id, @RequestBody Wanted wanted) {
-        return Replies.of(work.activate(id, by, wanted.from()));
+        return answer(work.activate(id, by, wanted.from()));
     }
 
     @PostMapping("/{id}/retirement")
     ResponseEntity<?> retire(Actor by, @PathVariable UUID id, @RequestBody Why why) {
-        return Replies.of(work.retire(id, by, new Reason(why.reason())));
+        return answer(work.retire(id, by, new Reason(why.reason())));
     }
 
     /** What its coming into force did to the cases of the reader's own force. */
     @GetMapping("/{id}/sweep")
     ResponseEntity<?> sweep(Actor reader, @PathVariable UUID id) {
-        return found(sweeps.of(id, reader));
+        return sweeps.of(id, reader)
+                .<ResponseEntity<?>>map(ResponseEntity::ok)
+                .orElseGet(() -> notFound("Nothing there", "There is no such rule set, or no sweep by it."));
     }
 
-    private Line line(Shown shown) {
-        RuleSetStory story = shown.story();
+    private Line line(RuleSetStory story, boolean inForce) {
         return new Line(
                 story.id().toString(),
                 story.name(),
                 story.drafted().title(),
-                story.stage(clock.instant(), shown.inForce()),
+                story.stage(clock.instant(), inForce),
                 story.author(),
                 story.drafted().at(),
                 story.lastActivation().map(RuleSetStory.Activation::from).orElse(null));
@@ -178,7 +181,7 @@ public final class RuleSetsApi {
     private Whole whole(Shown shown) {
         RuleSetStory story = shown.story();
         return new Whole(
-                line(shown),
+                line(story, shown.inForce()),
                 shown.file().says(),
                 story.proof() == null ? List.of() : story.proof().properties(),
                 story.trials().stream()
@@ -188,12 +191,15 @@ public final class RuleSetsApi {
                 story.signatures());
     }
 
-    private static ResponseEntity<?> found(Optional<?> found) {
-        return found.<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> Replies.problem(Replies.detail(
-                        HttpStatus.NOT_FOUND,
-                        "not-found",
-                        "Nothing there",
-                        "There is no such rule set, or no sweep by it.")));
+    private static ResponseEntity<?> answer(Reply reply) {
+        return reply instanceof Reply.NoSuchCase ? noSuchRuleSet() : Replies.of(reply);
+    }
+
+    private static ResponseEntity<?> noSuchRuleSet() {
+        return notFound("No such rule set", "There is no such rule set.");
+    }
+
+    private static ResponseEntity<?> notFound(String title, String because) {
+        return Replies.problem(Replies.detail(HttpStatus.NOT_FOUND, "not-found", title, because));
     }
 }

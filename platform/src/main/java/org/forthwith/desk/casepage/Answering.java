@@ -1,9 +1,10 @@
 package org.forthwith.desk.casepage;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.part.Said;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
@@ -24,12 +25,12 @@ public final class Answering {
 
     private final CaseList cases;
     private final Decisions decisions;
-    private final Words words;
+    private final Said said;
 
     public Answering(CaseList cases, Decisions decisions, Words words) {
         this.cases = cases;
         this.decisions = decisions;
-        this.words = words;
+        this.said = new Said(words);
     }
 
     /**
@@ -52,34 +53,30 @@ public final class Answering {
                 .look(by, () -> cases.find(read.reference()))
                 .map(row -> act.apply(row.id()))
                 .orElseGet(Reply.NoSuchCase::new);
-        page.addFlashAttribute("said", said(reply));
-        page.addFlashAttribute("done", reply instanceof Reply.Done);
+        said.on(page, reply);
         return "redirect:" + read.page();
     }
 
     /** What a person is told who left out what the act needs. */
     Reply missing(String key) {
-        return new Reply.Refused("incomplete", words.say(key), List.of());
+        return said.missing(key);
     }
 
     Reply withReason(String reason, Function<Reason, Reply> act) {
         return given(reason).map(act).orElseGet(() -> missing("form.reason"));
     }
 
-    static Optional<Reason> given(String text) {
-        return Optional.of(text).filter(words -> !words.isBlank()).map(Reason::new);
+    /** For an act that takes one thing out of several, and a reason. */
+    <T> Reply chosen(@Nullable T choice, String reason, BiFunction<T, Reason, Reply> act) {
+        return choice == null ? missing("form.choose") : withReason(reason, why -> act.apply(choice, why));
     }
 
-    private String said(Reply reply) {
-        return switch (reply) {
-            case Reply.Done done -> words.say("said.done");
-            case Reply.Waiting waiting -> words.say("said.waiting", waiting.because());
-            case Reply.Refused refused ->
-                refused.rules().isEmpty()
-                        ? words.say("said.refused", refused.because())
-                        : words.say("said.refused-by", String.join(", ", refused.rules()), refused.because());
-            case Reply.Stale stale -> words.say("said.stale");
-            case Reply.NoSuchCase none -> words.say("said.none");
-        };
+    /** What may be left out, as the acts take it. */
+    static @Nullable String ifGiven(String text) {
+        return given(text).map(Reason::text).orElse(null);
+    }
+
+    static Optional<Reason> given(String text) {
+        return Optional.of(text).filter(words -> !words.isBlank()).map(Reason::new);
     }
 }

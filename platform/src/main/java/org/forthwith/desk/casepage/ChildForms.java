@@ -97,12 +97,10 @@ public final class ChildForms {
                 by,
                 read,
                 page,
-                id -> informed == null
-                        ? answering.missing("form.choose")
-                        : answering.withReason(
-                                reason,
-                                why -> flow.children()
-                                        .parentInformed(id, by, read.seen(), new ChildId(child), informed, why)));
+                id -> answering.chosen(
+                        informed,
+                        reason,
+                        (so, why) -> flow.children().parentInformed(id, by, read.seen(), new ChildId(child), so, why)));
     }
 
     @PostMapping("/support")

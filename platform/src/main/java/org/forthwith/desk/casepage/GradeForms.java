@@ -52,13 +52,7 @@ public final class GradeForms {
                                         id,
                                         by,
                                         read.seen(),
-                                        List.of(new Answered(
-                                                question,
-                                                answer,
-                                                source,
-                                                Answering.given(evidence)
-                                                        .map(Reason::text)
-                                                        .orElse(null)))));
+                                        List.of(new Answered(question, answer, source, Answering.ifGiven(evidence)))));
     }
 
     @PostMapping("/grade")
@@ -73,9 +67,7 @@ public final class GradeForms {
                 by,
                 read,
                 page,
-                id -> grade == null
-                        ? answering.missing("form.choose")
-                        : answering.withReason(reason, why -> decide(id, by, read, grade, why, request)));
+                id -> answering.chosen(grade, reason, (asked, why) -> decide(id, by, read, asked, why, request)));
     }
 
     private Reply decide(CaseId id, Actor by, Read read, Grade grade, Reason why, HttpServletRequest request) {
@@ -99,9 +91,7 @@ public final class GradeForms {
                 by,
                 read,
                 page,
-                id -> approves == null
-                        ? answering.missing("form.choose")
-                        : answering.withReason(
-                                reason, why -> flow.grades().review(id, by, read.seen(), change, approves, why)));
+                id -> answering.chosen(
+                        approves, reason, (so, why) -> flow.grades().review(id, by, read.seen(), change, so, why)));
     }
 }

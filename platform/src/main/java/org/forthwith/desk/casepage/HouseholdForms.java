@@ -1,6 +1,7 @@
 package org.forthwith.desk.casepage;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.desk.casepage.Answering.Read;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{reference}")
 public final class HouseholdForms {
 
+    /** Before the id of a child that is chosen. */
+    private static final String CHILD = NodeKind.CHILD + ":";
+
     private final Flow flow;
     private final Answering answering;
 
@@ -37,15 +41,18 @@ public final class HouseholdForms {
 
     /** One side of a relation as the form sends it: a kind, or a child by its id, and a name where one is needed. */
     private static Optional<Around> side(String chosen, String name) {
-        if (chosen.startsWith(NodeKind.CHILD + ":")) {
-            return Optional.of(new Around(NodeKind.CHILD, chosen.substring(chosen.indexOf(':') + 1)));
+        if (chosen.startsWith(CHILD)) {
+            return Optional.of(chosen.substring(CHILD.length()))
+                    .filter(id -> !id.isBlank())
+                    .map(id -> new Around(NodeKind.CHILD, id));
         }
         if (chosen.equals(NodeKind.SUSPECT.name())) {
             return Optional.of(Around.SUSPECT);
         }
-        return chosen.isBlank() || name.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Around(NodeKind.valueOf(chosen), name));
+        return Arrays.stream(NodeKind.values())
+                .filter(kind -> kind.name().equals(chosen) && !name.isBlank())
+                .findFirst()
+                .map(kind -> new Around(kind, name));
     }
 
     @PostMapping("/relation")
@@ -83,9 +90,7 @@ public final class HouseholdForms {
                                                 until,
                                                 source,
                                                 null,
-                                                Answering.given(evidence)
-                                                        .map(Reason::text)
-                                                        .orElse(null))));
+                                                Answering.ifGiven(evidence))));
     }
 
     @PostMapping("/relation-end")
@@ -141,8 +146,7 @@ public final class HouseholdForms {
                 by,
                 read,
                 page,
-                id -> trigger == null
-                        ? answering.missing("form.choose")
-                        : answering.withReason(reason, why -> flow.news().tell(id, by, read.seen(), trigger, why)));
+                id -> answering.chosen(
+                        trigger, reason, (what, why) -> flow.news().tell(id, by, read.seen(), what, why)));
     }
 }

@@ -37,9 +37,9 @@ public final class LinkForms {
                 by,
                 read,
                 page,
-                id -> same == null
-                        ? answering.missing("form.choose")
-                        : answering.withReason(
-                                reason, why -> flow.links().decide(id, by, read.seen(), new LinkId(link), same, why)));
+                id -> answering.chosen(
+                        same,
+                        reason,
+                        (so, why) -> flow.links().decide(id, by, read.seen(), new LinkId(link), so, why)));
     }
 }

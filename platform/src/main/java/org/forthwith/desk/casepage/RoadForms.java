@@ -38,9 +38,7 @@ public final class RoadForms {
                 by,
                 read,
                 page,
-                id -> grade == null
-                        ? answering.missing("form.choose")
-                        : answering.withReason(reason, why -> roads.view(id, by, read.seen(), grade, why)));
+                id -> answering.chosen(grade, reason, (own, why) -> roads.view(id, by, read.seen(), own, why)));
     }
 
     @PostMapping("/road")
@@ -54,9 +52,7 @@ public final class RoadForms {
                 by,
                 read,
                 page,
-                id -> pathway == null
-                        ? answering.missing("form.choose")
-                        : answering.withReason(reason, why -> roads.choose(id, by, read.seen(), pathway, why)));
+                id -> answering.chosen(pathway, reason, (road, why) -> roads.choose(id, by, read.seen(), road, why)));
     }
 
     @PostMapping("/road-check")

@@ -18,11 +18,9 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Grade;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Timetable;
-import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Effect.AtLeast;
 import org.forthwith.risk.Finding;
 import org.forthwith.risk.OwnView;
-import org.forthwith.risk.Pathway;
 import org.forthwith.risk.RiskStory.Review;
 
 /** Puts a case into words for whoever grades it. */
@@ -106,7 +104,7 @@ final class TriageDrawing {
     }
 
     private Stream<Line> ifDecidedNow(CaseView view, Instant now) {
-        Grade grade = base(view.known(), view);
+        Grade grade = base(view);
         boolean runs = view.running().stream().map(Duty::clock).anyMatch(TO_ACT::equals);
         return runs
                 ? Stream.empty()
@@ -145,16 +143,17 @@ final class TriageDrawing {
     }
 
     private static String means(Grade grade, CaseView view) {
-        Grade base = base(view.known(), view);
         if (grade.isBelow(view.rules().floor())) {
             return "triage.below-floor";
+        }
+        Grade base = base(view);
+        if (view.rules().secondPersonFor(grade, view.risk()).isEmpty()) {
+            return grade == base ? "triage.accepts" : "triage.raises";
         }
         if (grade.isBelow(base)) {
             return "triage.lowers";
         }
-        return grade != base
-                ? "triage.raises"
-                : view.known().road().pathway() == Pathway.CHILD_SUSPECT ? "triage.accepts-child" : "triage.accepts";
+        return grade == Grade.LOW ? "triage.accepts-low" : "triage.accepts-child";
     }
 
     /** The clauses that lay the floor. */
@@ -168,10 +167,7 @@ final class TriageDrawing {
     }
 
     /** What stands, or what the rules say now where that is more. */
-    private static Grade base(CaseRisk risk, CaseView view) {
-        return risk.story()
-                .stands()
-                .map(view.rules().grade()::orHigher)
-                .orElse(view.rules().grade());
+    private static Grade base(CaseView view) {
+        return view.risk().standsOr(view.rules().grade());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.part.Said;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.problem.Raised;
 import org.forthwith.desk.store.CaseList;
@@ -43,14 +44,14 @@ public final class MarkingPages {
     private final CaseList cases;
     private final SecondMarks work;
     private final Decisions decisions;
-    private final Words words;
+    private final Said said;
 
     public MarkingPages(MarkingReader reader, CaseList cases, SecondMarks work, Decisions decisions, Words words) {
         this.reader = reader;
         this.cases = cases;
         this.work = work;
         this.decisions = decisions;
-        this.words = words;
+        this.said = new Said(words);
     }
 
     @GetMapping("/second-marking")
@@ -86,7 +87,7 @@ public final class MarkingPages {
             @RequestParam Map<String, String> fields,
             RedirectAttributes page) {
         if (grade == null || reason.isBlank()) {
-            page.addFlashAttribute("said", words.say("marking.incomplete"));
+            said.on(page, said.missing("marking.incomplete"));
             return "redirect:/second-marking/" + reference;
         }
         Marks marks = new Marks(grade, answers(fields), new Reason(reason));
@@ -94,19 +95,8 @@ public final class MarkingPages {
                 .look(by, () -> cases.find(reference))
                 .map(row -> work.mark(row.id(), by, Optional.of(version), marks))
                 .orElseGet(Reply.NoSuchCase::new);
-        page.addFlashAttribute("said", said(reply));
-        page.addFlashAttribute("done", reply instanceof Reply.Done);
+        said.on(page, reply);
         return "redirect:/second-marking";
-    }
-
-    private String said(Reply reply) {
-        return switch (reply) {
-            case Reply.Done done -> words.say("said.done");
-            case Reply.Waiting waiting -> words.say("said.waiting", waiting.because());
-            case Reply.Refused refused -> words.say("said.refused", refused.because());
-            case Reply.Stale stale -> words.say("said.stale");
-            case Reply.NoSuchCase none -> words.say("said.none");
-        };
     }
 
     private static Map<Question, Answer> answers(Map<String, String> fields) {

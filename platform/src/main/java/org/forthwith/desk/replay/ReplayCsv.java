@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,19 +37,14 @@ public final class ReplayCsv {
 
     private ReplayCsv() {}
 
-    /** Leaves the writer open. */
-    public static void write(Replay replay, Writer out) {
-        try (var csv = CsvWriter.builder().build(new Unclosed(out))) {
+    public static byte[] bytes(Replay replay) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(HEADINGS);
             replay.changes().forEach(change -> csv.writeRecord(row(change)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    public static byte[] bytes(Replay replay) {
-        var text = new StringWriter();
-        write(replay, text);
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

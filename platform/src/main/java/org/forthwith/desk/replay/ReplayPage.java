@@ -2,7 +2,7 @@ package org.forthwith.desk.replay;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.desk.replay.Trial.Outcome;
 import org.forthwith.desk.replay.Trial.Wanted;
 import org.forthwith.kernel.Actor;
@@ -23,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public final class ReplayPage {
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
     private static final MediaType CSV = new MediaType("text", "csv");
 
     private final Trial trial;
@@ -37,7 +36,7 @@ public final class ReplayPage {
     /** The last twelve months. */
     @GetMapping("/replay")
     ModelAndView blank(Actor reader) {
-        var today = LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+        var today = CivilCalendar.day(clock.instant());
         var wanted = new Wanted(CandidateRules.ACTIVE, "", today.minusYears(1), today.plusDays(1));
         return drawn(reader, wanted, null, null);
     }

@@ -2,8 +2,8 @@ package org.forthwith.desk.replay;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Semaphore;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.kernel.Actor;
 import org.forthwith.oversight.Period;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Somebody tries a rule set on the past. One replay runs at a time, because one keeps the machine busy. */
 public final class Trial {
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
     private static final String HANDED_IN = "draft";
 
     private final Replays replays;
@@ -89,8 +88,8 @@ public final class Trial {
     /** Whole days on the clocks of the United Kingdom; the last one is not in it. */
     public static Period period(LocalDate from, LocalDate to) {
         return new Period(
-                from.atStartOfDay(UNITED_KINGDOM).toInstant(),
-                to.atStartOfDay(UNITED_KINGDOM).toInstant());
+                from.atStartOfDay(CivilCalendar.LONDON).toInstant(),
+                to.atStartOfDay(CivilCalendar.LONDON).toInstant());
     }
 
     private Outcome.Not not(String code, Object... values) {

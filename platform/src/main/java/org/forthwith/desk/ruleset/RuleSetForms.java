@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.part.Said;
 import org.forthwith.desk.replay.TrialOnRecord;
 import org.forthwith.flow.Reply;
 import org.forthwith.flow.RuleSetWork;
@@ -31,12 +32,12 @@ public final class RuleSetForms {
 
     private final RuleSetWork work;
     private final TrialOnRecord trials;
-    private final Words words;
+    private final Said said;
 
     public RuleSetForms(RuleSetWork work, TrialOnRecord trials, Words words) {
         this.work = work;
         this.trials = trials;
-        this.words = words;
+        this.said = new Said(words);
     }
 
     /** A browser ends lines as a form does; the file is kept with line feeds alone. */
@@ -46,7 +47,7 @@ public final class RuleSetForms {
         return switch (work.draft(by, file)) {
             case Came.Kept kept -> back(kept.id(), new Reply.Done(1), page);
             case Came.NotTaken not -> {
-                page.addFlashAttribute("said", words.say("said.refused", not.because()));
+                said.on(page, new Reply.Refused(not.code(), not.because(), List.of()));
                 yield "redirect:/rule-sets";
             }
         };
@@ -74,12 +75,15 @@ public final class RuleSetForms {
 
     @PostMapping("/{id}/activation")
     String activate(
-            Actor by, @PathVariable UUID id, @RequestParam(defaultValue = NONE) String from, RedirectAttributes page) {
+            Actor by,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = NONE) String activeFrom,
+            RedirectAttributes page) {
         try {
-            Instant when = from.isBlank() ? null : Instant.parse(from.strip());
+            Instant when = activeFrom.isBlank() ? null : Instant.parse(activeFrom.strip());
             return back(id, work.activate(id, by, when), page);
         } catch (DateTimeParseException unreadable) {
-            return back(id, incomplete("rules.activate.missing"), page);
+            return back(id, said.missing("rules.activate.missing"), page);
         }
     }
 
@@ -89,26 +93,11 @@ public final class RuleSetForms {
             @PathVariable UUID id,
             @RequestParam(defaultValue = NONE) String reason,
             RedirectAttributes page) {
-        return back(id, reason.isBlank() ? incomplete("form.reason") : work.retire(id, by, new Reason(reason)), page);
-    }
-
-    private Reply incomplete(String key) {
-        return new Reply.Refused("incomplete", words.say(key), List.of());
+        return back(id, reason.isBlank() ? said.missing("form.reason") : work.retire(id, by, new Reason(reason)), page);
     }
 
     private String back(UUID id, Reply reply, RedirectAttributes page) {
-        page.addFlashAttribute("said", said(reply));
-        page.addFlashAttribute("done", reply instanceof Reply.Done);
+        said.on(page, reply);
         return "redirect:/rule-sets/" + id;
-    }
-
-    private String said(Reply reply) {
-        return switch (reply) {
-            case Reply.Done done -> words.say("said.done");
-            case Reply.Waiting waiting -> words.say("said.waiting", waiting.because());
-            case Reply.Refused refused -> words.say("said.refused", refused.because());
-            case Reply.Stale stale -> words.say("said.stale");
-            case Reply.NoSuchCase none -> words.say("said.none");
-        };
     }
 }

@@ -1,7 +1,7 @@
 package org.forthwith.desk.ruleset;
 
 import java.time.Instant;
-import org.forthwith.flow.RuleSetWork.Shown;
+import org.forthwith.flow.RuleSetWork.Listed;
 import org.forthwith.risk.ruleset.RuleSetStory;
 import org.forthwith.risk.ruleset.Stage;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,13 @@ public record RuleSetLine(
         Stage stage,
         @Nullable Instant activeFrom) {
 
-    static RuleSetLine of(Shown shown, Instant now) {
-        RuleSetStory story = shown.story();
+    static RuleSetLine of(Listed listed, Instant now) {
+        RuleSetStory story = listed.story();
         return new RuleSetLine(
                 story.id().toString(),
                 story.drafted().title(),
                 story.name(),
-                story.stage(now, shown.inForce()),
+                story.stage(now, listed.inForce()),
                 story.lastActivation().map(RuleSetStory.Activation::from).orElse(null));
     }
 }

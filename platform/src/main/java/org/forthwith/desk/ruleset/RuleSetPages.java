@@ -46,7 +46,7 @@ public final class RuleSetPages {
                 .addObject(
                         "lines",
                         work.all().stream()
-                                .map(shown -> RuleSetLine.of(shown, now))
+                                .map(listed -> RuleSetLine.of(listed, now))
                                 .toList())
                 .addObject("shipped", shelf.shipped())
                 .addObject("shippedRows", RuleSetSheet.rows(shelf.shipped(), words))

@@ -16,9 +16,16 @@ import org.forthwith.risk.ruleset.Stage;
  * A rule set as its page shows it.
  *
  * @param acts whether the reader may do anything here
+ * @param swept whether it has changed anything for cases of the reader's own force
  */
 public record RuleSetSheet(
-        RuleSetStory story, RuleFile file, Stage stage, List<RuleRow> rows, boolean acts, String reader) {
+        RuleSetStory story,
+        RuleFile file,
+        Stage stage,
+        List<RuleRow> rows,
+        boolean acts,
+        boolean swept,
+        String reader) {
 
     private static final Set<Stage> PROVABLE = Set.of(Stage.DRAFT, Stage.REFUTED, Stage.PROVED);
     private static final Set<Stage> SIGNABLE = Set.of(Stage.TRIED, Stage.SIGNED);
@@ -31,6 +38,8 @@ public record RuleSetSheet(
                 shown.story().stage(now, shown.inForce()),
                 rows(shown.file(), words),
                 Signing.mayAct(reader),
+                shown.story().sweeps().stream()
+                        .anyMatch(swept -> swept.force().equals(reader.force().value())),
                 reader.id());
     }
 

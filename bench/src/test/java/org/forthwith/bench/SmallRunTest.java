@@ -1,0 +1,38 @@
+package org.forthwith.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** A job is measured now and then, and the platform changes every day: so each is run in the small, with nothing measured. */
+class SmallRunTest {
+
+    private static final int DONE = 0;
+
+    private final StringWriter told = new StringWriter();
+
+    private int runs(String... arguments) {
+        var writer = new PrintWriter(told);
+        return new CommandLine(new Bench()).setOut(writer).setErr(writer).execute(arguments);
+    }
+
+    /** It stops where the rules differ from themselves, and where the ledger refuses the past that it is given. */
+    @Test
+    void a_replay_of_the_rules_by_which_a_small_past_was_graded_comes_to_its_end() {
+        assertThat(runs("replay", "--cases", "1000", "--runs", "1"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(told.toString()).contains("for 1,000 cases", "ratio");
+    }
+
+    @Test
+    void a_few_gradings_come_to_their_end() {
+        assertThat(runs("grading", "--cases", "200", "--rounds", "1"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(told.toString()).contains("each with its explanation", "ratio");
+    }
+}
