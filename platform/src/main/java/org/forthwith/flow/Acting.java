@@ -89,20 +89,11 @@ final class Acting {
             }
             Case theCase = Case.of(story);
             Instant now = clock.instant();
-            hear(theCase, now);
+            regrade.hearHousehold(theCase, now);
             Work work = Work.on(theCase, story, by, now);
             Step step = work.theCase().opened().force().equals(by.force()) ? act.apply(work) : ofAnotherForce(work);
             return record(work, step, before);
         });
-    }
-
-    /** Whoever decides decides on what the household says that day and on what the rules make of it, and not on what they said before. */
-    private void hear(Case theCase, Instant now) {
-        int before = theCase.chapter().added().size();
-        regrade.hearHousehold(theCase, now);
-        if (theCase.chapter().added().size() > before) {
-            regrade.ifNeeded(theCase, now);
-        }
     }
 
     private static Step ofAnotherForce(Work work) {

@@ -37,7 +37,7 @@ final class BeforeGrade {
     }
 
     private static Optional<Step> unsaid(Work work, Grade asked, Grading grading) {
-        Grade proposed = grading.propose(work.risk(), work.now()).grade();
+        Grade proposed = grading.grade(work.risk(), work.now());
         return OwnView.askedBefore(asked, work.risk(), proposed, work.by())
                 ? Optional.of(refused(
                         work,

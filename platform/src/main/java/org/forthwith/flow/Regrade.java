@@ -29,14 +29,23 @@ final class Regrade {
         this.platform = rooms.platform();
     }
 
-    /** Before somebody decides: a day may have begun on which the household says something else. */
+    /**
+     * Before somebody decides: a day may have begun on which the household says something else. Whoever decides decides on what it says that day,
+     * and on what the rules make of it.
+     */
     void hearHousehold(Case theCase, Instant now) {
-        household.say(theCase, now);
+        if (household.say(theCase, now)) {
+            grade(theCase, now);
+        }
     }
 
     // [impl->req~new-facts-are-graded-at-once~1]
     void ifNeeded(Case theCase, Instant now) {
         household.say(theCase, now);
+        grade(theCase, now);
+    }
+
+    private void grade(Case theCase, Instant now) {
         Proposal proposal = proposal(theCase, now);
         GradeProposed saying = proposal.asEvent(theCase.id(), now);
         Optional<GradeProposed> before = said(theCase.chapter());

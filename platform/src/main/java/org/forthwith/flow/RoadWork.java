@@ -2,7 +2,6 @@ package org.forthwith.flow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.forthwith.event.RiskEvent.PathwayChecked;
 import org.forthwith.event.RiskEvent.PathwayDecided;
 import org.forthwith.event.RiskEvent.ViewGiven;
@@ -12,7 +11,7 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
-import org.forthwith.kernel.Role;
+import org.forthwith.risk.OwnView;
 import org.forthwith.risk.Pathway;
 import org.forthwith.risk.PathwayCheck;
 import org.forthwith.risk.Question;
@@ -20,8 +19,6 @@ import org.forthwith.risk.Road;
 
 /** The acts that come before a grade: by which road the case is judged, what that road asks, and what a person thinks themselves. */
 public final class RoadWork {
-
-    private static final Set<Role> DECIDE = Set.of(Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR);
 
     private final Acting acting;
 
@@ -42,7 +39,7 @@ public final class RoadWork {
 
     // [impl->req~a-child-suspect-is-not-on-the-ladder~1]
     private static Optional<Step> objection(Work work, Pathway pathway) {
-        if (!decides(work.by())) {
+        if (!OwnView.mayDecide(work.by())) {
             return Optional.of(notQualified(work));
         }
         boolean child = work.risk().facts().answer(Question.SUSPECT_IS_CHILD) == Answer.YES;
@@ -54,10 +51,6 @@ public final class RoadWork {
                 ? Optional.empty()
                 : Optional.of(refused(
                         work, "road-not-open", "First answer the question whether the suspect is under 18 with yes."));
-    }
-
-    private static boolean decides(Actor by) {
-        return by.person() && DECIDE.stream().anyMatch(by::is);
     }
 
     /** A person answers a question that the road of the case makes compulsory. Every answer rests on something, also that nobody knows. */
@@ -82,7 +75,7 @@ public final class RoadWork {
                 id,
                 by,
                 version,
-                work -> decides(by)
+                work -> OwnView.mayDecide(by)
                         ? Step.done(List.of(new ViewGiven(work.id(), work.now(), grade, why.text())))
                         : notQualified(work));
     }

@@ -67,37 +67,39 @@ final class RuleSetSweep {
 
     // [impl->req~a-new-rule-set-sweeps-every-open-case~1]
     private void sweep(Active active, Instant now) {
-        SweepTally tally = new SweepTally(book.trained(), now);
+        List<SweepTally.Case> graded = new ArrayList<>();
         List<UUID> open = decisions.look(platform, book.openCases()).stream()
                 .map(CaseId::value)
                 .toList();
         boolean all = true;
         for (int from = 0; from < open.size(); from += AT_ONCE) {
-            all &= some(open.subList(from, Math.min(from + AT_ONCE, open.size())), active, now, tally);
+            all &= some(open.subList(from, Math.min(from + AT_ONCE, open.size())), active, now, graded);
         }
         if (all) {
+            SweepTally tally = new SweepTally(book.trained(), now);
+            graded.forEach(tally::add);
             decisions.take(platform, () -> conclude(active, tally, now));
         }
     }
 
     /** A case that could not be graded must not stop the others. Gives whether the sweep may end: while a passing fault left one out it begins anew. */
     // [impl->req~a-sweep-ends-when-every-case-is-graded~1]
-    private boolean some(List<UUID> cases, Active active, Instant now, SweepTally tally) {
+    private boolean some(List<UUID> cases, Active active, Instant now, List<SweepTally.Case> graded) {
         try {
-            decisions.take(platform, () -> grade(cases, active, now)).forEach(tally::add);
+            graded.addAll(decisions.take(platform, () -> grade(cases, active, now)));
             return true;
         } catch (RuntimeException fault) {
             boolean all = true;
             for (UUID one : cases) {
-                all &= alone(one, active, now, tally);
+                all &= alone(one, active, now, graded);
             }
             return all;
         }
     }
 
-    private boolean alone(UUID one, Active active, Instant now, SweepTally tally) {
+    private boolean alone(UUID one, Active active, Instant now, List<SweepTally.Case> graded) {
         try {
-            decisions.take(platform, () -> grade(List.of(one), active, now)).forEach(tally::add);
+            graded.addAll(decisions.take(platform, () -> grade(List.of(one), active, now)));
             return true;
         } catch (RuntimeException fault) {
             LOG.log(

@@ -98,14 +98,16 @@ public final class RuleSetWork {
 
     /** Runs the prover; what it finds is recorded whichever way it goes. */
     public Reply prove(UUID id, Actor by) {
-        Optional<RuleSetStory> told = told(id);
-        if (!Signing.mayAct(by) || told.isEmpty()) {
-            return Signing.mayAct(by) ? new Reply.NoSuchCase() : notQualified();
-        }
-        RuleSetDrafted drafted = told.get().drafted();
+        return Signing.mayAct(by)
+                ? told(id).map(story -> proved(story, by)).orElseGet(Reply.NoSuchCase::new)
+                : notQualified();
+    }
+
+    private Reply proved(RuleSetStory told, Actor by) {
+        RuleSetDrafted drafted = told.drafted();
         String prefix = drafted.name().substring(0, drafted.name().indexOf('@'));
         var proof = book.prover().prove(prefix, drafted.dmn().getBytes(StandardCharsets.UTF_8));
-        return on(id, by, story -> Signing.proved(story, proof, clock.instant()));
+        return on(told.id(), by, story -> Signing.proved(story, proof, clock.instant()));
     }
 
     /** What there is against trying it on history, which takes long; empty when nothing is. */

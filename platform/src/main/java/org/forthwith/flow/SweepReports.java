@@ -10,9 +10,9 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Ledger;
-import org.forthwith.ledger.Recorded;
 import org.forthwith.risk.Trained;
 import org.forthwith.risk.Trained.Training;
+import org.forthwith.risk.ruleset.RuleSetStory;
 import org.forthwith.risk.ruleset.SweepReport;
 import org.jspecify.annotations.Nullable;
 
@@ -82,10 +82,6 @@ public final class SweepReports {
     }
 
     private Optional<RuleSetDrafted> drafted(UUID id) {
-        return decisions.look(platform, () -> ledger.story(id)).stream()
-                .map(Recorded::event)
-                .filter(RuleSetDrafted.class::isInstance)
-                .map(RuleSetDrafted.class::cast)
-                .findFirst();
+        return decisions.look(platform, () -> RuleSetStory.of(ledger.story(id))).map(RuleSetStory::drafted);
     }
 }

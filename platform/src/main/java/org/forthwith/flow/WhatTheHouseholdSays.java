@@ -2,6 +2,7 @@ package org.forthwith.flow;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.forthwith.calendar.CivilCalendar;
@@ -21,17 +22,19 @@ record WhatTheHouseholdSays(Actor platform) {
 
     static final String SOURCE = "household";
 
-    /** Says nothing while nobody has recorded anything around the suspect, and nothing in a closed case. */
+    /** Says nothing while nobody has recorded anything around the suspect, and nothing in a closed case. Gives whether it has said anything new. */
     // [impl->req~the-household-answers-at-once~1]
-    void say(Case theCase, Instant now) {
+    boolean say(Case theCase, Instant now) {
         Surroundings around = Surroundings.of(theCase.chapter().events());
         if (around.blank() || theCase.closed()) {
-            return;
+            return false;
         }
         Map<String, FactEstablished> said = lastWords(theCase.chapter());
-        around.on(CivilCalendar.day(now)).answers().stream()
+        List<AccessAnswer> news = around.on(CivilCalendar.day(now)).answers().stream()
                 .filter(answer -> news(answer, said.get(answer.about().name())))
-                .forEach(answer -> theCase.chapter().add(fact(theCase, answer, now), platform, SOURCE));
+                .toList();
+        news.forEach(answer -> theCase.chapter().add(fact(theCase, answer, now), platform, SOURCE));
+        return !news.isEmpty();
     }
 
     /** Another answer, or the same no by a fresher check. */

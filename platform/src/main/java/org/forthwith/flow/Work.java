@@ -8,7 +8,6 @@ import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.FactEstablished;
-import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Happening;
@@ -19,6 +18,7 @@ import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.risk.CaseRecord;
 import org.forthwith.risk.CaseRisk;
+import org.forthwith.risk.RiskStory;
 
 /** A case on somebody's desk while they decide: as each room sees it, and who decides, and when. */
 record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<Recorded> story, Actor by, Instant now) {
@@ -62,10 +62,7 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<R
                         || Duties.of(story, timetable).open().stream()
                                 .anyMatch(duty -> duty.clock().equals(Catalogue.LOOK_AGAIN))
                 ? Optional.empty()
-                : theCase.chapter().events().reversed().stream()
-                        .filter(GradeConfirmed.class::isInstance)
-                        .findFirst()
-                        .map(Event::at);
+                : risk.story().standing().filter(RiskStory.Standing::confirmed).map(RiskStory.Standing::since);
     }
 
     /** The household says something else than it did: it is heard before the act, and its clock starts with the act. */

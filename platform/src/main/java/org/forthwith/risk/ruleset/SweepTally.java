@@ -1,6 +1,7 @@
 package org.forthwith.risk.ruleset;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ public final class SweepTally {
     private final Trained trained;
     private final Instant now;
     private final Map<ForceCode, Counts> forces = new TreeMap<>();
+    private final Map<String, Training> today = new HashMap<>();
 
     public SweepTally(Trained trained, Instant now) {
         this.trained = trained;
@@ -58,11 +60,15 @@ public final class SweepTally {
     private void count(Counts counts, Turn.@Nullable Assessed assessed) {
         if (assessed != null) {
             Training then = trained.of(assessed.by(), assessed.at());
-            Training training = then == Training.CURRENT ? trained.of(assessed.by(), now) : then;
+            Training training = then == Training.CURRENT ? now(assessed.by()) : then;
             if (training != Training.CURRENT) {
                 counts.lapsed.merge(assessed.by() + ", " + words(training), 1, Integer::sum);
             }
         }
+    }
+
+    private Training now(String person) {
+        return today.computeIfAbsent(person, somebody -> trained.of(somebody, now));
     }
 
     private static String words(Training training) {

@@ -33,7 +33,7 @@ public final class RuleSetModel implements ReadModel {
 
     private static final String ACTIVATION = """
             insert into rule_set_activation (rule_set_id, force_code, name, holds, first_signer, second_signer, from_at, swept_at)
-            values (?, ?, ?, true, ?, ?, ?, ?)
+            values (?, ?, ?, true, least(?::text, ?::text), greatest(?::text, ?::text), ?, ?)
             on conflict (rule_set_id, from_at) do update set swept_at = excluded.swept_at""";
 
     private static final String SWEEP = """
@@ -102,20 +102,26 @@ public final class RuleSetModel implements ReadModel {
                 Columns.utc(told.retired() == null ? null : told.retired().at()));
     }
 
-    /** Without two signatures there is nobody to name, and the table wants two. */
+    /**
+     * Without two signatures there is nobody to name, and the table wants two. The database puts them in order, as it is the one that asks for
+     * it: another order of letters than ours would refuse what is right.
+     */
     private static Change activation(String force, RuleSetStory told, Activation active) {
         List<String> signers = told.signatures().stream()
                 .limit(2)
                 .map(RuleSetStory.Signature::by)
-                .sorted()
                 .toList();
+        String one = signers.isEmpty() ? null : signers.getFirst();
+        String other = signers.isEmpty() ? null : signers.getLast();
         return Change.of(
                 ACTIVATION,
                 told.id(),
                 force,
                 told.name(),
-                signers.isEmpty() ? null : signers.getFirst(),
-                signers.isEmpty() ? null : signers.getLast(),
+                one,
+                other,
+                one,
+                other,
                 Columns.utc(active.from()),
                 Columns.utc(sweptAt(told, active)));
     }
