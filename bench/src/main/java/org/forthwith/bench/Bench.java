@@ -30,8 +30,12 @@ public final class Bench {
 
     private Bench() {}
 
+    static CommandLine line() {
+        return new CommandLine(new Bench());
+    }
+
     public static void main(String[] arguments) {
-        CommandLine line = new CommandLine(new Bench());
+        CommandLine line = line();
         if (arguments.length == 0) {
             line.usage(System.err);
             System.exit(CommandLine.ExitCode.USAGE);

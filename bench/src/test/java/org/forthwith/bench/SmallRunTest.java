@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** A job is measured now and then, and the platform changes every day: so each is run in the small, with nothing measured. */
 class SmallRunTest {
@@ -16,7 +15,7 @@ class SmallRunTest {
 
     private int runs(String... arguments) {
         var writer = new PrintWriter(told);
-        return new CommandLine(new Bench()).setOut(writer).setErr(writer).execute(arguments);
+        return Bench.line().setOut(writer).setErr(writer).execute(arguments);
     }
 
     /** It stops where the rules differ from themselves, and where the ledger refuses the past that it is given. */
