@@ -47,6 +47,16 @@ class AroundTheSuspectTest {
                 .containsExactly("YES");
     }
 
+    @Test
+    void the_suspect_needs_no_name_and_an_empty_one_is_none() {
+        Map<String, Object> home =
+                with(Reports.suspect("LIVES_AT", "ADDRESS", HOME), "from", Map.of("kind", "SUSPECT", "name", ""));
+
+        assessor.post(relations, home).done();
+
+        assertThat(assessor.sees(reference).list("/household/relations")).hasSize(1);
+    }
+
     // [itest->req~a-child-is-identified-first~1]
     @Test
     void a_child_is_identified_before_anything_is_recorded_about_it() {

@@ -83,6 +83,31 @@ class TriagePageTest {
                 .isEqualTo(404);
     }
 
+    // [itest->req~no-answer-stands-out~1]
+    @Test
+    void each_choice_says_whether_it_takes_a_second_person() {
+        assessor.asksLow(reference);
+        scene.person("triage-second", Scene.WEST_YORKSHIRE, Role.SUPERVISOR).reviews(reference, true);
+        send("view", Map.of("grade", "LOW", "reason", "nothing was found"));
+
+        assertThat(page().text())
+                .contains("low is never decided alone", "Raises it. It holds at once.")
+                .doesNotContain("Asks to lower it.");
+    }
+
+    @Test
+    void what_is_around_a_suspect_of_no_known_address_can_be_ended_on_the_page_too() {
+        assertThat(caseText()).doesNotContain("relation-end");
+
+        assessor.recordsAround(reference, Reports.suspect("WORKS_AT", "SCHOOL", "a school of the district"));
+
+        assertThat(caseText()).contains("relation-end");
+    }
+
+    private String caseText() {
+        return browser.get("/cases/" + reference).body();
+    }
+
     private void answers(String question) {
         send("fact", Map.of("question", question, "answer", "NO", "source", "records", "evidence", "nothing there"));
     }
