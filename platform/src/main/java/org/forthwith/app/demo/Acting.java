@@ -17,6 +17,7 @@ import org.forthwith.flow.GradeWork.Answered;
 import org.forthwith.flow.HouseholdWork.Established;
 import org.forthwith.flow.HouseholdWork.Found;
 import org.forthwith.flow.Receipt;
+import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
@@ -110,7 +111,7 @@ final class Acting {
                                 AS_IT_STANDS,
                                 State.valueOf(text(told, "to")),
                                 Optional.ofNullable(told.get("reason")).map(Reason::new));
-            case CLOSE -> flow.cases().close(id, by, AS_IT_STANDS, text(told, "outcome"), reason(told));
+            case CLOSE -> close(id, by, colleagues.of(force, Role.ASSESSOR, 1), told);
             case IDENTIFY_CHILD -> flow.children().identify(id, by, AS_IT_STANDS, child(told));
             case REPAIR -> {}
         }
@@ -147,6 +148,21 @@ final class Acting {
         Optional.ofNullable(RiskStory.read(story(id)).open())
                 .ifPresent(open ->
                         flow.grades().review(id, by, AS_IT_STANDS, open.change().digest(), true, reason(told)));
+    }
+
+    /** A stricter second mark may have come since the grade was looked at: then they look at it once more, and close on that. */
+    private void close(CaseId id, Actor by, Actor assessor, Map<String, String> told) {
+        if (closing(id, by, told) instanceof Reply.Refused no && no.code().equals("look-again")) {
+            Grade stands = proposed(story(id));
+            flow.roads().view(id, assessor, AS_IT_STANDS, stands, reason(told));
+            flow.grades().decide(id, assessor, AS_IT_STANDS, stands, reason(told));
+            approve(id, by, told);
+            closing(id, by, told);
+        }
+    }
+
+    private Reply closing(CaseId id, Actor by, Map<String, String> told) {
+        return flow.cases().close(id, by, AS_IT_STANDS, text(told, "outcome"), reason(told));
     }
 
     private List<Recorded> story(CaseId id) {
@@ -225,7 +241,7 @@ final class Acting {
     private Grade proposed(List<Recorded> story) {
         CaseRisk risk = risk(story);
         Grade now = house.grading().propose(risk, house.clock().instant()).grade();
-        return risk.story().stands().map(now::orHigher).orElse(now);
+        return risk.story().standsOr(now);
     }
 
     private static CaseRisk risk(List<Recorded> story) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.forthwith.app.House;
 import org.forthwith.app.Reference;
 import org.forthwith.app.database.Database;
@@ -21,6 +22,7 @@ import org.forthwith.event.CaseEvent.Refused;
 import org.forthwith.event.CaseEvent.Reopened;
 import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.GradeRefused;
+import org.forthwith.event.RiskEvent.SecondMarked;
 import org.forthwith.flow.Receipt;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Grade;
@@ -183,7 +185,23 @@ class PlayerTest {
                 .isLessThan(ordinary().size() / 10L);
     }
 
+    // [utest->req~demo-looks-like-a-force~1]
+    @Test
+    void where_a_stricter_second_mark_came_before_the_end_they_have_looked_again_and_closed() {
+        assertThat(ordinaryStories().filter(story -> has(story, SecondMarked.class) && !has(story, Reopened.class)))
+                .isNotEmpty()
+                .allMatch(story -> !CaseFile.of(story).open());
+    }
+
+    private static boolean has(List<Recorded> story, Class<? extends Event> kind) {
+        return story.stream().map(Recorded::event).anyMatch(kind::isInstance);
+    }
+
     private static List<CaseFile> ordinary() {
+        return ordinaryStories().map(CaseFile::of).toList();
+    }
+
+    private static Stream<List<Recorded>> ordinaryStories() {
         return YEARS.stream()
                 .filter(Incoming.class::isInstance)
                 .map(Incoming.class::cast)
@@ -191,8 +209,7 @@ class PlayerTest {
                         document.scenario().isEmpty() && document.about().size() == 1)
                 .filter(document -> document.at().isBefore(Years.MONDAY.minus(Duration.ofDays(120))))
                 .filter(document -> !Years.damaged(document))
-                .map(document -> CaseFile.of(story(reference(document))))
-                .toList();
+                .map(document -> story(reference(document)));
     }
 
     private static List<Incoming> documents(String label) {
