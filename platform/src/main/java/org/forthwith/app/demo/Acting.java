@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.forthwith.app.House;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Check;
@@ -13,38 +12,28 @@ import org.forthwith.casefile.State;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.flow.Batches.Came;
 import org.forthwith.flow.Flow;
-import org.forthwith.flow.GradeWork.Answered;
-import org.forthwith.flow.HouseholdWork.Established;
-import org.forthwith.flow.HouseholdWork.Found;
 import org.forthwith.flow.Receipt;
-import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
-import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
 import org.forthwith.referral.Original;
-import org.forthwith.risk.CaseRisk;
-import org.forthwith.risk.Question;
-import org.forthwith.risk.RiskStory;
 import org.forthwith.safeguarding.ChildFacts;
-import org.forthwith.subject.Around;
-import org.forthwith.subject.NodeKind;
-import org.forthwith.subject.RelationKind;
 
 /** Does what the invented people do, each act through the same door as at a desk. What a room refuses stays refused. */
 final class Acting {
 
-    private static final Optional<Integer> AS_IT_STANDS = Optional.empty();
+    static final Optional<Integer> AS_IT_STANDS = Optional.empty();
 
     private final House house;
     private final Flow flow;
     private final Colleagues colleagues;
     private final Whereabouts whereabouts;
+    private final Assessing assessing;
     private final SecondMarker second;
     private final Map<CaseId, ForceCode> forces = new HashMap<>();
 
@@ -53,6 +42,7 @@ final class Acting {
         this.flow = house.flow();
         this.colleagues = colleagues;
         this.whereabouts = whereabouts;
+        this.assessing = new Assessing(house, this::story);
         this.second = new SecondMarker(flow.secondMarks());
     }
 
@@ -80,15 +70,12 @@ final class Acting {
                                 Check.PND,
                                 Boolean.parseBoolean(told.get("found")),
                                 text(told, "note"));
-            case ESTABLISH_FACT -> flow.grades().establish(id, by, AS_IT_STANDS, answers(told));
-            case ESTABLISH_HOUSEHOLD -> household(id, by, told);
-            case CHECK_ROAD -> checkRoad(id, by, told);
-            case CONFIRM_GRADE -> flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
-            case ASK_LOW -> {
-                flow.roads().view(id, by, AS_IT_STANDS, grade(id, told), reason(told));
-                flow.grades().decide(id, by, AS_IT_STANDS, grade(id, told), reason(told));
-            }
-            case APPROVE -> approve(id, by, told);
+            case ESTABLISH_FACT -> assessing.establish(id, by, told);
+            case ESTABLISH_HOUSEHOLD -> assessing.household(id, by, told);
+            case CHECK_ROAD -> assessing.checkRoad(id, by, told);
+            case CONFIRM_GRADE -> assessing.decide(id, by, told);
+            case ASK_LOW -> assessing.decideAfterOwnView(id, by, told);
+            case APPROVE -> assessing.approve(id, by, told);
             case SHARE_CHILD -> share(id, by, CaseFile.of(story(id)));
             case ACKNOWLEDGE_SHARE ->
                 CaseFile.of(story(id))
@@ -111,58 +98,13 @@ final class Acting {
                                 AS_IT_STANDS,
                                 State.valueOf(text(told, "to")),
                                 Optional.ofNullable(told.get("reason")).map(Reason::new));
-            case CLOSE -> close(id, by, colleagues.of(force, Role.ASSESSOR, 1), told);
+            case CLOSE -> assessing.close(id, by, colleagues.of(force, Role.ASSESSOR, 1), told);
             case IDENTIFY_CHILD -> flow.children().identify(id, by, AS_IT_STANDS, child(told));
             case REPAIR -> {}
         }
         if (act.kind() == Act.Kind.CONFIRM_GRADE || act.kind() == Act.Kind.APPROVE) {
             second.marks(id, colleagues.of(force, Role.ASSESSOR, 2), story(id));
         }
-    }
-
-    private void household(CaseId id, Actor by, Map<String, String> told) {
-        Around home = new Around(NodeKind.ADDRESS, text(told, "address"));
-        flow.household()
-                .record(
-                        id,
-                        by,
-                        AS_IT_STANDS,
-                        new Found(
-                                RelationKind.LIVES_AT,
-                                Around.SUSPECT,
-                                home,
-                                null,
-                                null,
-                                text(told, "source"),
-                                null,
-                                told.get("evidence")));
-        flow.household()
-                .resolve(
-                        id,
-                        by,
-                        AS_IT_STANDS,
-                        new Established(home.name(), text(told, "source"), null, new Reason(text(told, "evidence"))));
-    }
-
-    private void approve(CaseId id, Actor by, Map<String, String> told) {
-        Optional.ofNullable(RiskStory.read(story(id)).open())
-                .ifPresent(open ->
-                        flow.grades().review(id, by, AS_IT_STANDS, open.change().digest(), true, reason(told)));
-    }
-
-    /** A stricter second mark may have come since the grade was looked at: then they look at it once more, and close on that. */
-    private void close(CaseId id, Actor by, Actor assessor, Map<String, String> told) {
-        if (closing(id, by, told) instanceof Reply.Refused no && no.code().equals("look-again")) {
-            Grade stands = proposed(story(id));
-            flow.roads().view(id, assessor, AS_IT_STANDS, stands, reason(told));
-            flow.grades().decide(id, assessor, AS_IT_STANDS, stands, reason(told));
-            approve(id, by, told);
-            closing(id, by, told);
-        }
-    }
-
-    private Reply closing(CaseId id, Actor by, Map<String, String> told) {
-        return flow.cases().close(id, by, AS_IT_STANDS, text(told, "outcome"), reason(told));
     }
 
     private List<Recorded> story(CaseId id) {
@@ -185,15 +127,6 @@ final class Acting {
         file.children()
                 .keySet()
                 .forEach(child -> flow.children().support(id, by, AS_IT_STANDS, child, service, answer));
-    }
-
-    private void checkRoad(CaseId id, Actor by, Map<String, String> told) {
-        Reason evidence = new Reason(text(told, "evidence"));
-        risk(story(id))
-                .road()
-                .pathway()
-                .checks()
-                .forEach(check -> flow.roads().check(id, by, AS_IT_STANDS, check, Answer.NO, evidence));
     }
 
     private void decideLink(CaseId id, Actor by, Map<String, String> told) {
@@ -221,34 +154,6 @@ final class Acting {
         });
     }
 
-    private static List<Answered> answers(Map<String, String> told) {
-        return Stream.of(Question.values())
-                .filter(question -> told.containsKey(question.name()))
-                .map(question -> new Answered(
-                        question,
-                        Answer.valueOf(text(told, question.name())),
-                        text(told, "source"),
-                        told.get("evidence")))
-                .toList();
-    }
-
-    /** The grade asked for; or the one that the rules propose now, unless a higher one stands. */
-    private Grade grade(CaseId id, Map<String, String> told) {
-        String asked = text(told, "grade");
-        return asked.equals("PROPOSED") ? proposed(story(id)) : Grade.valueOf(asked);
-    }
-
-    private Grade proposed(List<Recorded> story) {
-        CaseRisk risk = risk(story);
-        Grade now = house.grading().propose(risk, house.clock().instant()).grade();
-        return risk.story().standsOr(now);
-    }
-
-    private static CaseRisk risk(List<Recorded> story) {
-        return CaseRisk.of(
-                RiskStory.Told.all(story), CaseFile.of(story).opened().at());
-    }
-
     private static ChildFacts child(Map<String, String> told) {
         return new ChildFacts(
                 Integer.valueOf(text(told, "age")),
@@ -258,11 +163,11 @@ final class Acting {
                 text(told, "howKnown"));
     }
 
-    private static Reason reason(Map<String, String> told) {
+    static Reason reason(Map<String, String> told) {
         return new Reason(told.getOrDefault("reason", "Decided."));
     }
 
-    private static String text(Map<String, String> told, String name) {
+    static String text(Map<String, String> told, String name) {
         return told.getOrDefault(name, "");
     }
 }

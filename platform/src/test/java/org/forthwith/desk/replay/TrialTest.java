@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.forthwith.calendar.CivilCalendar;
@@ -16,17 +15,14 @@ import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.replay.Trial.Outcome;
 import org.forthwith.desk.replay.Trial.Wanted;
 import org.forthwith.kernel.Actor;
-import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.source.ClockTables;
 import org.forthwith.oversight.Replays;
-import org.forthwith.risk.Question;
-import org.forthwith.risk.Rule;
+import org.forthwith.risk.NoRules;
 import org.forthwith.risk.RuleSets;
-import org.forthwith.risk.RuleTable;
 import org.junit.jupiter.api.Test;
 
 /** Somebody asks for a replay while another one runs, and for days that are none. */
@@ -34,14 +30,14 @@ class TrialTest {
 
     private static final ForceCode FORCE = new ForceCode("52");
     private static final Actor READER = new Actor("r.1", "Reader", FORCE, Set.of(Role.RULE_OWNER), Set.of(FORCE));
+    private static final NoRules NONE = new NoRules("none@000000000000");
     private static final Wanted MARCH =
             new Wanted("active", null, LocalDate.parse("2025-03-01"), LocalDate.parse("2025-04-01"));
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Trial trial = new Trial(
             new Replays(new EmptyLedger(), new AskingAgain(), timetable()),
-            new CandidateRules(
-                    RuleSets.only(new NoRules()), NoRules::new, (id, file) -> new NoRules(), InstantSource.system()),
+            new CandidateRules(RuleSets.only(NONE), () -> NONE, (id, file) -> NONE, InstantSource.system()),
             Words.english());
 
     private static Timetable timetable() {
@@ -95,24 +91,6 @@ class TrialTest {
         @Override
         public <T> T look(Actor actor, Supplier<T> work) {
             return take(actor, work);
-        }
-    }
-
-    private record NoRules() implements RuleTable {
-
-        @Override
-        public String name() {
-            return "none@000000000000";
-        }
-
-        @Override
-        public List<Rule> rules() {
-            return List.of();
-        }
-
-        @Override
-        public List<Rule> fired(Map<Question, Answer> answers) {
-            return List.of();
         }
     }
 }

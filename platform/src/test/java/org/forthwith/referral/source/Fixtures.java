@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forthwith.event.ReferralEvent.Flaw;
 import org.forthwith.referral.Channel;
 import org.forthwith.referral.Readers;
@@ -76,18 +78,21 @@ final class Fixtures {
         throw new AssertionError("not refused: " + reading);
     }
 
-    /** The folder of genuine files by others, which stands beside a working copy and never in it. */
-    static Optional<Path> samples(String folder) {
-        Path here = Path.of("").toAbsolutePath();
-        while (here != null) {
-            Path samples = here.resolve("shared/samples").resolve(folder);
-            if (Files.isDirectory(samples)) {
-                return Optional.of(samples);
-            }
-            here = here.getParent();
-        }
-        System.out.println("The folder shared/samples/" + folder
-                + " is not beside this working copy: the tests that need it are skipped.");
-        return Optional.empty();
+    /** The folder of genuine files by others, which stands beside a working copy and never in it, because they are not ours to hand on. */
+    static Path samples(String folder) {
+        return beside(folder)
+                .orElseThrow(() -> new IllegalStateException("no folder shared/samples/" + folder + " stands beside"));
+    }
+
+    /** Asked before the tests that need them: {@code @EnabledIf}. */
+    static boolean genuineReportsStandBeside() {
+        return beside("cybertip").isPresent();
+    }
+
+    private static Optional<Path> beside(String folder) {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(here -> here.resolve("shared/samples").resolve(folder))
+                .filter(Files::isDirectory)
+                .findFirst();
     }
 }

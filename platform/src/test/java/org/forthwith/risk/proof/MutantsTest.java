@@ -6,7 +6,6 @@ import static org.forthwith.risk.Question.*;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,11 +14,10 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.risk.Fact;
 import org.forthwith.risk.Facts;
 import org.forthwith.risk.Grading;
+import org.forthwith.risk.NoRules;
 import org.forthwith.risk.Proof;
 import org.forthwith.risk.Proof.Property;
 import org.forthwith.risk.Question;
-import org.forthwith.risk.Rule;
-import org.forthwith.risk.RuleTable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -87,27 +85,11 @@ class MutantsTest {
 
     /** The floor that the platform's code lays under a table that says nothing. */
     private static Grade floorOfTheCode(Map<Question, Answer> answers) {
-        var silent = new RuleTable() {
-            @Override
-            public String name() {
-                return "silent";
-            }
-
-            @Override
-            public List<Rule> rules() {
-                return List.of();
-            }
-
-            @Override
-            public List<Rule> fired(Map<Question, Answer> any) {
-                return List.of();
-            }
-        };
         var facts = answers.entrySet().stream()
                 .map(entry -> new Fact(
                         entry.getKey(), entry.getValue(), "PND", Instant.EPOCH, "record 17", "assessor-1", "ASSESSOR"))
                 .toArray(Fact[]::new);
-        return new Grading(silent)
+        return new Grading(new NoRules("silent"))
                 .propose(Facts.of(facts), Instant.EPOCH, Instant.EPOCH)
                 .floor();
     }

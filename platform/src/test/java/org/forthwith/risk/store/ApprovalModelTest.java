@@ -18,6 +18,7 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.risk.StoryOfARecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -72,7 +73,8 @@ class ApprovalModelTest {
     @Test
     void an_approval_is_written_down_once_with_what_stood_before() {
         ApprovalModel model = new ApprovalModel(OneDatabase.JDBC);
-        Telling story = new Telling().asked(null, Grade.LOW, "o.1", "ab12").confirmed(Grade.LOW, "o.2");
+        StoryOfARecord story =
+                StoryOfARecord.ofItsOwn().asked(null, Grade.LOW, "o.1", "ab12").confirmed(Grade.LOW, "o.2");
         OneDatabase.hears(model, story.whole());
         assertThat(model.hear(List.of(story.heardBefore(2)))).isEmpty();
         story.confirmed(Grade.HIGH, "o.2")
@@ -85,15 +87,15 @@ class ApprovalModelTest {
                         Arrays.asList(2, "50", "ab12", null, "LOW", "o.1", "o.2"),
                         List.of(5, "50", "cd34", "HIGH", "MEDIUM", "o.3", "o.4"));
 
-        OneDatabase.forgets(model, story.stream);
+        OneDatabase.forgets(model, story.stream());
         assertThat(approvals(story)).isEmpty();
         assertThat(model.tables()).containsExactly("grade_approval");
     }
 
-    private static List<List<@Nullable Object>> approvals(Telling story) {
+    private static List<List<@Nullable Object>> approvals(StoryOfARecord story) {
         return OneDatabase.rows(
                 "select sequence, force_code, change, from_grade, to_grade, proposer, approver from grade_approval where case_id = ? order by 1",
-                story.stream);
+                story.stream());
     }
 
     private Happening confirmed() {

@@ -21,6 +21,7 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
+import org.forthwith.risk.StoryOfARecord;
 import org.forthwith.risk.ruleset.SweepReport;
 import org.forthwith.risk.ruleset.SweepReport.Raised;
 import org.forthwith.risk.ruleset.Turn;
@@ -33,7 +34,7 @@ class RuleSetModelTest {
     /** Two rule sets never begin at the same instant, so each test has days of its own. */
     private static final AtomicInteger DAYS = new AtomicInteger();
 
-    private final Instant start = Telling.START.plus(Duration.ofDays(DAYS.addAndGet(10)));
+    private final Instant start = StoryOfARecord.START.plus(Duration.ofDays(DAYS.addAndGet(10)));
     private final RuleSetModel model = new RuleSetModel(OneDatabase.JDBC);
     private final RuleSetLists lists = new RuleSetLists(OneDatabase.JDBC);
     private final UUID id = UUID.randomUUID();
@@ -129,7 +130,8 @@ class RuleSetModelTest {
 
     @Test
     void a_story_that_is_not_a_rule_sets_writes_nothing() {
-        assertThat(model.hear(List.of(new Telling().opened("FW-1").whole()))).isEmpty();
+        assertThat(model.hear(List.of(StoryOfARecord.ofItsOwn().opened("FW-1").whole())))
+                .isEmpty();
     }
 
     @Test
@@ -179,18 +181,18 @@ class RuleSetModelTest {
     @Test
     void cases_that_were_raised_come_first_and_the_lowest_of_them_at_the_top() {
         SweptCaseModel cases = new SweptCaseModel(OneDatabase.JDBC);
-        Telling milder = new Telling().opened("FW-1").proposed(Grade.HIGH, "old");
-        Telling decided = new Telling().opened("FW-2").proposed(Grade.MEDIUM, "old");
+        StoryOfARecord milder = StoryOfARecord.ofItsOwn().opened("FW-1").proposed(Grade.HIGH, "old");
+        StoryOfARecord decided = StoryOfARecord.ofItsOwn().opened("FW-2").proposed(Grade.MEDIUM, "old");
         decided.asked(Grade.MEDIUM, Grade.LOW, "anna", "ab12").confirmed(Grade.LOW, "boris");
-        Telling first = new Telling().opened("FW-3");
-        for (Telling story : List.of(milder, decided, first)) {
+        StoryOfARecord first = StoryOfARecord.ofItsOwn().opened("FW-3");
+        for (StoryOfARecord story : List.of(milder, decided, first)) {
             story.proposed(Grade.MEDIUM, name).looked(Turn.TRIGGER, name);
         }
         OneDatabase.hears(cases, milder.whole(), decided.whole(), first.whole());
 
         assertThat(OneDatabase.look(() -> lists.cases(name, "50")))
                 .containsExactly(
-                        new Raised("FW-2", Grade.LOW, Grade.MEDIUM, true, "anna", "boris", Telling.hour(4)),
+                        new Raised("FW-2", Grade.LOW, Grade.MEDIUM, true, "anna", "boris", StoryOfARecord.hour(4)),
                         new Raised("FW-3", null, Grade.MEDIUM, true, null, null, null),
                         new Raised("FW-1", Grade.HIGH, Grade.MEDIUM, false, null, null, null));
         assertThat(OneDatabase.look(() -> lists.cases(name, "13"))).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.forthwith.kernel.Grade.HIGH;
 import static org.forthwith.kernel.Grade.LOW;
 import static org.forthwith.kernel.Grade.MEDIUM;
-import static org.forthwith.risk.store.Telling.hour;
+import static org.forthwith.risk.StoryOfARecord.hour;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.forthwith.event.RiskEvent.SecondMarked;
 import org.forthwith.event.RiskEvent.SecondMarkingDue;
 import org.forthwith.kernel.Answer;
 import org.forthwith.risk.Question;
+import org.forthwith.risk.StoryOfARecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,28 +29,26 @@ class SecondMarkingModelTest {
             where case_id = ? and sequence = ? order by question""";
 
     private final SecondMarkingModel model = new SecondMarkingModel(OneDatabase.JDBC);
-    private final Telling story = low(new Telling());
+    private final StoryOfARecord story = low(StoryOfARecord.ofItsOwn());
 
-    private static Telling low(Telling story) {
-        story.opened("FW-1").happens(fact(story, Question.RESIDENT_CHILD), "anna", null);
-        story.happens(fact(story, Question.BREACH_OF_ORDER), "anna", null);
+    private static StoryOfARecord low(StoryOfARecord story) {
+        story.opened("FW-1").happens(fact(story, Question.RESIDENT_CHILD), "anna");
+        story.happens(fact(story, Question.BREACH_OF_ORDER), "anna");
         return story.asked(null, LOW, "anna", "ab12").confirmed(LOW, "boris");
     }
 
-    private static FactEstablished fact(Telling story, Question question) {
-        return new FactEstablished(story.caseId, story.now(), question.name(), Answer.NO, "PND", story.now(), "17");
+    private static FactEstablished fact(StoryOfARecord story, Question question) {
+        return new FactEstablished(story.caseId(), story.now(), question.name(), Answer.NO, "PND", story.now(), "17");
     }
 
-    private static Telling due(Telling story) {
-        return story.happens(
-                new SecondMarkingDue(story.caseId, story.now(), "anna", "every low grade"), "platform", null);
+    private static StoryOfARecord due(StoryOfARecord story) {
+        return story.happens(new SecondMarkingDue(story.caseId(), story.now(), "anna", "every low grade"), "platform");
     }
 
-    private static Telling marked(Telling story) {
+    private static StoryOfARecord marked(StoryOfARecord story) {
         return story.happens(
-                new SecondMarked(story.caseId, story.now(), MEDIUM, Map.of("RESIDENT_CHILD", Answer.YES), "seen"),
-                "carla",
-                null);
+                new SecondMarked(story.caseId(), story.now(), MEDIUM, Map.of("RESIDENT_CHILD", Answer.YES), "seen"),
+                "carla");
     }
 
     private static List<@Nullable Object> row(@Nullable Object... columns) {
@@ -65,8 +64,8 @@ class SecondMarkingModelTest {
     void one_that_waits_has_no_second_marks_yet() {
         OneDatabase.hears(model, due(story).heardBefore(5));
 
-        assertThat(OneDatabase.rows(ROWS, story.stream)).containsExactly(waiting(6, false));
-        assertThat(OneDatabase.rows(ANSWERS, story.stream, 6)).isEmpty();
+        assertThat(OneDatabase.rows(ROWS, story.stream())).containsExactly(waiting(6, false));
+        assertThat(OneDatabase.rows(ANSWERS, story.stream(), 6)).isEmpty();
     }
 
     @Test
@@ -74,7 +73,7 @@ class SecondMarkingModelTest {
         OneDatabase.hears(model, due(story).whole());
         OneDatabase.hears(model, marked(story).heardBefore(6));
 
-        assertThat(OneDatabase.rows(ROWS, story.stream))
+        assertThat(OneDatabase.rows(ROWS, story.stream()))
                 .containsExactly(row(
                         6,
                         "50",
@@ -87,7 +86,7 @@ class SecondMarkingModelTest {
                         "carla",
                         hour(7),
                         "MEDIUM"));
-        assertThat(OneDatabase.rows(ANSWERS, story.stream, 6))
+        assertThat(OneDatabase.rows(ANSWERS, story.stream(), 6))
                 .hasSize((int) Arrays.stream(Question.values())
                         .filter(Question::graded)
                         .count())
@@ -102,28 +101,28 @@ class SecondMarkingModelTest {
         OneDatabase.hears(model, due(story).whole());
         OneDatabase.hears(model, story.confirmed(HIGH, "anna").heardBefore(6));
 
-        assertThat(OneDatabase.rows(ROWS, story.stream)).containsExactly(waiting(6, true));
+        assertThat(OneDatabase.rows(ROWS, story.stream())).containsExactly(waiting(6, true));
     }
 
     @Test
     void news_that_bear_on_no_mark_write_nothing() {
-        marked(due(story)).happens(fact(story, Question.VIOLENCE_MARKER), "anna", null);
+        marked(due(story)).happens(fact(story, Question.VIOLENCE_MARKER), "anna");
 
         assertThat(model.hear(List.of(story.heardBefore(7)))).isEmpty();
         assertThat(model.hear(List.of(story.heardBefore(6)))).isNotEmpty();
-        assertThat(model.hear(List.of(low(new Telling()).whole()))).isEmpty();
+        assertThat(model.hear(List.of(low(StoryOfARecord.ofItsOwn()).whole()))).isEmpty();
     }
 
     @Test
     void one_case_is_forgotten_and_no_other() {
-        Telling other = marked(due(low(new Telling())));
+        StoryOfARecord other = marked(due(low(StoryOfARecord.ofItsOwn())));
         OneDatabase.hears(model, marked(due(story)).whole(), other.whole());
-        OneDatabase.forgets(model, story.stream);
+        OneDatabase.forgets(model, story.stream());
 
-        assertThat(OneDatabase.rows(ROWS, story.stream)).isEmpty();
-        assertThat(OneDatabase.rows(ANSWERS, story.stream, 6)).isEmpty();
-        assertThat(OneDatabase.rows(ROWS, other.stream)).hasSize(1);
-        assertThat(OneDatabase.rows(ANSWERS, other.stream, 6)).isNotEmpty();
+        assertThat(OneDatabase.rows(ROWS, story.stream())).isEmpty();
+        assertThat(OneDatabase.rows(ANSWERS, story.stream(), 6)).isEmpty();
+        assertThat(OneDatabase.rows(ROWS, other.stream())).hasSize(1);
+        assertThat(OneDatabase.rows(ANSWERS, other.stream(), 6)).isNotEmpty();
         assertThat(model.tables()).containsExactly("second_marking", "second_marking_answer");
     }
 }

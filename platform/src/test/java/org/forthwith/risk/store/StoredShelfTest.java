@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,14 +20,11 @@ import org.forthwith.event.RuleSetEvent.RuleSetRetired;
 import org.forthwith.event.RuleSetEvent.RuleSetSigned;
 import org.forthwith.event.RuleSetEvent.RuleSetSwept;
 import org.forthwith.kernel.Actor;
-import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Happening;
-import org.forthwith.risk.Question;
-import org.forthwith.risk.Rule;
-import org.forthwith.risk.RuleTable;
+import org.forthwith.risk.NoRules;
 import org.forthwith.risk.ruleset.RuleFile;
 import org.forthwith.risk.ruleset.Shelf.Active;
 import org.forthwith.risk.table.HandedIn;
@@ -164,19 +160,7 @@ class StoredShelfTest {
     /** A file that holds nothing but its name. */
     private static RuleFile plain(byte[] file) {
         String name = new String(file, UTF_8);
-        return new RuleFile(name, name, "", name, new Nothing(name));
-    }
-
-    private record Nothing(String name) implements RuleTable {
-        @Override
-        public List<Rule> rules() {
-            return List.of();
-        }
-
-        @Override
-        public List<Rule> fired(Map<Question, Answer> answers) {
-            return List.of();
-        }
+        return new RuleFile(name, name, "", name, new NoRules(name));
     }
 
     private StoredShelf shelf(FreshHouse fresh) {

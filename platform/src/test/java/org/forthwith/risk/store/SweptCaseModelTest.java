@@ -5,10 +5,11 @@ import static org.forthwith.kernel.Grade.HIGH;
 import static org.forthwith.kernel.Grade.LOW;
 import static org.forthwith.kernel.Grade.MEDIUM;
 import static org.forthwith.kernel.Grade.VERY_HIGH;
-import static org.forthwith.risk.store.Telling.hour;
+import static org.forthwith.risk.StoryOfARecord.hour;
 
 import java.util.Arrays;
 import java.util.List;
+import org.forthwith.risk.StoryOfARecord;
 import org.forthwith.risk.ruleset.Turn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,10 @@ class SweptCaseModelTest {
             from swept_case where case_id = ? order by rule_set""";
 
     private final SweptCaseModel model = new SweptCaseModel(OneDatabase.JDBC);
-    private final Telling story = new Telling().opened("FW-1");
+    private final StoryOfARecord story = StoryOfARecord.ofItsOwn().opened("FW-1");
 
-    private List<List<@Nullable Object>> rows(Telling of) {
-        return OneDatabase.rows(ROWS, of.stream);
+    private List<List<@Nullable Object>> rows(StoryOfARecord of) {
+        return OneDatabase.rows(ROWS, of.stream());
     }
 
     private static List<@Nullable Object> row(@Nullable Object... columns) {
@@ -95,22 +96,22 @@ class SweptCaseModelTest {
 
         assertThat(model.hear(List.of(story.heardBefore(3)))).isEmpty();
         assertThat(model.hear(List.of(
-                        new Telling()
+                        StoryOfARecord.ofItsOwn()
                                 .opened("FW-2")
                                 .proposed(LOW, "new")
                                 .looked("NEW_FACT", "new")
                                 .whole(),
-                        new Telling()
+                        StoryOfARecord.ofItsOwn()
                                 .opened("FW-3")
                                 .proposed(LOW, "new")
                                 .looked(Turn.TRIGGER, null)
                                 .whole(),
-                        new Telling()
+                        StoryOfARecord.ofItsOwn()
                                 .opened("FW-4")
                                 .proposed(LOW, "old")
                                 .looked(Turn.TRIGGER, "new")
                                 .whole(),
-                        new Telling()
+                        StoryOfARecord.ofItsOwn()
                                 .proposed(LOW, "new")
                                 .looked(Turn.TRIGGER, "new")
                                 .whole())))
@@ -119,10 +120,11 @@ class SweptCaseModelTest {
 
     @Test
     void one_case_is_forgotten_and_no_other() {
-        Telling other = new Telling().opened("FW-5").proposed(LOW, "new").looked(Turn.TRIGGER, "new");
+        StoryOfARecord other =
+                StoryOfARecord.ofItsOwn().opened("FW-5").proposed(LOW, "new").looked(Turn.TRIGGER, "new");
         OneDatabase.hears(
                 model, story.proposed(LOW, "new").looked(Turn.TRIGGER, "new").whole(), other.whole());
-        OneDatabase.forgets(model, story.stream);
+        OneDatabase.forgets(model, story.stream());
 
         assertThat(rows(story)).isEmpty();
         assertThat(rows(other)).hasSize(1);
