@@ -9,7 +9,9 @@ import java.util.Set;
 import org.forthwith.casefile.CaseFile.Child;
 import org.forthwith.casefile.CaseFile.Resolution;
 import org.forthwith.casefile.CaseFile.Result;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
@@ -17,6 +19,7 @@ import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 import org.forthwith.kernel.ChildId;
@@ -60,6 +63,9 @@ final class CaseFolding {
             case GuidanceEvent event -> {}
             case RuleSetEvent event -> {}
             case TrainingEvent event -> {}
+            case BailEvent event -> {}
+            case StaffEvent event -> {}
+            case ClockSettingEvent event -> {}
         }
     }
 
@@ -95,6 +101,10 @@ final class CaseFolding {
                 owner = named.owner();
                 ownerName = named.ownerName();
                 accepted = entry.actedAs(Role.INVESTIGATOR);
+            }
+            case CaseEvent.HandedOver over -> {
+                owner = over.owner();
+                ownerName = over.ownerName();
             }
             case CaseEvent.CheckRecorded check ->
                 results.put(check.source(), new Result(check.found(), check.note(), check.at(), entry.actor()));
@@ -144,6 +154,9 @@ final class CaseFolding {
                 Optional.ofNullable(offered.childId()).ifPresent(supported::add);
             }
             case SafeguardingEvent.ShareAcknowledged acknowledged -> {}
+            case SafeguardingEvent.ProtectionTaken taken -> {}
+            case SafeguardingEvent.ProtectionEnded ended -> {}
+            case SafeguardingEvent.AuthorityChased chased -> {}
             case SafeguardingEvent.ParentInformed informed -> parentInformed.add(informed.childId());
         }
     }

@@ -55,6 +55,19 @@ public sealed interface CaseEvent extends Event {
     /** A named person answers for the case from now on. */
     record OwnerNamed(CaseId caseId, Instant at, String owner, String ownerName) implements CaseEvent {}
 
+    /**
+     * Somebody else answers for the case from now on, because a supervisor has said so. No clock takes notice.
+     *
+     * @param from who answered for it before; absent when nobody did
+     */
+    record HandedOver(
+            CaseId caseId,
+            Instant at,
+            String owner,
+            String ownerName,
+            @Nullable String from,
+            String reason) implements CaseEvent {}
+
     /** A source outside the platform was searched by a person, with this result. */
     record CheckRecorded(CaseId caseId, Instant at, String source, boolean found, String note) implements CaseEvent {}
 

@@ -14,7 +14,10 @@ public sealed interface Event
                 ObligationEvent,
                 GuidanceEvent,
                 RuleSetEvent,
-                TrainingEvent {
+                TrainingEvent,
+                BailEvent,
+                StaffEvent,
+                ClockSettingEvent {
 
     /** Whose sequence in the ledger it belongs to: the case, or the referral while there is no case. */
     UUID stream();

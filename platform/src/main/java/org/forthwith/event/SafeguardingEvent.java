@@ -30,6 +30,14 @@ public sealed interface SafeguardingEvent extends Event {
     record ParentInformed(CaseId caseId, Instant at, ChildId childId, boolean informed, String reason)
             implements SafeguardingEvent {}
 
+    /** A constable has taken the child into police protection. Source: Children Act 1989, section 46. */
+    record ProtectionTaken(CaseId caseId, Instant at, ChildId childId, String reason) implements SafeguardingEvent {}
+
+    record ProtectionEnded(CaseId caseId, Instant at, ChildId childId, String reason) implements SafeguardingEvent {}
+
+    /** The authority has been silent, and was asked again. */
+    record AuthorityChased(CaseId caseId, Instant at, ChildId childId, String how) implements SafeguardingEvent {}
+
     enum SupportAnswer {
         ACCEPTED,
         DECLINED,

@@ -14,6 +14,8 @@ public enum Role {
     SUPERVISOR,
     /** Detective inspector. */
     INSPECTOR,
+    /** Extends bail beyond what an inspector may. */
+    SUPERINTENDENT,
     /** Answers for the unit; hears of every breach. */
     HEAD_OF_UNIT,
     /** Assistant chief constable or above; hears of what is late twice over. */

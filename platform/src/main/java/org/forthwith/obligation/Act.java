@@ -1,6 +1,8 @@
 package org.forthwith.obligation;
 
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
@@ -9,6 +11,7 @@ import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 import org.forthwith.ledger.Recorded;
@@ -28,6 +31,7 @@ final class Act {
 
     private static boolean canBe(Event event) {
         return switch (event) {
+            case CaseEvent.HandedOver over -> false;
             case CaseEvent life -> true;
             case SafeguardingEvent safeguarding -> true;
             case RiskEvent.GradeProposed proposed -> false;
@@ -41,6 +45,9 @@ final class Act {
             case GuidanceEvent guidance -> false;
             case RuleSetEvent rules -> false;
             case TrainingEvent training -> false;
+            case BailEvent bail -> true;
+            case StaffEvent staff -> false;
+            case ClockSettingEvent setting -> false;
         };
     }
 }

@@ -3,7 +3,9 @@ package org.forthwith.obligation;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
@@ -11,6 +13,7 @@ import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 import org.forthwith.kernel.Grade;
@@ -64,6 +67,9 @@ public record Bearing(
             case GuidanceEvent guidance -> this;
             case RuleSetEvent rules -> this;
             case TrainingEvent training -> this;
+            case BailEvent bail -> this;
+            case StaffEvent staff -> this;
+            case ClockSettingEvent setting -> this;
         };
     }
 
@@ -75,6 +81,7 @@ public record Bearing(
             case CaseEvent.CheckWaived check -> checked(check.source());
             case CaseEvent.Reopened reopened -> progress(false, accepted, false);
             case CaseEvent.OwnerNamed named -> this;
+            case CaseEvent.HandedOver over -> this;
             case CaseEvent.Refused refused -> this;
             case CaseEvent.Closed closed -> this;
         };

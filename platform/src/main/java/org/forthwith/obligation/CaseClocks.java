@@ -24,6 +24,7 @@ final class CaseClocks {
             case Moved moved -> moved(moved, situation);
             case CaseEvent.OwnerNamed named ->
                 situation.now().accepted() ? List.of(stop("K08", "an investigator accepted it")) : List.of();
+            case CaseEvent.HandedOver over -> List.of();
             case CaseEvent.CheckRecorded check -> checked(situation);
             case CaseEvent.CheckWaived check -> checked(situation);
             case CaseEvent.Refused refused -> List.of();

@@ -2,15 +2,19 @@ package org.forthwith.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 import org.forthwith.ledger.Recorded;
@@ -40,6 +44,7 @@ final class Hearing {
             case LinkingEvent linking -> LinkingClocks.of(linking, situation);
             case SafeguardingEvent safeguarding -> SafeguardingClocks.of(safeguarding, situation);
             case RungReached rung -> List.of(new Climb(rung.clock(), rung.openedBy(), rung.percent(), rung.dueAt()));
+            case ObligationEvent byHand -> List.of();
             case ReferralEvent.Received received -> List.of();
             case ReferralEvent.NeedsRepair broken -> List.of();
             case ReferralEvent.Repaired repaired -> List.of();
@@ -48,6 +53,9 @@ final class Hearing {
             case GuidanceEvent guidance -> List.of();
             case RuleSetEvent rules -> List.of();
             case TrainingEvent training -> List.of();
+            case BailEvent bail -> List.of();
+            case StaffEvent staff -> List.of();
+            case ClockSettingEvent setting -> List.of();
         };
     }
 }

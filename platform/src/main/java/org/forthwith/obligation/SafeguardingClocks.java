@@ -20,6 +20,9 @@ final class SafeguardingClocks {
                 List.of(new Stop("K11", about(acknowledged.childId()), "the authority acknowledged it"));
             case SafeguardingEvent.SupportOffered offered -> List.of();
             case SafeguardingEvent.ParentInformed informed -> List.of();
+            case SafeguardingEvent.ProtectionTaken taken -> List.of();
+            case SafeguardingEvent.ProtectionEnded ended -> List.of();
+            case SafeguardingEvent.AuthorityChased chased -> List.of();
         };
     }
 

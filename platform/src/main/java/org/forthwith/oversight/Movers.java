@@ -1,6 +1,8 @@
 package org.forthwith.oversight;
 
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
@@ -9,6 +11,7 @@ import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 
@@ -27,7 +30,8 @@ final class Movers {
             case SubjectEvent.HouseholdResolved household -> true;
             case SubjectEvent.IdentifiersFound found -> false;
             case SubjectEvent.SuspectResolved resolved -> false;
-            case ObligationEvent clock -> true;
+            case ObligationEvent.RungReached rung -> true;
+            case ObligationEvent clock -> false;
             case CaseEvent life -> false;
             case LinkingEvent link -> false;
             case SafeguardingEvent safeguarding -> false;
@@ -35,6 +39,9 @@ final class Movers {
             case GuidanceEvent guidance -> false;
             case RuleSetEvent rules -> false;
             case TrainingEvent training -> false;
+            case BailEvent bail -> false;
+            case StaffEvent staff -> false;
+            case ClockSettingEvent setting -> false;
         };
     }
 

@@ -1,7 +1,9 @@
 package org.forthwith.risk;
 
 import java.util.List;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
@@ -10,6 +12,7 @@ import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 import org.forthwith.kernel.CaseId;
@@ -61,6 +64,9 @@ public record CaseRecord(CaseId caseId, int version) {
             case GuidanceEvent guidance -> false;
             case RuleSetEvent rules -> false;
             case TrainingEvent training -> false;
+            case BailEvent bail -> false;
+            case StaffEvent staff -> false;
+            case ClockSettingEvent setting -> false;
         };
     }
 

@@ -6,7 +6,9 @@ import org.forthwith.casefile.Check;
 import org.forthwith.casefile.Outcome;
 import org.forthwith.casefile.State;
 import org.forthwith.desk.reading.CaseView.Moment;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
@@ -15,6 +17,7 @@ import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 import org.forthwith.ledger.Recorded;
@@ -44,11 +47,41 @@ final class InWords {
             case GuidanceEvent guidance -> said("Guidance", "");
             case RuleSetEvent rules -> said("Rule set", "");
             case TrainingEvent training -> said("Training", "");
+            case BailEvent bail -> bail(bail);
+            case StaffEvent staff -> said("Staff", "");
+            case ClockSettingEvent setting -> said("Time of a clock", "");
+            case ObligationEvent clock -> clock(clock);
+        };
+    }
+
+    private static String[] clock(ObligationEvent event) {
+        return switch (event) {
             case ObligationEvent.RungReached rung ->
                 said(
                         rung.breach() ? "Clock breached" : "Clock warning",
                         rung.clock() + " at " + rung.percent() + " % of its time: it is for the "
                                 + lower(rung.addressee().name()));
+            case ObligationEvent.DutyPaused paused ->
+                said("Clock paused: " + paused.clock(), lower(paused.because()) + ". " + paused.reason());
+            case ObligationEvent.DutyResumed resumed -> said("Clock goes on: " + resumed.clock(), resumed.reason());
+            case ObligationEvent.BreachExplained explained ->
+                said("Why it was late: " + explained.clock(), lower(explained.cause()) + ". " + explained.reason());
+            case ObligationEvent.BreachAcknowledged acknowledged ->
+                said("Chief officer knows that it is late: " + acknowledged.clock(), acknowledged.reason());
+            case ObligationEvent.HolidayAnnounced holiday ->
+                said("Bank holiday announced", holiday.day() + ", " + holiday.name());
+            case ObligationEvent.NoticeFailed failed ->
+                said("Notice not delivered: " + failed.clock(), failed.channel() + ": " + failed.because());
+        };
+    }
+
+    private static String[] bail(BailEvent event) {
+        return switch (event) {
+            case BailEvent.BailExtended extended ->
+                said(
+                        "Bail extended to " + extended.months() + " months",
+                        extended.section() + ", by the " + lower(extended.decidedBy()) + ". " + extended.reason());
+            case BailEvent.ReleaseReviewed reviewed -> said("Release reviewed", reviewed.reason());
         };
     }
 
@@ -168,6 +201,8 @@ final class InWords {
             case CaseEvent.Moved moved ->
                 said("Moved to " + State.valueOf(moved.to()).words(), why(moved));
             case CaseEvent.OwnerNamed named -> said("Taken", named.ownerName() + " answers for the case");
+            case CaseEvent.HandedOver over ->
+                said("Handed over", over.ownerName() + " answers for the case. " + over.reason());
             case CaseEvent.CheckRecorded check ->
                 said(
                         "Searched: " + Check.valueOf(check.source()).words(),
@@ -201,6 +236,9 @@ final class InWords {
                 said("Authority has acknowledged", acknowledged.by());
             case SafeguardingEvent.ParentInformed parent ->
                 said(parent.informed() ? "Parent informed" : "Parent not informed", parent.reason());
+            case SafeguardingEvent.ProtectionTaken taken -> said("Police protection begun", taken.reason());
+            case SafeguardingEvent.ProtectionEnded ended -> said("Police protection ended", ended.reason());
+            case SafeguardingEvent.AuthorityChased chased -> said("Authority asked again", chased.how());
             case SafeguardingEvent.SupportOffered offered ->
                 said(
                         "Support offered",

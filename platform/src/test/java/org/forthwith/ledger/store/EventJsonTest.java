@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
@@ -25,6 +27,7 @@ import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.SubjectEvent.Seen;
 import org.forthwith.event.SubjectEvent.Sighting;
@@ -138,6 +141,10 @@ class EventJsonTest {
             new CaseEvent.Closed(CASE, AT, "18", "no suspect"),
             new CaseEvent.Reopened(CASE, AT, "late match", "no suspect"),
             new SafeguardingEvent.ChildShared(CASE, AT, CHILD, "E08000003"),
+            new SafeguardingEvent.ProtectionTaken(CASE, AT, CHILD, "threshold met"),
+            new SafeguardingEvent.ProtectionEnded(CASE, AT, CHILD, "safe with a relative"),
+            new SafeguardingEvent.AuthorityChased(CASE, AT, CHILD, "by telephone"),
+            new CaseEvent.HandedOver(CASE, AT, "an-investigator", "An Investigator", "another", "leave"),
             new SafeguardingEvent.ShareAcknowledged(CASE, AT, CHILD, "duty worker"),
             new SafeguardingEvent.ParentInformed(CASE, AT, CHILD, true, "by telephone"),
             new SafeguardingEvent.SupportOffered(CASE, AT, CHILD, "child-support", SupportAnswer.ACCEPTED),
@@ -160,7 +167,35 @@ class EventJsonTest {
             new TrainingEvent.SkillAwarded(
                     GUIDANCE, AT, "an-assessor", "KIRAT_OR_EQUIV", DAY, DAY.plusYears(1), "certificate"),
             new TrainingEvent.SkillWithdrawn(GUIDANCE, AT, "an-assessor", "KIRAT_OR_EQUIV", "left"),
-            new ObligationEvent.RungReached(CASE, AT, "K06", 3, 75, Role.SUPERVISOR, AT));
+            new ObligationEvent.RungReached(CASE, AT, "K06", 3, 75, Role.SUPERVISOR, AT),
+            new ObligationEvent.RungReached(
+                    CASE,
+                    AT,
+                    "K06",
+                    3,
+                    75,
+                    Role.SUPERVISOR,
+                    AT,
+                    new ObligationEvent.Told("an-inspector", Role.INSPECTOR, List.of("the supervisor is absent"))),
+            new ObligationEvent.DutyPaused(CASE, AT, "K06", 3, "COURT", "listed for Monday", AT),
+            new ObligationEvent.DutyResumed(CASE, AT, "K06", 3, "the court has decided"),
+            new ObligationEvent.BreachExplained(CASE, AT, "K06", 3, "CAPACITY", "nobody free"),
+            new ObligationEvent.BreachAcknowledged(CASE, AT, "K06", 3, "more staff from Monday"),
+            new ObligationEvent.HolidayAnnounced(CASE, AT, DAY, "State funeral"),
+            new ObligationEvent.NoticeFailed(CASE, AT, "K06", 3, 75, "EMAIL", "no such mailbox"),
+            new BailEvent.BailExtended(
+                    CASE, AT, "FIRST", "47ZD", 6, "INSPECTOR", "asked, nothing said", "the device is being examined"),
+            new BailEvent.ReleaseReviewed(CASE, AT, "still right"),
+            new StaffEvent.StaffJoined(
+                    GUIDANCE, AT, "an-inspector", "An Inspector", List.of(Role.INSPECTOR), "unit@forces.example"),
+            new StaffEvent.StaffLeft(GUIDANCE, AT, "an-inspector", "another post"),
+            new StaffEvent.AbsencePlanned(
+                    GUIDANCE, AT, "an-inspector", DAY, DAY.plusDays(9), "LEAVE", "another-inspector"),
+            new StaffEvent.AbsenceCancelled(GUIDANCE, AT, "an-inspector", DAY),
+            new ClockSettingEvent.ClockTimeProposed(
+                    GUIDANCE, AT, "K06", "ORDINARY", "12 hours", true, DAY, "local policy"),
+            new ClockSettingEvent.ClockTimeSigned(GUIDANCE, AT),
+            new ClockSettingEvent.ClockTimeWithdrawn(GUIDANCE, AT, DAY, "no longer needed"));
 
     private final EventJson json = new EventJson();
 
