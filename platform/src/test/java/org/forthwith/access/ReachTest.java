@@ -31,6 +31,7 @@ class ReachTest {
                     INVESTIGATOR,
                     SUPERVISOR,
                     INSPECTOR,
+                    SUPERINTENDENT,
                     HEAD_OF_UNIT,
                     CHIEF_OFFICER,
                     SPECIALIST,
