@@ -42,6 +42,7 @@ class HouseMapTest {
             Map.entry("linking", Set.of("kernel", "event", "ledger", "access", "subject")),
             Map.entry("risk", Set.of("kernel", "event", "ledger", "reference")),
             Map.entry("casefile", Set.of("kernel", "event", "ledger", "reference", "subject")),
+            Map.entry("bail", Set.of("kernel", "event", "ledger", "reference", "calendar")),
             Map.entry("safeguarding", Set.of("kernel", "event", "ledger", "reference", "subject")),
             Map.entry("obligation", Set.of("kernel", "event", "ledger", "calendar", "reference")),
             Map.entry("oversight", Set.of("kernel", "event", "ledger", "risk", "obligation")),
@@ -60,6 +61,7 @@ class HouseMapTest {
                             "risk",
                             "casefile",
                             "safeguarding",
+                            "bail",
                             "obligation")),
             Map.entry(
                     "desk",
@@ -77,6 +79,7 @@ class HouseMapTest {
                             "risk",
                             "casefile",
                             "safeguarding",
+                            "bail",
                             "obligation",
                             "oversight",
                             "flow")));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.forthwith.calendar.Limit.BeforeMonths;
 import org.forthwith.calendar.Limit.Elapsed;
 import org.forthwith.calendar.Limit.Months;
 import org.forthwith.calendar.Limit.SameDay;
@@ -22,6 +23,8 @@ public record CivilCalendar(BankHolidays holidays) {
             case SameDay sameDay -> endOf(dayOf(start));
             case WorkingDays working -> endOf(workingDay(dayOf(start), working.days()));
             case Months months -> endOf(lastDay(dayOf(start), months.months()));
+            case BeforeMonths before ->
+                endOf(lastDay(dayOf(start), before.months()).minusDays(before.days()));
         };
     }
 

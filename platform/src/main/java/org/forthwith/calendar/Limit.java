@@ -32,7 +32,15 @@ public sealed interface Limit {
         }
     }
 
-    /** The limit as it is said and as it stands in a table: "24 hours", "7 days", "same day", "1 working day", "3 months". */
+    /** Until so many days before the end of a period of months beginning with the day of the start. */
+    record BeforeMonths(int days, int months) implements Limit {
+        public BeforeMonths {
+            positive(days);
+            positive(months);
+        }
+    }
+
+    /** The limit as it is said and as it stands in a table: "24 hours", "7 days", "same day", "1 working day", "3 months", "14 days before the end of 3 months". */
     default String words() {
         return LimitWords.of(this);
     }
@@ -44,6 +52,7 @@ public sealed interface Limit {
             case SameDay sameDay -> "day";
             case WorkingDays working -> "working";
             case Months months -> "months";
+            case BeforeMonths before -> "months";
         };
     }
 

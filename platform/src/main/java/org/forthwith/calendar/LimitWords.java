@@ -3,6 +3,7 @@ package org.forthwith.calendar;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.forthwith.calendar.Limit.BeforeMonths;
 import org.forthwith.calendar.Limit.Elapsed;
 import org.forthwith.calendar.Limit.Months;
 import org.forthwith.calendar.Limit.SameDay;
@@ -12,6 +13,7 @@ import org.forthwith.calendar.Limit.WorkingDays;
 final class LimitWords {
 
     private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{0,3}) (hour|day|working day|month)s?");
+    private static final String BEFORE = " before the end of ";
     private static final String SAME_DAY = "same day";
     private static final int HOURS_A_DAY = 24;
     /** Police powers speak of 72 hours, guidance speaks of 7 days. */
@@ -25,6 +27,7 @@ final class LimitWords {
             case SameDay sameDay -> SAME_DAY;
             case WorkingDays working -> counted(working.days(), "working day");
             case Months months -> counted(months.months(), "month");
+            case BeforeMonths before -> counted(before.days(), "day") + BEFORE + counted(before.months(), "month");
         };
     }
 
@@ -42,9 +45,29 @@ final class LimitWords {
         if (words.equals(SAME_DAY)) {
             return new SameDay();
         }
+        int before = words.indexOf(BEFORE);
+        return before < 0
+                ? counted(words)
+                : before(parse(words.substring(0, before)), parse(words.substring(before + BEFORE.length())), words);
+    }
+
+    private static Limit before(Limit days, Limit end, String words) {
+        if (days instanceof Elapsed elapsed
+                && end instanceof Months months
+                && elapsed.time().toHours() % HOURS_A_DAY == 0) {
+            return new BeforeMonths((int) elapsed.time().toDays(), months.months());
+        }
+        throw notALimit(words);
+    }
+
+    private static IllegalArgumentException notALimit(String words) {
+        return new IllegalArgumentException("'" + words + "' is not a limit such as '24 hours' or '3 working days'");
+    }
+
+    private static Limit counted(String words) {
         Matcher counted = COUNTED.matcher(words);
         if (!counted.matches()) {
-            throw new IllegalArgumentException("'" + words + "' is not a limit such as '24 hours' or '3 working days'");
+            throw notALimit(words);
         }
         int count = Integer.parseInt(counted.group(1));
         return switch (counted.group(2)) {

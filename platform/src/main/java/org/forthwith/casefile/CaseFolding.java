@@ -12,6 +12,7 @@ import org.forthwith.casefile.CaseFile.Result;
 import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ClockSettingEvent;
+import org.forthwith.event.ExhibitEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
@@ -64,6 +65,7 @@ final class CaseFolding {
             case RuleSetEvent event -> {}
             case TrainingEvent event -> {}
             case BailEvent event -> {}
+            case ExhibitEvent event -> {}
             case StaffEvent event -> {}
             case ClockSettingEvent event -> {}
         }
@@ -157,6 +159,8 @@ final class CaseFolding {
             case SafeguardingEvent.ProtectionTaken taken -> {}
             case SafeguardingEvent.ProtectionEnded ended -> {}
             case SafeguardingEvent.AuthorityChased chased -> {}
+            case SafeguardingEvent.ShareDeferred deferred -> {}
+            case SafeguardingEvent.ShareDrafted drafted -> {}
             case SafeguardingEvent.ParentInformed informed -> parentInformed.add(informed.childId());
         }
     }

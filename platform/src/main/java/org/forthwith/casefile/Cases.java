@@ -109,6 +109,20 @@ public final class Cases {
                 : done(named);
     }
 
+    /** Somebody else answers for the case from now on. No clock takes notice: a case that is passed on has not been worked. */
+    // [impl->req~a-hand-over-stops-no-clock~1]
+    public Verdict handOver(CaseFile file, String to, String name, Actor by, Reason reason, Instant now) {
+        if (!file.open()) {
+            return closed();
+        }
+        if (!by.is(Role.SUPERVISOR) && !by.is(Role.INSPECTOR) && !by.is(Role.HEAD_OF_UNIT)) {
+            return new No("supervisor-only", "A case is handed over by a supervisor or above; anybody else takes it.");
+        }
+        return to.equals(file.owner())
+                ? new No("owner-already", "This person answers for the case already.")
+                : done(new CaseEvent.HandedOver(file.id(), now, to, name, file.owner(), reason.text()));
+    }
+
     /** A source was searched; what came of it is on the record from now on. */
     public Verdict record(CaseFile file, Check check, boolean found, String note, Instant now) {
         return done(new CaseEvent.CheckRecorded(file.id(), now, check.name(), found, note));

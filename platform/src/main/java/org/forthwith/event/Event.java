@@ -16,6 +16,7 @@ public sealed interface Event
                 RuleSetEvent,
                 TrainingEvent,
                 BailEvent,
+                ExhibitEvent,
                 StaffEvent,
                 ClockSettingEvent {
 

@@ -38,6 +38,26 @@ public sealed interface SafeguardingEvent extends Event {
     /** The authority has been silent, and was asked again. */
     record AuthorityChased(CaseId caseId, Instant at, ChildId childId, String how) implements SafeguardingEvent {}
 
+    /**
+     * An inspector has put off telling the authority.
+     *
+     * @param because the code of the reason
+     * @param protectiveStep what protects the child meanwhile
+     * @param until when the time is up, at most 72 hours from now
+     */
+    record ShareDeferred(
+            CaseId caseId,
+            Instant at,
+            ChildId childId,
+            String because,
+            String protectiveStep,
+            String reason,
+            Instant until)
+            implements SafeguardingEvent {}
+
+    /** The time of a deferral was up: the referral lies ready to be sent. */
+    record ShareDrafted(CaseId caseId, Instant at, ChildId childId) implements SafeguardingEvent {}
+
     enum SupportAnswer {
         ACCEPTED,
         DECLINED,

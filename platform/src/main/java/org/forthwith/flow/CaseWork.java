@@ -20,6 +20,8 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.obligation.Catalogue;
+import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Pathway;
@@ -81,6 +83,15 @@ public final class CaseWork {
                                 "A case is taken by an assessor, an investigator, a supervisor or an inspector."));
     }
 
+    /** A supervisor says who answers for the case from now on. */
+    public Reply handOver(CaseId id, Actor by, Optional<Integer> version, String to, String name, Reason reason) {
+        return acting.on(
+                id,
+                by,
+                version,
+                work -> step(work, "hand over", cases.handOver(work.file(), to, name, by, reason, work.now())));
+    }
+
     public Reply recordCheck(CaseId id, Actor by, Optional<Integer> version, Check check, boolean found, String note) {
         return acting.on(
                 id,
@@ -136,9 +147,20 @@ public final class CaseWork {
     /** A request that waits would outlive the case, and count as the new grade when it is opened again. */
     // [impl->req~nothing-closed-half-done~1]
     private Verdict close(Work work, String outcome, Reason reason) {
-        return work.risk().story().waiting(work.now()).isEmpty()
-                ? cases.close(work.file(), closing(work, outcome, reason), work.now())
-                : new Verdict.No("review-undecided", "A grade waits for a second person.");
+        if (!work.risk().story().waiting(work.now()).isEmpty()) {
+            return new Verdict.No("review-undecided", "A grade waits for a second person.");
+        }
+        return unknownToChief(work)
+                ? new Verdict.No(
+                        "breach-not-acknowledged",
+                        "Something is late twice over, and no chief officer has said that they know.")
+                : cases.close(work.file(), closing(work, outcome, reason), work.now());
+    }
+
+    // [impl->req~twice-late-is-known-to-a-chief-officer~1]
+    private boolean unknownToChief(Work work) {
+        return Duties.of(work.story(), timetable).open().stream()
+                .anyMatch(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF));
     }
 
     private static Closing closing(Work work, String outcome, Reason reason) {

@@ -9,6 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.SafeguardingEvent.ProtectionEnded;
+import org.forthwith.event.SafeguardingEvent.ProtectionTaken;
+import org.forthwith.event.SafeguardingEvent.ShareDeferred;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.event.SubjectEvent.ChildIdentified;
 import org.forthwith.flow.Acting.Step;
@@ -17,7 +21,9 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.Reason;
+import org.forthwith.ledger.Recorded;
 import org.forthwith.safeguarding.ChildFacts;
+import org.forthwith.safeguarding.Deferral;
 import org.forthwith.safeguarding.Referrals;
 
 /** The acts that protect a child. None of them waits for the suspect's side of the case. */
@@ -76,7 +82,7 @@ public final class ChildWork {
     }
 
     public Reply share(CaseId id, Actor by, Optional<Integer> version, ChildId child, String authority) {
-        return known(id, by, version, child, work -> referrals.sent(id, child, authority, work.now()));
+        return told(id, by, version, child, work -> referrals.sent(id, child, authority, work.now()));
     }
 
     public Reply acknowledged(CaseId id, Actor by, Optional<Integer> version, ChildId child, String acknowledgedBy) {
@@ -100,23 +106,102 @@ public final class ChildWork {
     /** The same for one child of the case and those around it. */
     public Reply support(
             CaseId id, Actor by, Optional<Integer> version, ChildId child, String service, SupportAnswer answer) {
-        return known(id, by, version, child, work -> referrals.supportOffered(id, child, service, answer, work.now()));
+        return told(id, by, version, child, work -> referrals.supportOffered(id, child, service, answer, work.now()));
     }
 
     /** A parent or carer has been told, or need not be told now; the reason says by whom, or why not. */
     // [impl->req~parents-are-told-or-it-is-said-why-not~1]
     public Reply parentInformed(
             CaseId id, Actor by, Optional<Integer> version, ChildId child, boolean informed, Reason why) {
-        return known(id, by, version, child, work -> referrals.parentInformed(id, child, informed, why, work.now()));
+        return told(id, by, version, child, work -> referrals.parentInformed(id, child, informed, why, work.now()));
     }
 
-    private Reply known(CaseId id, Actor by, Optional<Integer> version, ChildId child, Function<Work, Event> event) {
+    /** The authority's silence is not waited out: it is asked again, and its time begins anew. */
+    public Reply chase(CaseId id, Actor by, Optional<Integer> version, ChildId child, String how) {
+        return known(
+                id,
+                by,
+                version,
+                child,
+                work -> work.file().shared().contains(child)
+                        ? Step.done(List.of(referrals.chased(id, child, how, work.now())))
+                        : refused(
+                                work, "not-shared", "Nothing has been sent about this child, so nobody can be asked."));
+    }
+
+    /** Telling the authority is put off, for a while and never for good. */
+    public Reply defer(CaseId id, Actor by, Optional<Integer> version, ChildId child, Deferral deferral) {
+        return known(
+                id,
+                by,
+                version,
+                child,
+                work -> work.file().shared().contains(child)
+                        ? refused(work, "shared-already", "The authority has been told about this child.")
+                        : deferral.objection(deferrals(work, child), by, work.now())
+                                .map(no -> refused(work, no.code(), no.because()))
+                                .orElseGet(() -> Step.done(List.of(deferral.event(id, child, work.now())))));
+    }
+
+    private static List<ShareDeferred> deferrals(Work work, ChildId child) {
+        return events(work, ShareDeferred.class)
+                .filter(deferred -> deferred.childId().equals(child))
+                .toList();
+    }
+
+    /** The child is in police protection from now on, for 72 hours at most. */
+    public Reply protect(CaseId id, Actor by, Optional<Integer> version, ChildId child, Reason why) {
+        return known(
+                id,
+                by,
+                version,
+                child,
+                work -> inProtection(work, child)
+                        ? refused(work, "protected-already", "The child is in police protection already.")
+                        : Step.done(List.of(referrals.protectionTaken(id, child, why, work.now()))));
+    }
+
+    public Reply protectionEnded(CaseId id, Actor by, Optional<Integer> version, ChildId child, Reason why) {
+        return known(
+                id,
+                by,
+                version,
+                child,
+                work -> inProtection(work, child)
+                        ? Step.done(List.of(referrals.protectionEnded(id, child, why, work.now())))
+                        : refused(work, "not-protected", "The child is not in police protection."));
+    }
+
+    private static boolean inProtection(Work work, ChildId child) {
+        return events(work, SafeguardingEvent.class)
+                .filter(event -> switch (event) {
+                    case ProtectionTaken taken -> taken.childId().equals(child);
+                    case ProtectionEnded ended -> ended.childId().equals(child);
+                    default -> false;
+                })
+                .reduce((earlier, later) -> later)
+                .filter(ProtectionTaken.class::isInstance)
+                .isPresent();
+    }
+
+    private static <T extends Event> Stream<T> events(Work work, Class<T> kind) {
+        return work.story().stream()
+                .map(Recorded::event)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private Reply told(CaseId id, Actor by, Optional<Integer> version, ChildId child, Function<Work, Event> event) {
+        return known(id, by, version, child, work -> Step.done(List.of(event.apply(work))));
+    }
+
+    private Reply known(CaseId id, Actor by, Optional<Integer> version, ChildId child, Function<Work, Step> act) {
         return acting.on(
                 id,
                 by,
                 version,
                 work -> work.file().children().containsKey(child)
-                        ? Step.done(List.of(event.apply(work)))
+                        ? act.apply(work)
                         : refused(work, "no-such-child", "This child has not been identified in the case."));
     }
 

@@ -24,6 +24,9 @@ public final class Flow {
     private final SweepReports sweeps;
     private final TrainingWork training;
     private final SecondMarks secondMarks;
+    private final ClockWork clocks;
+    private final BailWork bail;
+    private final ExhibitWork exhibits;
 
     public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders, RuleBook book) {
         Regrade regrade = new Regrade(rooms);
@@ -51,6 +54,9 @@ public final class Flow {
         this.sweeps = new SweepReports(rooms, book);
         this.training = new TrainingWork(rooms);
         this.secondMarks = new SecondMarks(rooms, acting);
+        this.clocks = new ClockWork(acting, timetable);
+        this.bail = new BailWork(acting, timetable);
+        this.exhibits = new ExhibitWork(rooms, acting);
     }
 
     public ReferralWalk walk() {
@@ -115,6 +121,18 @@ public final class Flow {
 
     public SecondMarks secondMarks() {
         return secondMarks;
+    }
+
+    public ClockWork clocks() {
+        return clocks;
+    }
+
+    public BailWork bail() {
+        return bail;
+    }
+
+    public ExhibitWork exhibits() {
+        return exhibits;
     }
 
     public LookUp lookUp() {

@@ -9,11 +9,15 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.event.SafeguardingEvent.ShareDeferred;
+import org.forthwith.event.SafeguardingEvent.ShareDrafted;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
+import org.forthwith.obligation.Catalogue;
 import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.DutySheet;
 import org.forthwith.obligation.OpenDuty;
@@ -31,6 +35,7 @@ public final class Watch {
     private static final System.Logger LOG = System.getLogger(Watch.class.getName());
 
     private static final int AT_ONCE = 200;
+    private static final String CLOCKS = "clocks";
 
     private final DutySheet sheet;
     private final Timetable timetable;
@@ -117,11 +122,27 @@ public final class Watch {
         return rungs.size();
     }
 
+    /** The time of a deferral is up: the referral lies ready, and whoever put it off is told. Source: scenario A08. */
+    // [impl->req~a-deferral-ends-by-itself~1]
+    private static Stream<ShareDrafted> drafted(RungReached rung, Story story) {
+        return rung.clock().equals(Catalogue.DEFERRAL) && rung.percent() == 100
+                ? story.entries().stream()
+                        .filter(entry -> entry.sequence() == rung.openedBy())
+                        .map(Recorded::event)
+                        .filter(ShareDeferred.class::isInstance)
+                        .map(ShareDeferred.class::cast)
+                        .map(deferred -> new ShareDrafted(rung.caseId(), rung.at(), deferred.childId()))
+                : Stream.empty();
+    }
+
     private Stream<Happening> rungs(Story story, Instant now) {
         Case theCase = Case.of(story.entries());
         List<RungReached> reached =
                 sweep.due(Duties.of(story.entries(), timetable).open(), now);
-        reached.forEach(rung -> theCase.chapter().add(rung, platform, "clocks"));
+        reached.forEach(rung -> theCase.chapter().add(rung, platform, CLOCKS));
+        reached.stream()
+                .flatMap(rung -> drafted(rung, story))
+                .forEach(draft -> theCase.chapter().add(draft, platform, CLOCKS));
         if (!reached.isEmpty()) {
             regrade.ifNeeded(theCase, now);
         }

@@ -4,6 +4,7 @@ import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.ExhibitEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
@@ -33,6 +34,7 @@ final class Act {
         return switch (event) {
             case CaseEvent.HandedOver over -> false;
             case CaseEvent life -> true;
+            case SafeguardingEvent.ShareDeferred putOff -> false;
             case SafeguardingEvent safeguarding -> true;
             case RiskEvent.GradeProposed proposed -> false;
             case RiskEvent.SecondMarked measured -> false;
@@ -46,6 +48,7 @@ final class Act {
             case RuleSetEvent rules -> false;
             case TrainingEvent training -> false;
             case BailEvent bail -> true;
+            case ExhibitEvent exhibit -> true;
             case StaffEvent staff -> false;
             case ClockSettingEvent setting -> false;
         };

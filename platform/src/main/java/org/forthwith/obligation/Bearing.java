@@ -6,6 +6,7 @@ import java.util.Set;
 import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ClockSettingEvent;
+import org.forthwith.event.ExhibitEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
@@ -68,6 +69,7 @@ public record Bearing(
             case RuleSetEvent rules -> this;
             case TrainingEvent training -> this;
             case BailEvent bail -> this;
+            case ExhibitEvent exhibit -> this;
             case StaffEvent staff -> this;
             case ClockSettingEvent setting -> this;
         };

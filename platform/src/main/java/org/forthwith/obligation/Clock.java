@@ -1,10 +1,12 @@
 package org.forthwith.obligation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.Limit;
+import org.forthwith.obligation.Source.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param starts what starts it, in words; {@code stops} what stops it
  * @param pressingWhen what makes it pressing, in words; null when nothing does
  * @param startedBy the kinds of event that start it; none while no event in the product does. Closing a case stops every clock and is not listed
+ * @param resetBy the kinds of event after which the same wait begins anew
+ * @param pauses the codes of the reasons for which it may rest; none where it never may
+ * @param ladder which rungs it has
+ * @param takes the time that the work takes at least, by our own estimate: what is due sooner can no longer be met
  */
 public record Clock(
         String id,
@@ -26,6 +32,10 @@ public record Clock(
         @Nullable String pressingWhen,
         List<String> startedBy,
         List<String> stoppedBy,
+        List<String> resetBy,
+        List<String> pauses,
+        String ladder,
+        Duration takes,
         Source source,
         Validity validity) {
 
@@ -33,6 +43,11 @@ public record Clock(
         limits = Map.copyOf(limits);
         startedBy = List.copyOf(startedBy);
         stoppedBy = List.copyOf(stoppedBy);
+        resetBy = List.copyOf(resetBy);
+        pauses = List.copyOf(pauses);
+        if (source.standing() == Standing.STATUTE && !pauses.isEmpty()) {
+            throw new IllegalArgumentException(id + " is a limit of an Act, which nobody may let rest");
+        }
         if (!limits.containsKey(Term.ORDINARY) && !limits.containsKey(Term.VERY_HIGH)) {
             throw new IllegalArgumentException(id + " has neither an ordinary limit nor one for the highest grade");
         }

@@ -2,29 +2,40 @@ package org.forthwith.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.forthwith.calendar.Limit;
 import org.jspecify.annotations.Nullable;
 
-/** What an event does to the clocks of its case. Clocks go by their ids; {@code about} is a child or a link, or null for the case. */
+/** What an event does to the clocks of its case. Clocks go by their ids; {@code about} is a child, a link, a device, or null for the case. */
 sealed interface ClockChange {
 
     /**
      * The stricter stands: opens a duty unless one about the same thing falls due no later; one that falls due later gives way.
      *
      * @param from the day with whose beginning the time begins; null when it begins with the event
+     * @param decided the time that the event itself gives; null when it is that of the catalogue
      */
     record Start(
             String clock,
             Term term,
             @Nullable String about,
-            @Nullable LocalDate from) implements ClockChange {
+            @Nullable LocalDate from,
+            @Nullable Limit decided) implements ClockChange {
 
         Start(String clock, Term term, @Nullable String about) {
-            this(clock, term, about, null);
+            this(clock, term, about, null, null);
+        }
+
+        Start(String clock, Term term, @Nullable String about, LocalDate from) {
+            this(clock, term, about, from, null);
+        }
+
+        Start(String clock, @Nullable String about, Limit decided) {
+            this(clock, Term.ORDINARY, about, null, decided);
         }
     }
 
     /** The same wait begins anew, if it runs and if the event came after its start. */
-    record Restart(String clock, Term term) implements ClockChange {}
+    record Restart(String clock, Term term, @Nullable String about, String because) implements ClockChange {}
 
     /** Due on other terms, from the same start. */
     record Redate(String clock, Term term) implements ClockChange {}
@@ -40,7 +51,30 @@ sealed interface ClockChange {
     record StopAll(String because) implements ClockChange {}
 
     /** A rung has been reported; it counts only for the due instant it was reported for. */
-    record Climb(String clock, int openedBy, int percent, Instant dueAt) implements ClockChange {}
+    record Climb(String clock, int openedBy, int percent, Instant dueAt) implements ClockChange {
+
+        boolean moves(Duty duty) {
+            return duty.clock().equals(clock)
+                    && duty.openedBy() == openedBy
+                    && duty.dueAt().equals(dueAt)
+                    && duty.rung() < percent;
+        }
+    }
+
+    /** One duty rests for a while. */
+    record Rest(String clock, int openedBy, Instant until, String because) implements ClockChange {}
+
+    /** Every duty of a clock about a thing rests for a while. */
+    record RestAbout(String clock, String about, Instant until, String because) implements ClockChange {}
+
+    /** One duty goes on before the end of its rest. */
+    record GoOn(String clock, int openedBy) implements ClockChange {}
+
+    /** Why one duty was late. */
+    record Explain(String clock, int openedBy, String cause) implements ClockChange {}
+
+    /** Somebody knows that one duty is late. */
+    record Acknowledge(String clock, int openedBy) implements ClockChange {}
 
     static ClockChange start(String clock, Term term) {
         return new Start(clock, term, null);

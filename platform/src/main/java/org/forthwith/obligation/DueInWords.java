@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.Limit;
+import org.forthwith.calendar.Limit.BeforeMonths;
 import org.forthwith.calendar.Limit.Elapsed;
 import org.forthwith.calendar.Limit.Months;
 import org.forthwith.calendar.Limit.SameDay;
@@ -22,7 +23,7 @@ public record DueInWords(Timetable timetable) {
     // [impl->req~a-due-time-explains-itself~1]
     public String of(Duty duty) {
         Clock clock = timetable.clock(duty);
-        Limit limit = clock.applied(duty.startedAt(), duty.term(), timetable.calendar());
+        Limit limit = timetable.limit(duty);
         return clock.id() + " " + clock.name() + terms(clock, duty.term()) + ": "
                 + clock.starts() + " " + minute(duty.startedAt())
                 + given(limit, duty) + due(limit, duty.dueAt())
@@ -46,6 +47,7 @@ public record DueInWords(Timetable timetable) {
             case SameDay sameDay -> ", on the " + limit.words() + " = ";
             case WorkingDays working -> " + " + limit.words() + holidays(duty) + " = ";
             case Months months -> ", " + limit.words() + " beginning with that day = ";
+            case BeforeMonths before -> ", " + limit.words() + " beginning with that day = ";
         };
     }
 

@@ -1,8 +1,5 @@
 package org.forthwith.obligation;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.forthwith.ledger.Recorded;
 
@@ -30,12 +27,6 @@ public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List
         return none(timetable).hear(story);
     }
 
-    /** Takes a book up again from what was stored, in whatever order the duties come back. */
-    public static Duties resume(Timetable timetable, Bearing bearing, Collection<Duty> open) {
-        var byOpening = Comparator.comparingInt(Duty::openedBy).thenComparing(Duty::clock);
-        return new Duties(timetable, bearing, open.stream().sorted(byOpening).toList(), List.of());
-    }
-
     public Duties hear(List<Recorded> more) {
         Duties book = this;
         for (Recorded recorded : more) {
@@ -52,17 +43,12 @@ public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List
                 recorded.force(),
                 open,
                 () -> timetable.mandatoryChecks(recorded.event().at()));
-        var turn = new Turn(timetable, open, recorded);
-        Hearing.of(recorded, situation).forEach(turn::make);
-        return new Duties(timetable, after, turn.open, stoppedAnd(turn.stopped));
-    }
-
-    private List<Duty> stoppedAnd(List<Duty> now) {
-        if (now.isEmpty()) {
-            return stopped;
+        List<ClockChange> changes = Hearing.of(recorded, situation);
+        if (changes.isEmpty()) {
+            return new Duties(timetable, after, open, stopped);
         }
-        var all = new ArrayList<>(stopped);
-        all.addAll(now);
-        return all;
+        var turn = new Turn(timetable, open, stopped, recorded);
+        changes.forEach(turn::make);
+        return new Duties(timetable, after, turn.open, turn.stopped);
     }
 }

@@ -1,19 +1,22 @@
 package org.forthwith.obligation;
 
 import java.time.Instant;
+import org.forthwith.calendar.Limit;
 import org.forthwith.calendar.TimeAllowed;
 import org.forthwith.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that runs, or has run, on a case. Case, clock and {@code openedBy} name it; a row holds all of it.
+ * Something that must have happened by a due instant.
  *
- * @param openedBy the sequence number of the event that started it
- * @param about the child or the link it is about, by id; null when it is about the case
- * @param term the terms its due instant was worked out on
- * @param rung the highest rung that has been reported, in percent; 0 when none has
- * @param nextRungAt when the next rung is reached; null when it has stopped or none is left
- * @param version the edition of the clock
+ * @param openedBy the sequence number of the event that started it: with case and clock it names the duty
+ * @param about the child, link, device or other duty it is about; null when it is about the case
+ * @param term on which terms the time was set
+ * @param decided the time that somebody decided for this duty; null when it is the time of the catalogue
+ * @param rung the highest rung that has been reported, in per cent of the time allowed; 0 before the first
+ * @param nextRungAt when the next rung is reached; null when none is left or the duty has stopped
+ * @param stoppedBecause what stopped it, in words
+ * @param version the edition of the clock that set the time
  */
 public record Duty(
         CaseId caseId,
@@ -21,13 +24,18 @@ public record Duty(
         int openedBy,
         @Nullable String about,
         Term term,
+        @Nullable Limit decided,
         Instant startedAt,
         Instant dueAt,
         int rung,
         @Nullable Instant nextRungAt,
+        Pauses pauses,
+        Account account,
         @Nullable Instant stoppedAt,
         @Nullable String stoppedBecause,
         String version) {
+
+    private static final int TWICE = 200;
 
     public boolean runs() {
         return stoppedAt == null;
@@ -35,19 +43,76 @@ public record Duty(
 
     /** Stopped after it was due, or still running then. */
     public boolean late(Instant now) {
-        return (stoppedAt == null ? now : stoppedAt).isAfter(dueAt);
+        return end(now).isAfter(dueAt);
+    }
+
+    /** It took, or has taken, more than twice the time that was allowed. */
+    public boolean lateTwiceOver(Instant now) {
+        return end(now).isAfter(timeAllowed().gone(TWICE));
     }
 
     public TimeAllowed timeAllowed() {
         return new TimeAllowed(startedAt, dueAt);
     }
 
+    /** When a rung is told of: when so much of the time has gone, or at the end of the rest into which that falls. */
+    Instant reaches(int percent) {
+        return pauses.after(timeAllowed().gone(percent));
+    }
+
+    /** It goes by this name where something is about it. */
+    String name() {
+        return name(clock, openedBy);
+    }
+
+    static String name(String clock, int openedBy) {
+        return clock + " " + openedBy;
+    }
+
+    private Instant end(Instant now) {
+        return stoppedAt == null ? now : stoppedAt;
+    }
+
     Duty dated(Term newTerm, Instant due, int rungReported, @Nullable Instant next) {
-        return new Duty(
-                caseId, clock, openedBy, about, newTerm, startedAt, due, rungReported, next, null, null, version);
+        return with(newTerm, due, rungReported, next, pauses, account, stoppedAt, stoppedBecause);
+    }
+
+    Duty resting(Pauses rests) {
+        return with(term, dueAt, rung, nextRungAt, rests, account, stoppedAt, stoppedBecause);
+    }
+
+    Duty accountedFor(Account said) {
+        return with(term, dueAt, rung, nextRungAt, pauses, said, stoppedAt, stoppedBecause);
     }
 
     Duty stopped(Instant at, String because) {
-        return new Duty(caseId, clock, openedBy, about, term, startedAt, dueAt, rung, null, at, because, version);
+        return with(term, dueAt, rung, null, pauses.ended(at), account, at, because);
+    }
+
+    private Duty with(
+            Term newTerm,
+            Instant due,
+            int rungReported,
+            @Nullable Instant next,
+            Pauses rests,
+            Account said,
+            @Nullable Instant stop,
+            @Nullable String because) {
+        return new Duty(
+                caseId,
+                clock,
+                openedBy,
+                about,
+                newTerm,
+                decided,
+                startedAt,
+                due,
+                rungReported,
+                next,
+                rests,
+                said,
+                stop,
+                because,
+                version);
     }
 }

@@ -6,10 +6,10 @@ import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.ExhibitEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
-import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.RuleSetEvent;
@@ -18,7 +18,6 @@ import org.forthwith.event.StaffEvent;
 import org.forthwith.event.SubjectEvent;
 import org.forthwith.event.TrainingEvent;
 import org.forthwith.ledger.Recorded;
-import org.forthwith.obligation.ClockChange.Climb;
 import org.forthwith.obligation.ClockChange.Restart;
 
 /** Which clocks an event starts, restarts and stops. A new kind of event does not compile until it has been decided here. */
@@ -32,7 +31,7 @@ final class Hearing {
             return changes;
         }
         var withAct = new ArrayList<>(changes);
-        withAct.add(new Restart(Catalogue.IDLE, situation.grade()));
+        withAct.add(new Restart(Catalogue.IDLE, situation.grade(), null, "somebody acted"));
         return withAct;
     }
 
@@ -43,8 +42,7 @@ final class Hearing {
             case SubjectEvent subject -> SubjectClocks.of(subject, situation);
             case LinkingEvent linking -> LinkingClocks.of(linking, situation);
             case SafeguardingEvent safeguarding -> SafeguardingClocks.of(safeguarding, situation);
-            case RungReached rung -> List.of(new Climb(rung.clock(), rung.openedBy(), rung.percent(), rung.dueAt()));
-            case ObligationEvent byHand -> List.of();
+            case ObligationEvent clock -> BreachClocks.of(clock, situation);
             case ReferralEvent.Received received -> List.of();
             case ReferralEvent.NeedsRepair broken -> List.of();
             case ReferralEvent.Repaired repaired -> List.of();
@@ -53,7 +51,8 @@ final class Hearing {
             case GuidanceEvent guidance -> List.of();
             case RuleSetEvent rules -> List.of();
             case TrainingEvent training -> List.of();
-            case BailEvent bail -> List.of();
+            case BailEvent bail -> BailClocks.of(bail, situation);
+            case ExhibitEvent exhibit -> ExhibitClocks.of(exhibit);
             case StaffEvent staff -> List.of();
             case ClockSettingEvent setting -> List.of();
         };

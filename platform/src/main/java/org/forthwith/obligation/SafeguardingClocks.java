@@ -2,9 +2,13 @@ package org.forthwith.obligation;
 
 import static org.forthwith.obligation.Term.ORDINARY;
 
+import java.time.Duration;
 import java.util.List;
+import org.forthwith.calendar.Limit;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.kernel.ChildId;
+import org.forthwith.obligation.ClockChange.RestAbout;
+import org.forthwith.obligation.ClockChange.Restart;
 import org.forthwith.obligation.ClockChange.Start;
 import org.forthwith.obligation.ClockChange.Stop;
 
@@ -20,9 +24,13 @@ final class SafeguardingClocks {
                 List.of(new Stop("K11", about(acknowledged.childId()), "the authority acknowledged it"));
             case SafeguardingEvent.SupportOffered offered -> List.of();
             case SafeguardingEvent.ParentInformed informed -> List.of();
-            case SafeguardingEvent.ProtectionTaken taken -> List.of();
-            case SafeguardingEvent.ProtectionEnded ended -> List.of();
-            case SafeguardingEvent.AuthorityChased chased -> List.of();
+            case SafeguardingEvent.ProtectionTaken taken -> List.of(new Start("K17", ORDINARY, about(taken.childId())));
+            case SafeguardingEvent.ProtectionEnded ended ->
+                List.of(new Stop("K17", about(ended.childId()), "police protection ended"));
+            case SafeguardingEvent.AuthorityChased chased ->
+                List.of(new Restart("K11", ORDINARY, about(chased.childId()), "the authority was asked again"));
+            case SafeguardingEvent.ShareDeferred deferred -> deferred(deferred);
+            case SafeguardingEvent.ShareDrafted drafted -> List.of();
         };
     }
 
@@ -30,9 +38,20 @@ final class SafeguardingClocks {
     private static List<ClockChange> shared(String child, Situation situation) {
         return List.of(
                 new Stop("K10", child, "the child was shared"),
+                new Stop(Catalogue.DEFERRAL, child, "the child was shared"),
                 new Start("K11", ORDINARY, child),
                 new Start("K12", situation.term("K10", child), child),
                 new Start("K14", ORDINARY, child));
+    }
+
+    /** While a deferral lasts, nobody is pressed to share; when it is over, what has become late meanwhile is told at once. */
+    // [impl->req~a-deferral-ends-by-itself~1]
+    private static List<ClockChange> deferred(SafeguardingEvent.ShareDeferred deferred) {
+        String child = about(deferred.childId());
+        Duration given = Duration.between(deferred.at(), deferred.until());
+        return List.of(
+                new RestAbout("K10", child, deferred.until(), deferred.because()),
+                new Start(Catalogue.DEFERRAL, child, new Limit.Elapsed(given)));
     }
 
     private static String about(ChildId child) {

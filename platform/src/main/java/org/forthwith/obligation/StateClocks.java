@@ -3,16 +3,12 @@ package org.forthwith.obligation;
 import static org.forthwith.obligation.ClockChange.stop;
 import static org.forthwith.obligation.Term.ORDINARY;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.CaseEvent.Moved;
 import org.forthwith.obligation.ClockChange.Start;
 import org.forthwith.obligation.ClockChange.StopEvery;
-import org.forthwith.reference.Forces;
 
 /**
  * The clocks that run while a case stands somewhere: they start when it comes there and stop when it goes on. States go by the names of
@@ -38,11 +34,6 @@ final class StateClocks {
             // many days after the discussion, however late the enquiry is begun.
             new Stay("K13", Set.of("STRATEGY", "S47"), Set.of("CIN", "EARLY_HELP", "NO_FURTHER_ACTION")),
             new Stay("K15", Set.of("S47", "CIN"), Set.of("STRATEGY", "EARLY_HELP", "NO_FURTHER_ACTION")));
-
-    private static final List<String> BAIL = List.of("K31", "K32", "K33");
-
-    /** Source: section 47ZDB of the Police and Criminal Evidence Act 1984: the agency's own cases begin with six months. */
-    private static final List<String> BAIL_OF_THE_AGENCY = List.of("K31n", "K32n");
 
     private StateClocks() {}
 
@@ -73,7 +64,8 @@ final class StateClocks {
         Stream<ClockChange> begun = STAYS.stream()
                 .filter(stay -> stay.begins(moved))
                 .map(stay -> new Start(stay.clock(), term(stay.clock(), situation), null));
-        return Stream.of(over, authority(moved), bail(moved, situation), begun).flatMap(changes -> changes);
+        return Stream.of(over, authority(moved), BailClocks.of(moved, situation), begun)
+                .flatMap(changes -> changes);
     }
 
     private static Term term(String clock, Situation situation) {
@@ -90,22 +82,6 @@ final class StateClocks {
                         DISCUSSED.contains(moved.to()) ? discussed : Stream.<ClockChange>empty(),
                         moved.to().equals("LADO") ? told : Stream.<ClockChange>empty())
                 .flatMap(changes -> changes);
-    }
-
-    /** The limits of bail begin with the day after the arrest. Source: section 47ZB(4)(a) of the Police and Criminal Evidence Act 1984. */
-    // [impl->req~bail-begins-the-day-after-arrest~1]
-    private static Stream<ClockChange> bail(Moved moved, Situation situation) {
-        List<String> limits = situation.force().equals(Forces.NATIONAL_AGENCY) ? BAIL_OF_THE_AGENCY : BAIL;
-        if (moved.to().equals("BAIL")) {
-            LocalDate begins = CivilCalendar.day(arrest(moved, situation)).plusDays(1);
-            return limits.stream().map(clock -> new Start(clock, ORDINARY, null, begins));
-        }
-        return leaves(Set.of("BAIL"), moved) ? limits.stream().map(clock -> stop(clock, "bail ended")) : Stream.empty();
-    }
-
-    private static Instant arrest(Moved moved, Situation situation) {
-        Instant arrested = situation.now().arrestedAt();
-        return arrested == null ? moved.at() : arrested;
     }
 
     private static boolean leaves(Set<String> states, Moved moved) {

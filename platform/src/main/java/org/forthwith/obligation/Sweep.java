@@ -28,7 +28,7 @@ public record Sweep(Timetable timetable) {
     }
 
     private List<RungReached> rungs(Duty duty, Instant now) {
-        return timetable.ladder(duty.startedAt()).stream()
+        return timetable.ladder(duty).stream()
                 .filter(rung -> rung.percent() > duty.rung())
                 .map(rung -> reached(duty, rung))
                 .filter(event -> !event.at().isAfter(now))
@@ -38,7 +38,7 @@ public record Sweep(Timetable timetable) {
     private static RungReached reached(Duty duty, Rung rung) {
         return new RungReached(
                 duty.caseId(),
-                duty.timeAllowed().gone(rung.percent()),
+                duty.reaches(rung.percent()),
                 duty.clock(),
                 duty.openedBy(),
                 rung.percent(),

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.forthwith.calendar.CivilCalendar;
-import org.forthwith.calendar.TimeAllowed;
+import org.forthwith.calendar.Limit;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /** When a duty falls due and when each of its rungs is reached: a function of the catalogue, the calendar and the start, and of nothing else. */
@@ -22,21 +23,23 @@ public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
     Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start) {
         Instant begins = start.from() == null ? at : calendar.startOf(start.from());
         return catalogue.clock(start.clock(), calendar.dayOf(begins)).map(clock -> {
-            Instant due = due(clock, begins, start.term());
-            Instant next = next(new TimeAllowed(begins, due), 0);
-            return new Duty(
+            Limit given = start.decided() == null ? clock.applied(begins, start.term(), calendar) : start.decided();
+            return rung(new Duty(
                     caseId,
                     clock.id(),
                     openedBy,
                     start.about(),
                     start.term(),
+                    start.decided(),
                     begins,
-                    due,
+                    calendar.due(begins, given),
                     0,
-                    next,
+                    null,
+                    Pauses.NONE,
+                    Account.NONE,
                     null,
                     null,
-                    clock.version());
+                    clock.version()));
         });
     }
 
@@ -49,31 +52,67 @@ public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
     Duty redated(Duty duty, Term term) {
         Instant due = due(clock(duty), duty.startedAt(), term);
         int rung = due.isAfter(duty.dueAt()) ? 0 : duty.rung();
-        return duty.dated(term, due, rung, next(new TimeAllowed(duty.startedAt(), due), rung));
+        return rung(duty.dated(term, due, rung, null));
     }
 
     Duty climbed(Duty duty, int percent) {
-        return duty.dated(duty.term(), duty.dueAt(), percent, next(duty.timeAllowed(), percent));
+        return rung(duty.dated(duty.term(), duty.dueAt(), percent, null));
+    }
+
+    /** The same duty, told of its next rung. */
+    Duty rung(Duty duty) {
+        return duty.dated(duty.term(), duty.dueAt(), duty.rung(), next(duty));
     }
 
     /** The edition of the clock that the duty was opened under. */
-    Clock clock(Duty duty) {
+    public Clock clock(Duty duty) {
         return catalogue.clock(duty.clock(), calendar.dayOf(duty.startedAt())).orElseThrow();
     }
 
-    /** The rungs that hold on the day of an instant, the lowest first. */
+    /** The rungs of the common ladder that hold on the day of an instant, the lowest first. */
     public List<Rung> ladder(Instant start) {
-        return catalogue.ladder(calendar.dayOf(start));
+        return catalogue.ladder(Rung.STANDARD, calendar.dayOf(start));
+    }
+
+    /** The rungs of the ladder of a duty, the lowest first. */
+    public List<Rung> ladder(Duty duty) {
+        return catalogue.ladder(clock(duty).ladder(), calendar.dayOf(duty.startedAt()));
+    }
+
+    /** Who is told next; of a duty that has passed its last rung whoever was told last. */
+    // [impl->req~every-open-duty-has-an-addressee~1]
+    public Role addressee(Duty duty) {
+        List<Rung> ladder = ladder(duty);
+        return ladder.stream()
+                .filter(rung -> rung.percent() > duty.rung())
+                .findFirst()
+                .orElse(ladder.getLast())
+                .addressee();
+    }
+
+    /** The reasons for which a duty may rest. */
+    public List<PauseReason> pauses(Duty duty, Instant now) {
+        return catalogue.pauses(clock(duty), calendar.dayOf(now));
+    }
+
+    /** Why something can have been late, as far as that is on the list now. */
+    public List<Cause> causes(Instant now) {
+        return catalogue.causes(calendar.dayOf(now));
+    }
+
+    /** The time that the duty was given: decided for it, or that of its clock. */
+    public Limit limit(Duty duty) {
+        return duty.decided() == null ? clock(duty).applied(duty.startedAt(), duty.term(), calendar) : duty.decided();
     }
 
     private Instant due(Clock clock, Instant start, Term term) {
         return calendar.due(start, clock.applied(start, term, calendar));
     }
 
-    private @Nullable Instant next(TimeAllowed time, int after) {
-        for (Rung rung : ladder(time.start())) {
-            if (rung.percent() > after) {
-                return time.gone(rung.percent());
+    private @Nullable Instant next(Duty duty) {
+        for (Rung rung : ladder(duty)) {
+            if (rung.percent() > duty.rung()) {
+                return duty.reaches(rung.percent());
             }
         }
         return null;

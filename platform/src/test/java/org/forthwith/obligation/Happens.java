@@ -1,13 +1,17 @@
 package org.forthwith.obligation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.ExhibitEvent;
 import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ObligationEvent;
 import org.forthwith.event.ReferralEvent;
 import org.forthwith.event.RiskEvent;
 import org.forthwith.event.SafeguardingEvent;
@@ -192,6 +196,113 @@ interface Happens {
                 new ReferralEvent.Origin("NCMEC", "example.org", "1", "00", 1, null),
                 null,
                 List.of());
+    }
+
+    static Happens handedOver() {
+        return (id, at) -> new CaseEvent.HandedOver(id, at, "o.2", "DC Two", "o.1", "leave");
+    }
+
+    /** An extension, in months from the start of bail. */
+    static Happens extended(String step, int months) {
+        return (id, at) -> new BailEvent.BailExtended(
+                id, at, step, "47Z", months, "an inspector or above", "nothing said", "device examined");
+    }
+
+    static Happens released() {
+        return (id, at) -> new BailEvent.ReleaseReviewed(id, at, "still right");
+    }
+
+    static Happens seized(String device) {
+        return (id, at) -> new ExhibitEvent.DeviceSeized(id, at, named(device), device);
+    }
+
+    static Happens submitted(String device) {
+        return (id, at) -> new ExhibitEvent.DeviceSubmitted(id, at, named(device));
+    }
+
+    static Happens priority(String device, boolean requested) {
+        return (id, at) -> new ExhibitEvent.PriorityDecided(id, at, named(device), requested, "asked");
+    }
+
+    static Happens examined(String device) {
+        return (id, at) -> new ExhibitEvent.ExaminationStarted(id, at, named(device));
+    }
+
+    static Happens found(String device) {
+        return (id, at) -> new ExhibitEvent.MaterialFound(id, at, named(device));
+    }
+
+    static Happens uploaded(String device) {
+        return (id, at) -> new ExhibitEvent.MaterialUploaded(id, at, named(device));
+    }
+
+    static Happens returned(String device) {
+        return (id, at) -> new ExhibitEvent.DeviceReturned(id, at, named(device), true, "done");
+    }
+
+    static Happens inProtection(String child) {
+        return (id, at) -> new SafeguardingEvent.ProtectionTaken(id, at, childId(child), "threshold met");
+    }
+
+    static Happens protectionEnded(String child) {
+        return (id, at) -> new SafeguardingEvent.ProtectionEnded(id, at, childId(child), "safe");
+    }
+
+    static Happens chased(String child) {
+        return (id, at) -> new SafeguardingEvent.AuthorityChased(id, at, childId(child), "by telephone");
+    }
+
+    static Happens deferred(String child, int hours) {
+        return (id, at) -> new SafeguardingEvent.ShareDeferred(
+                id,
+                at,
+                childId(child),
+                "IMMINENT_ENFORCEMENT",
+                "the house is watched",
+                "arrest at six",
+                at.plus(Duration.ofHours(hours)));
+    }
+
+    static Happens drafted(String child) {
+        return (id, at) -> new SafeguardingEvent.ShareDrafted(id, at, childId(child));
+    }
+
+    static Happens parentInformed(String child) {
+        return (id, at) -> new SafeguardingEvent.ParentInformed(id, at, childId(child), true, "by telephone");
+    }
+
+    static Happens rests(Duty duty, int hours) {
+        return (id, at) -> new ObligationEvent.DutyPaused(
+                id,
+                at,
+                duty.clock(),
+                duty.openedBy(),
+                "PROVIDER",
+                "answer on Monday",
+                at.plus(Duration.ofHours(hours)));
+    }
+
+    static Happens goesOn(Duty duty) {
+        return (id, at) -> new ObligationEvent.DutyResumed(id, at, duty.clock(), duty.openedBy(), "answered");
+    }
+
+    static Happens explained(Duty duty) {
+        return (id, at) ->
+                new ObligationEvent.BreachExplained(id, at, duty.clock(), duty.openedBy(), "CAPACITY", "nobody free");
+    }
+
+    static Happens acknowledgedLate(Duty duty) {
+        return (id, at) ->
+                new ObligationEvent.BreachAcknowledged(id, at, duty.clock(), duty.openedBy(), "more staff from Monday");
+    }
+
+    static Happens acknowledgedLate(String name) {
+        return (id, at) -> new ObligationEvent.BreachAcknowledged(
+                id,
+                at,
+                name.substring(0, name.indexOf(' ')),
+                Integer.parseInt(name.substring(name.indexOf(' ') + 1)),
+                "known");
     }
 
     static ChildId childId(String name) {

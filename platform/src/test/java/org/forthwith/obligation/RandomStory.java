@@ -3,6 +3,7 @@ package org.forthwith.obligation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -147,8 +148,45 @@ final class RandomStory {
                         () -> Happens.decided(any(NAMES)),
                         Happens::hub,
                         () -> Happens.resolved(random.nextBoolean()),
-                        Happens::received))
+                        Happens::received,
+                        this::byHand,
+                        this::byHand,
+                        () -> Happens.extended(
+                                any(List.of("FIRST", "SECOND", "AGENCY", "COURT")), any(List.of(6, 9, 12, 18))),
+                        Happens::released,
+                        () -> Happens.seized(any(NAMES)),
+                        () -> Happens.submitted(any(NAMES)),
+                        () -> Happens.priority(any(NAMES), random.nextBoolean()),
+                        () -> Happens.examined(any(NAMES)),
+                        () -> Happens.found(any(NAMES)),
+                        () -> Happens.uploaded(any(NAMES)),
+                        () -> Happens.returned(any(NAMES)),
+                        () -> Happens.inProtection(any(NAMES)),
+                        () -> Happens.protectionEnded(any(NAMES)),
+                        () -> Happens.chased(any(NAMES)),
+                        () -> Happens.deferred(any(NAMES), 1 + random.nextInt(72)),
+                        () -> Happens.drafted(any(NAMES)),
+                        () -> Happens.parentInformed(any(NAMES)),
+                        Happens::handedOver))
                 .get();
+    }
+
+    /** Something done by hand to one of the duties that run, sensible or not. */
+    private Happens byHand() {
+        List<Duty> duties = story.duties.open();
+        List<Duty> unknown = duties.stream()
+                .filter(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF))
+                .toList();
+        if (!unknown.isEmpty() && random.nextBoolean()) {
+            return Happens.acknowledgedLate(Objects.requireNonNull(any(unknown).about()));
+        }
+        Duty duty = any(duties);
+        return switch (random.nextInt(4)) {
+            case 0 -> Happens.rests(duty, 1 + random.nextInt(200));
+            case 1 -> Happens.goesOn(duty);
+            case 2 -> Happens.explained(duty);
+            default -> Happens.acknowledgedLate(duty);
+        };
     }
 
     private Happens move() {

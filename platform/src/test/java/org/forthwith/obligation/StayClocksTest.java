@@ -132,8 +132,8 @@ class StayClocksTest {
                 .extracting(Duty::clock, Duty::startedAt, Duty::dueAt)
                 .containsExactly(
                         tuple("K31", instant("2026-09-02T00:00+01:00"), instant("2026-12-02T00:00Z")),
-                        tuple("K32", instant("2026-09-02T00:00+01:00"), instant("2027-03-02T00:00Z")),
-                        tuple("K33", instant("2026-09-02T00:00+01:00"), instant("2027-06-02T00:00+01:00")));
+                        tuple("K35", instant("2026-09-02T00:00+01:00"), instant("2026-11-18T00:00Z")),
+                        tuple("K30", instant("2026-09-02T03:00+01:00"), instant("2026-09-30T03:00+01:00")));
 
         story.person(moved("BAIL", "RUI"));
         assertThat(story.duties.open())

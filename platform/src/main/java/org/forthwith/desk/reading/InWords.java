@@ -10,6 +10,7 @@ import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.ExhibitEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.ObligationEvent;
@@ -48,6 +49,7 @@ final class InWords {
             case RuleSetEvent rules -> said("Rule set", "");
             case TrainingEvent training -> said("Training", "");
             case BailEvent bail -> bail(bail);
+            case ExhibitEvent exhibit -> exhibit(exhibit);
             case StaffEvent staff -> said("Staff", "");
             case ClockSettingEvent setting -> said("Time of a clock", "");
             case ObligationEvent clock -> clock(clock);
@@ -72,6 +74,20 @@ final class InWords {
                 said("Bank holiday announced", holiday.day() + ", " + holiday.name());
             case ObligationEvent.NoticeFailed failed ->
                 said("Notice not delivered: " + failed.clock(), failed.channel() + ": " + failed.because());
+        };
+    }
+
+    private static String[] exhibit(ExhibitEvent event) {
+        return switch (event) {
+            case ExhibitEvent.DeviceSeized seized -> said("Device seized", seized.label());
+            case ExhibitEvent.DeviceSubmitted submitted -> said("Device submitted for examination", "");
+            case ExhibitEvent.PriorityDecided decided ->
+                said(decided.requested() ? "Priority asked for" : "Priority not asked for", decided.reason());
+            case ExhibitEvent.ExaminationStarted started -> said("Examination of a device started", "");
+            case ExhibitEvent.MaterialFound found -> said("Material for the national database found", "");
+            case ExhibitEvent.MaterialUploaded uploaded -> said("Material uploaded to the national database", "");
+            case ExhibitEvent.DeviceReturned returned ->
+                said(returned.examined() ? "Device returned" : "Device returned unexamined", returned.reason());
         };
     }
 
@@ -238,6 +254,12 @@ final class InWords {
                 said(parent.informed() ? "Parent informed" : "Parent not informed", parent.reason());
             case SafeguardingEvent.ProtectionTaken taken -> said("Police protection begun", taken.reason());
             case SafeguardingEvent.ProtectionEnded ended -> said("Police protection ended", ended.reason());
+            case SafeguardingEvent.ShareDeferred deferred ->
+                said(
+                        "Sharing put off",
+                        lower(deferred.because()) + ". " + deferred.reason() + " Meanwhile: "
+                                + deferred.protectiveStep());
+            case SafeguardingEvent.ShareDrafted drafted -> said("Referral to the authority lies ready", "");
             case SafeguardingEvent.AuthorityChased chased -> said("Authority asked again", chased.how());
             case SafeguardingEvent.SupportOffered offered ->
                 said(

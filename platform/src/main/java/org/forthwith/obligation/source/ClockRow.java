@@ -1,6 +1,7 @@
 package org.forthwith.obligation.source;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,10 @@ final class ClockRow {
                 orNull(row.getField("pressing_when")),
                 words(row.getField("started_by")),
                 words(row.getField("stopped_by")),
+                words(row.getField("reset_by")),
+                words(row.getField("pauses")),
+                row.getField("ladder"),
+                Duration.ofMinutes(Long.parseLong(row.getField("takes_minutes"))),
                 source,
                 validity);
         // Said twice, because "15 days" for "15 working days" is an easy slip of the pen.

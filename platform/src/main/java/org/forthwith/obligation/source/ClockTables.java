@@ -10,13 +10,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.Catalogue;
+import org.forthwith.obligation.Cause;
 import org.forthwith.obligation.MandatoryCheck;
+import org.forthwith.obligation.PauseReason;
 import org.forthwith.obligation.Rung;
 import org.forthwith.obligation.Source;
 import org.forthwith.obligation.Source.Standing;
 import org.forthwith.obligation.Validity;
 
-/** The four tables of the clocks in {@code reference/}: clocks, ladder, mandatory checks, and the sources that the rows name. */
+/** The tables of the clocks in {@code reference/}: clocks, ladders, mandatory checks, reasons for a rest, causes, and the sources that the rows name. */
 public final class ClockTables {
 
     private final UnaryOperator<String> files;
@@ -42,7 +44,9 @@ public final class ClockTables {
                         .map(row -> ClockRow.clock(row, tables.sourceOf(row), validity(row)))
                         .toList(),
                 tables.rows("ladder.csv").stream().map(tables::rung).toList(),
-                tables.rows("mandatory-checks.csv").stream().map(tables::check).toList());
+                tables.rows("mandatory-checks.csv").stream().map(tables::check).toList(),
+                tables.rows("pause-reasons.csv").stream().map(tables::pause).toList(),
+                tables.rows("cause-codes.csv").stream().map(tables::cause).toList());
     }
 
     private List<NamedCsvRecord> rows(String file) {
@@ -56,11 +60,26 @@ public final class ClockTables {
 
     private Rung rung(NamedCsvRecord row) {
         int percent = Integer.parseInt(row.getField("percent"));
-        return new Rung(percent, Role.valueOf(row.getField("addressee")), sourceOf(row), validity(row));
+        return new Rung(
+                row.getField("ladder"), percent, Role.valueOf(row.getField("addressee")), sourceOf(row), validity(row));
     }
 
     private MandatoryCheck check(NamedCsvRecord row) {
         return new MandatoryCheck(row.getField("name"), sourceOf(row), validity(row));
+    }
+
+    private PauseReason pause(NamedCsvRecord row) {
+        return new PauseReason(
+                row.getField("code"),
+                row.getField("words"),
+                Role.valueOf(row.getField("by")),
+                Integer.parseInt(row.getField("most_days")),
+                sourceOf(row),
+                validity(row));
+    }
+
+    private Cause cause(NamedCsvRecord row) {
+        return new Cause(row.getField("code"), row.getField("words"), sourceOf(row), validity(row));
     }
 
     private Source sourceOf(NamedCsvRecord row) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.obligation.Account;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.DutySheet;
 import org.forthwith.obligation.OpenDuty;
+import org.forthwith.obligation.Pauses;
 import org.forthwith.obligation.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,10 +52,13 @@ public final class PostgresDutySheet implements DutySheet {
                 row.getInt(3),
                 row.getString(7),
                 Term.valueOf(row.getString(8)),
+                null,
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
                 row.getInt(9),
                 instant(row.getObject(10, OffsetDateTime.class)),
+                Pauses.NONE,
+                Account.NONE,
                 null,
                 null,
                 row.getString(11));

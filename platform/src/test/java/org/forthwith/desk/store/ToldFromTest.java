@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 // [utest->req~an-escalation-reaches-somebody~1]
 class ToldFromTest {
 
-    private static final List<Rung> LADDER = ClockTables.read().ladder(LocalDate.of(2026, 3, 2));
+    private static final List<Rung> LADDER = ClockTables.read().ladder(Rung.STANDARD, LocalDate.of(2026, 3, 2));
 
     @ParameterizedTest
     @CsvSource({"SUPERVISOR, 75", "INSPECTOR, 90", "HEAD_OF_UNIT, 100", "CHIEF_OFFICER, 200"})

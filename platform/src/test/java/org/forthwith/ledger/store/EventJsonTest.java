@@ -14,6 +14,7 @@ import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ClockSettingEvent;
 import org.forthwith.event.Event;
+import org.forthwith.event.ExhibitEvent;
 import org.forthwith.event.GuidanceEvent;
 import org.forthwith.event.LinkingEvent;
 import org.forthwith.event.LinkingEvent.Disclosed;
@@ -183,6 +184,16 @@ class EventJsonTest {
             new ObligationEvent.BreachAcknowledged(CASE, AT, "K06", 3, "more staff from Monday"),
             new ObligationEvent.HolidayAnnounced(CASE, AT, DAY, "State funeral"),
             new ObligationEvent.NoticeFailed(CASE, AT, "K06", 3, 75, "EMAIL", "no such mailbox"),
+            new ExhibitEvent.DeviceSeized(CASE, AT, GUIDANCE, "ABC/1"),
+            new ExhibitEvent.DeviceSubmitted(CASE, AT, GUIDANCE),
+            new ExhibitEvent.PriorityDecided(CASE, AT, GUIDANCE, true, "a child lives there"),
+            new ExhibitEvent.ExaminationStarted(CASE, AT, GUIDANCE),
+            new ExhibitEvent.MaterialFound(CASE, AT, GUIDANCE),
+            new ExhibitEvent.MaterialUploaded(CASE, AT, GUIDANCE),
+            new ExhibitEvent.DeviceReturned(CASE, AT, GUIDANCE, false, "not the suspect's"),
+            new SafeguardingEvent.ShareDeferred(
+                    CASE, AT, CHILD, "IMMINENT_ENFORCEMENT", "the house is watched", "arrest at six", AT),
+            new SafeguardingEvent.ShareDrafted(CASE, AT, CHILD),
             new BailEvent.BailExtended(
                     CASE, AT, "FIRST", "47ZD", 6, "INSPECTOR", "asked, nothing said", "the device is being examined"),
             new BailEvent.ReleaseReviewed(CASE, AT, "still right"),

@@ -23,9 +23,9 @@ class ClockTablesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
     private static final Catalogue CATALOGUE = ClockTables.read();
     private static final String COLUMNS = "id,version,name,starts,stops,ordinary,pressing,pressing_when,automatic,"
-            + "very_high,high,medium,low,calendar,started_by,stopped_by,source,valid_from,valid_to";
+            + "very_high,high,medium,low,calendar,started_by,stopped_by,reset_by,pauses,ladder,takes_minutes,source,valid_from,valid_to";
     private static final String IDLE = row("K50", "1", "24 hours", "2015-01-01", "");
-    private static final String HEAD_OF_UNIT = "100,HEAD_OF_UNIT,OURS,2015-01-01,";
+    private static final String HEAD_OF_UNIT = "STANDARD,100,HEAD_OF_UNIT,OURS,2015-01-01,";
 
     // [utest->req~clocks-are-dated-data~1]
     @ParameterizedTest
@@ -59,6 +59,7 @@ class ClockTablesTest {
             K09b, LOW,        45 days
             K10,  ORDINARY,   same day
             K10,  PRESSING,   4 hours
+            K10d, ORDINARY,   72 hours
             K11,  ORDINARY,   4 hours
             K12,  ORDINARY,   3 working days
             K12,  PRESSING,   same day
@@ -86,6 +87,8 @@ class ClockTablesTest {
             K31n, ORDINARY,   6 months
             K32n, ORDINARY,   12 months
             K34,  ORDINARY,   28 days
+            K35,  ORDINARY,   14 days before the end of 3 months
+            K36,  ORDINARY,   12 months
             K40,  ORDINARY,   48 hours
             K41,  ORDINARY,   30 days
             K41b, ORDINARY,   90 days
@@ -95,19 +98,20 @@ class ClockTablesTest {
             K50,  HIGH,       72 hours
             K50,  MEDIUM,     7 days
             K50,  LOW,        14 days
+            K51,  ORDINARY,   24 hours
             """)
     void every_clock_gives_the_time_of_its_terms(String clock, Term term, String limit) {
         assertThat(CATALOGUE.clock(clock, DAY).orElseThrow().limit(term)).isEqualTo(Limit.parse(limit));
     }
 
     @Test
-    void there_are_36_clocks_and_the_table_above_names_each() {
-        assertThat(CATALOGUE.at(DAY)).hasSize(36);
+    void there_are_40_clocks_and_the_table_above_names_each() {
+        assertThat(CATALOGUE.at(DAY)).hasSize(40);
     }
 
     @Test
     void the_ladder_climbs_from_the_owner_to_the_chief_officer() {
-        assertThat(CATALOGUE.ladder(DAY))
+        assertThat(CATALOGUE.ladder(Rung.STANDARD, DAY))
                 .extracting(Rung::percent, Rung::addressee)
                 .containsExactly(
                         tuple(50, Role.INVESTIGATOR),
@@ -183,17 +187,19 @@ class ClockTablesTest {
     // [utest->req~clocks-are-dated-data~1]
     @Test
     void a_row_that_is_not_what_it_says_is_refused_with_its_name() {
-        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,24 hours,,,,,,,,elapsed,,,HEARSAY,2015-01-01,"))
+        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,24 hours,,,,,,,,elapsed,,,,,STANDARD,15,HEARSAY,2015-01-01,"))
                 .hasMessageContaining("K06 names the source 'HEARSAY'");
-        assertThatThrownBy(() -> catalogue("K13,1,n,a,b,15 days,,,,,,,,working,,,OURS,2015-01-01,"))
+        assertThatThrownBy(() -> catalogue("K13,1,n,a,b,15 days,,,,,,,,working,,,,,STANDARD,15,OURS,2015-01-01,"))
                 .hasMessageContaining("K13 is said to count in 'working' and counts in 'elapsed'");
-        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,soon,,,,,,,,elapsed,,,OURS,2015-01-01,"))
+        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,soon,,,,,,,,elapsed,,,,,STANDARD,15,OURS,2015-01-01,"))
                 .hasMessageContaining("'soon' is not a limit");
-        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,,,,,,7 days,,,elapsed,,,OURS,2015-01-01,"))
+        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,,,,,,7 days,,,elapsed,,,,,STANDARD,15,OURS,2015-01-01,"))
                 .hasMessageContaining("K06 has neither an ordinary limit nor one for the highest grade");
-        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,24 hours,4 hours,,,,,,,elapsed,,,OURS,2015-01-01,"))
+        assertThatThrownBy(
+                        () -> catalogue("K06,1,n,a,b,24 hours,4 hours,,,,,,,elapsed,,,,,STANDARD,15,OURS,2015-01-01,"))
                 .hasMessageContaining("K06 must say both");
-        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,24 hours,,a child,,,,,,elapsed,,,OURS,2015-01-01,"))
+        assertThatThrownBy(
+                        () -> catalogue("K06,1,n,a,b,24 hours,,a child,,,,,,elapsed,,,,,STANDARD,15,OURS,2015-01-01,"))
                 .hasMessageContaining("K06 must say both");
     }
 
@@ -201,15 +207,17 @@ class ClockTablesTest {
     void a_catalogue_whose_idle_clock_or_ladder_could_run_out_is_refused() {
         assertThatThrownBy(() -> read(row("K50", "1", "24 hours", "2015-01-01", "2030-12-31"), HEAD_OF_UNIT))
                 .hasMessageContaining("the idle clock K50 and the ladder");
-        assertThatThrownBy(() -> read(IDLE, "100,HEAD_OF_UNIT,OURS,2015-01-01,2030-12-31"))
+        assertThatThrownBy(() -> read(IDLE, "STANDARD,100,HEAD_OF_UNIT,OURS,2015-01-01,2030-12-31"))
                 .hasMessageContaining("the idle clock K50 and the ladder");
     }
 
     @Test
     void a_rung_below_the_start_is_refused_and_so_is_one_that_stands_twice() {
-        assertThatThrownBy(() -> read(IDLE, "0,SUPERVISOR,OURS,2015-01-01,")).hasMessageContaining("not at 0 %");
-        assertThatThrownBy(() -> read(IDLE, "50,SUPERVISOR,OURS,2015-01-01,\n50,INSPECTOR,OURS,2016-01-01,"))
-                .hasMessageContaining("the versions of 50 % overlap");
+        assertThatThrownBy(() -> read(IDLE, "STANDARD,0,SUPERVISOR,OURS,2015-01-01,"))
+                .hasMessageContaining("not at 0 %");
+        assertThatThrownBy(() ->
+                        read(IDLE, "STANDARD,50,SUPERVISOR,OURS,2015-01-01,\nSTANDARD,50,INSPECTOR,OURS,2016-01-01,"))
+                .hasMessageContaining("the versions of STANDARD 50 % overlap");
     }
 
     private static String edition(Catalogue catalogue, String day) {
@@ -217,7 +225,7 @@ class ClockTablesTest {
     }
 
     private static String row(String id, String version, String limit, String from, String to) {
-        return "%s,%s,n,a,b,%s,,,,,,,,elapsed,,,OURS,%s,%s".formatted(id, version, limit, from, to);
+        return "%s,%s,n,a,b,%s,,,,,,,,elapsed,,,,,STANDARD,15,OURS,%s,%s".formatted(id, version, limit, from, to);
     }
 
     /** A catalogue of the idle clock, one rung and the given rows. */
@@ -228,8 +236,11 @@ class ClockTablesTest {
     private static Catalogue read(String clocks, String ladder) {
         return ClockTables.read(file -> switch (file) {
             case "clock-sources.csv" -> "code,title,standing\nOURS,ours alone,ours\n";
-            case "ladder.csv" -> "percent,addressee,source,valid_from,valid_to\n" + ladder + "\n";
+            case "ladder.csv" -> "ladder,percent,addressee,source,valid_from,valid_to\n" + ladder + "\n";
             case "mandatory-checks.csv" -> "name,source,valid_from,valid_to\nPND,OURS,2015-01-01,\n";
+            case "pause-reasons.csv" ->
+                "code,words,by,most_days,source,valid_from,valid_to\nPROVIDER,a provider,SUPERVISOR,7,OURS,2015-01-01,\n";
+            case "cause-codes.csv" -> "code,words,source,valid_from,valid_to\nOTHER,something,OURS,2015-01-01,\n";
             default -> COLUMNS + "\n" + clocks + "\n";
         });
     }

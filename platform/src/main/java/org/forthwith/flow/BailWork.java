@@ -1,0 +1,56 @@
+package org.forthwith.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.forthwith.bail.Bail;
+import org.forthwith.bail.Extensions;
+import org.forthwith.bail.Extensions.Asked;
+import org.forthwith.event.BailEvent.ReleaseReviewed;
+import org.forthwith.flow.Acting.Step;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Reason;
+import org.forthwith.kernel.Role;
+import org.forthwith.obligation.Duties;
+import org.forthwith.obligation.Timetable;
+
+/** The acts while a suspect is released before charge: extending the limit of bail, and looking at a release again. */
+public final class BailWork {
+
+    private static final Set<String> REVIEWS = Set.of("K30", "K34");
+    private static final Set<Role> REVIEWERS = Set.of(Role.SUPERVISOR, Role.INSPECTOR, Role.SUPERINTENDENT);
+
+    private final Acting acting;
+    private final Extensions extensions;
+    private final Timetable timetable;
+
+    BailWork(Acting acting, Timetable timetable) {
+        this.acting = acting;
+        this.extensions = new Extensions(timetable.calendar());
+        this.timetable = timetable;
+    }
+
+    public Reply extend(CaseId id, Actor by, Optional<Integer> version, Asked asked) {
+        return acting.on(
+                id, by, version, work -> switch (extensions.extend(id, Bail.of(work.story()), asked, by, work.now())) {
+                    case Extensions.Answer.Extended extended -> Step.done(List.of(extended.event()));
+                    case Extensions.Answer.No no -> Step.refused(work, "extend bail", no.code(), no.because());
+                });
+    }
+
+    /** The release, on bail or under investigation, is still right; its next review is due as long after this one. */
+    // [impl->req~a-release-is-reviewed-again-and-again~1]
+    public Reply review(CaseId id, Actor by, Optional<Integer> version, Reason reason) {
+        return acting.on(id, by, version, work -> {
+            if (REVIEWERS.stream().noneMatch(by::is)) {
+                return Step.refused(work, "review", "not-qualified", "A release is reviewed by a supervisor or above.");
+            }
+            boolean released =
+                    Duties.of(work.story(), timetable).open().stream().anyMatch(duty -> REVIEWS.contains(duty.clock()));
+            return released
+                    ? Step.done(List.of(new ReleaseReviewed(id, work.now(), reason.text())))
+                    : Step.refused(work, "review", "not-released", "Nobody is released in this case.");
+        });
+    }
+}

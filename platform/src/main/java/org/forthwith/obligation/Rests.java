@@ -1,0 +1,76 @@
+package org.forthwith.obligation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.forthwith.event.ObligationEvent.DutyPaused;
+import org.forthwith.event.ObligationEvent.DutyResumed;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Reason;
+import org.forthwith.kernel.Role;
+
+/**
+ * The door to letting a clock rest. Only for a listed reason, by whom the list names, for no longer than it says; a limit of an Act never. The
+ * due time stays: a rest is seen beside it and taken off nothing. Source: section 3.14 of the domain notes.
+ */
+public record Rests(Timetable timetable) {
+
+    /** The deferral of sharing has an act of its own, which protects the child meanwhile. */
+    private static final String DEFERRED = "DEFERRED";
+
+    // [impl->req~a-clock-rests-for-listed-reasons-only~1]
+    public Ruling rest(Duty duty, String because, Instant until, Actor by, Reason why, Instant now) {
+        return timetable.pauses(duty, now).stream()
+                .filter(reason -> reason.code().equals(because) && !because.equals(DEFERRED))
+                .findFirst()
+                .map(reason -> objection(duty, reason, until, by, now)
+                        .<Ruling>map(no -> no)
+                        .orElseGet(() -> new Ruling.Done(new DutyPaused(
+                                duty.caseId(), now, duty.clock(), duty.openedBy(), because, why.text(), until))))
+                .orElseGet(() -> new Ruling.No("no-such-reason", "This clock does not rest for that reason."));
+    }
+
+    private static Optional<Ruling.No> objection(Duty duty, PauseReason reason, Instant until, Actor by, Instant now) {
+        if (!duty.runs()) {
+            return no("clock-stopped", "This clock has stopped.");
+        }
+        if (duty.late(now)) {
+            return no("already-late", "What is late already cannot rest: say why it is late.");
+        }
+        if (duty.pauses().at(now).isPresent()) {
+            return no("resting-already", "This clock rests already.");
+        }
+        if (!until.isAfter(now) || until.isAfter(now.plus(Duration.ofDays(reason.mostDays())))) {
+            return no("too-long", "For this reason a clock rests for at most " + reason.mostDays() + " days.");
+        }
+        return mayDecide(by, reason.by())
+                ? Optional.empty()
+                : no(
+                        "not-qualified",
+                        "That a clock rests for this reason is decided by the " + words(reason.by()) + ".");
+    }
+
+    public Ruling goOn(Duty duty, Actor by, Reason why, Instant now) {
+        if (duty.pauses().at(now).isEmpty()) {
+            return new Ruling.No("not-resting", "This clock does not rest.");
+        }
+        return mayDecide(by, Role.SUPERVISOR) || by.is(Role.INVESTIGATOR)
+                ? new Ruling.Done(new DutyResumed(duty.caseId(), now, duty.clock(), duty.openedBy(), why.text()))
+                : new Ruling.No(
+                        "not-qualified", "A clock is set going again by whoever works the case or answers for it.");
+    }
+
+    /** Whoever outranks the one who may decide may decide as well. */
+    private static boolean mayDecide(Actor by, Role least) {
+        return by.is(least) || by.is(Role.INSPECTOR) || by.is(Role.SUPERINTENDENT) || by.is(Role.HEAD_OF_UNIT);
+    }
+
+    private static String words(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Ruling.No> no(String code, String because) {
+        return Optional.of(new Ruling.No(code, because));
+    }
+}

@@ -1,0 +1,144 @@
+package org.forthwith.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.forthwith.obligation.CaseStory.instant;
+import static org.forthwith.obligation.Happens.extended;
+import static org.forthwith.obligation.Happens.moved;
+
+import org.forthwith.reference.Forces;
+import org.junit.jupiter.api.Test;
+
+/** The clocks while a suspect is released before charge, and while a child is in police protection. */
+class BailClocksTest {
+
+    private static CaseStory onBail() {
+        return CaseStory.received("2026-09-01T09:00+01:00")
+                .person(moved("ENFORCED", "CUSTODY"))
+                .person(moved("CUSTODY", "BAIL"));
+    }
+
+    // [utest->req~one-limit-of-bail-runs-at-a-time~1]
+    @Test
+    void an_extension_takes_the_place_of_the_limit_before_it_and_counts_from_the_same_day() {
+        var story = onBail();
+        story.at("2026-11-20T09:00Z").person(extended("FIRST", 6));
+        assertThat(story.duties.open())
+                .filteredOn(duty -> duty.clock().startsWith("K3"))
+                .extracting(Duty::clock, Duty::dueAt)
+                .containsExactlyInAnyOrder(
+                        tuple("K30", instant("2026-09-29T09:00+01:00")),
+                        tuple("K32", instant("2027-03-02T00:00Z")),
+                        tuple("K35", instant("2027-02-16T00:00Z")));
+
+        story.at("2027-02-20T09:00Z").person(extended("SECOND", 9));
+        assertThat(story.only("K33").dueAt()).isEqualTo(instant("2027-06-02T00:00+01:00"));
+        assertThat(story.open("K32")).isEmpty();
+
+        story.at("2027-05-20T09:00Z").person(extended("COURT", 18));
+        assertThat(story.only("K36").dueAt()).isEqualTo(instant("2028-03-02T00:00Z"));
+        assertThat(story.only("K36").decided()).hasToString("Months[months=18]");
+        assertThat(new DueInWords(CaseStory.TIMETABLE).of(story.only("K36")))
+                .contains("18 months beginning with that day = the end of 1 March 2028");
+    }
+
+    // [utest->req~one-limit-of-bail-runs-at-a-time~1]
+    @Test
+    void in_a_case_of_the_agency_twelve_months_follow_on_six() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00");
+        story.force = Forces.NATIONAL_AGENCY;
+        story.person(moved("ENFORCED", "CUSTODY")).person(moved("CUSTODY", "BAIL"));
+        story.person(extended("AGENCY", 12));
+
+        assertThat(story.open("K31n")).isEmpty();
+        assertThat(story.only("K32n").dueAt()).isEqualTo(instant("2027-09-02T00:00+01:00"));
+    }
+
+    // [utest->req~one-limit-of-bail-runs-at-a-time~1]
+    @Test
+    void the_end_of_bail_is_in_sight_fourteen_days_before_the_limit() {
+        assertThat(onBail().only("K35").dueAt()).isEqualTo(instant("2026-11-18T00:00Z"));
+        assertThat(new DueInWords(CaseStory.TIMETABLE).of(onBail().only("K35")))
+                .contains("14 days before the end of 3 months beginning with that day = the end of 17 November 2026");
+    }
+
+    // [utest->req~a-release-is-reviewed-again-and-again~1]
+    @Test
+    void bail_and_a_release_under_investigation_are_reviewed_every_28_days() {
+        var story = onBail().at("2026-09-20T09:00+01:00").person(Happens.released());
+        assertThat(story.only("K30").dueAt()).isEqualTo(instant("2026-10-18T09:00+01:00"));
+
+        story.person(moved("BAIL", "RUI"));
+        assertThat(story.open("K30")).isEmpty();
+        assertThat(story.open("K35")).isEmpty();
+        story.at("2026-10-20T09:00+01:00").person(Happens.released());
+        assertThat(story.only("K34").dueAt()).isEqualTo(instant("2026-11-17T08:00Z"));
+    }
+
+    @Test
+    void a_review_where_nobody_is_released_starts_nothing() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00").person(Happens.released());
+
+        assertThat(story.open("K30")).isEmpty();
+        assertThat(story.open("K34")).isEmpty();
+    }
+
+    // [utest->req~police-protection-ends-after-72-hours~1]
+    @Test
+    void police_protection_lasts_72_hours_for_each_child_and_nothing_lets_it_rest_or_last_longer() {
+        var story = CaseStory.received("2026-03-28T09:00Z")
+                .person(Happens.child("one", true))
+                .person(Happens.inProtection("one"));
+        Duty duty = story.only("K17");
+        assertThat(duty.dueAt()).as("an hour is missing in that night").isEqualTo(instant("2026-03-31T10:00+01:00"));
+
+        story.at("2026-03-29T09:00+01:00").person(Happens.inProtection("one"));
+        assertThat(story.only("K17").dueAt()).isEqualTo(duty.dueAt());
+        assertThat(story.person(Happens.protectionEnded("one")).open("K17")).isEmpty();
+    }
+
+    // [utest->req~silence-is-asked-again~1]
+    @Test
+    void asking_a_silent_authority_again_begins_its_time_anew_and_leaves_the_lateness_on_record() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .person(Happens.child("one", false))
+                .person(Happens.shared("one"));
+        story.at("2026-09-01T14:00+01:00").person(Happens.chased("one"));
+
+        assertThat(story.only("K11").dueAt()).isEqualTo(instant("2026-09-01T18:00+01:00"));
+        assertThat(story.lastStopped("K11").late(story.now)).isTrue();
+        assertThat(story.person(Happens.acknowledged("one")).open("K11")).isEmpty();
+    }
+
+    // [utest->req~a-deferral-ends-by-itself~1]
+    @Test
+    void a_deferral_holds_the_ladder_of_sharing_and_nothing_else_and_at_its_end_all_is_told() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .person(Happens.child("one", false))
+                .person(Happens.deferred("one", 48));
+        assertThat(story.only("K10").dueAt()).isEqualTo(instant("2026-09-02T00:00+01:00"));
+        assertThat(story.only("K10d").dueAt()).isEqualTo(instant("2026-09-03T09:00+01:00"));
+        assertThat(story.sweepAt("2026-09-03T08:59+01:00"))
+                .filteredOn(rung -> rung.clock().equals("K10"))
+                .isEmpty();
+
+        assertThat(story.sweepAt("2026-09-03T09:00+01:00"))
+                .filteredOn(rung -> rung.clock().startsWith("K10"))
+                .extracting(rung -> rung.clock() + " " + rung.percent())
+                .containsExactlyInAnyOrder("K10 50", "K10 75", "K10 90", "K10 100", "K10 200", "K10d 100");
+
+        story.person(Happens.shared("one"));
+        assertThat(story.open("K10")).isEmpty();
+        assertThat(story.open("K10d")).isEmpty();
+    }
+
+    // [utest->req~a-hand-over-stops-no-clock~1]
+    @Test
+    void handing_a_case_over_changes_no_clock_not_even_the_idle_one() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00");
+        var before = story.duties.open();
+        story.at("2026-09-01T19:00+01:00").person(Happens.handedOver());
+
+        assertThat(story.duties.open()).isEqualTo(before);
+    }
+}
