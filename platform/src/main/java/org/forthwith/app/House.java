@@ -15,6 +15,7 @@ import org.forthwith.casefile.Cases;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.desk.store.GuidanceList;
+import org.forthwith.desk.store.LateList;
 import org.forthwith.desk.store.LinkList;
 import org.forthwith.desk.store.SecondMarkingList;
 import org.forthwith.flow.Flow;
@@ -62,6 +63,7 @@ public record House(
         CaseList cases,
         CaseReader caseReader,
         LinkList links,
+        LateList late,
         GuidanceList guidance,
         Grading grading,
         RuleBook rules,
@@ -121,6 +123,7 @@ public record House(
                 cases,
                 new CaseReader(cases, ledger, decisions, grading, reference.timetable(), clock),
                 new LinkList(jdbc),
+                new LateList(jdbc),
                 new GuidanceList(jdbc),
                 grading,
                 rules,

@@ -150,11 +150,12 @@ public final class CaseWork {
         if (!work.risk().story().waiting(work.now()).isEmpty()) {
             return new Verdict.No("review-undecided", "A grade waits for a second person.");
         }
-        return unknownToChief(work)
+        Verdict verdict = cases.close(work.file(), closing(work, outcome, reason), work.now());
+        return verdict instanceof Verdict.Done && unknownToChief(work)
                 ? new Verdict.No(
                         "breach-not-acknowledged",
                         "Something is late twice over, and no chief officer has said that they know.")
-                : cases.close(work.file(), closing(work, outcome, reason), work.now());
+                : verdict;
     }
 
     // [impl->req~twice-late-is-known-to-a-chief-officer~1]

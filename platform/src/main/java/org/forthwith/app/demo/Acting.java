@@ -98,7 +98,13 @@ final class Acting {
                                 AS_IT_STANDS,
                                 State.valueOf(text(told, "to")),
                                 Optional.ofNullable(told.get("reason")).map(Reason::new));
-            case CLOSE -> assessing.close(id, by, colleagues.of(force, Role.ASSESSOR, 1), told);
+            case CLOSE ->
+                assessing.close(
+                        id,
+                        by,
+                        colleagues.of(force, Role.ASSESSOR, 1),
+                        colleagues.of(force, Role.CHIEF_OFFICER, 1),
+                        told);
             case IDENTIFY_CHILD -> flow.children().identify(id, by, AS_IT_STANDS, child(told));
             case REPAIR -> {}
         }

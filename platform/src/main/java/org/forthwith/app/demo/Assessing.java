@@ -6,11 +6,13 @@ import static org.forthwith.app.demo.Acting.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.forthwith.app.House;
 import org.forthwith.casefile.CaseFile;
+import org.forthwith.flow.ClockWork;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.GradeWork.Answered;
 import org.forthwith.flow.HouseholdWork.Established;
@@ -22,6 +24,8 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.Catalogue;
+import org.forthwith.obligation.Duties;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Question;
 import org.forthwith.risk.RiskStory;
@@ -98,12 +102,28 @@ final class Assessing {
     }
 
     /** A stricter second mark may have come since the grade was looked at: then they look at it once more, and close on that. */
-    void close(CaseId id, Actor by, Actor assessor, Map<String, String> told) {
+    void close(CaseId id, Actor by, Actor assessor, Actor chief, Map<String, String> told) {
+        acknowledge(id, chief);
         if (closing(id, by, told) instanceof Reply.Refused no && no.code().equals("look-again")) {
             decideAfterOwnView(id, assessor, proposed(id), reason(told));
             approve(id, by, told);
             closing(id, by, told);
         }
+    }
+
+    /** Before a case is closed a chief officer says of everything that was late twice over that they know. */
+    private void acknowledge(CaseId id, Actor chief) {
+        Duties book = Duties.of(stories.apply(id), house.reference().timetable());
+        book.open().stream()
+                .filter(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF))
+                .map(duty -> Objects.requireNonNull(duty.about()).split(" ", 2))
+                .forEach(late -> flow.clocks()
+                        .acknowledge(
+                                id,
+                                chief,
+                                AS_IT_STANDS,
+                                new ClockWork.Which(late[0], Integer.parseInt(late[1])),
+                                new Reason("Known. It was talked over with the head of the unit.")));
     }
 
     private Reply closing(CaseId id, Actor by, Map<String, String> told) {

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
     ReplayBeans.class,
     AllocationPages.class,
     RuleSetBeans.class,
+    ClockPages.class,
     IspwsDoor.class,
     Doorway.class,
     Machines.class,

@@ -140,6 +140,26 @@ public final class CaseActs {
         return on(reference, by, id -> work.take(id, by, Versions.read(read)));
     }
 
+    /** @param person the name by which the ledger knows them */
+    record NewOwner(String person, String name, String reason) {
+        NewOwner {
+            Given.words(person, name, reason);
+        }
+    }
+
+    @PostMapping("/hand-over")
+    ResponseEntity<?> handOver(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody NewOwner owner) {
+        return on(
+                reference,
+                by,
+                id -> work.handOver(
+                        id, by, Versions.read(read), owner.person(), owner.name(), new Reason(owner.reason())));
+    }
+
     @PostMapping("/checks/{check}")
     ResponseEntity<?> check(
             Actor by,

@@ -9,6 +9,7 @@ import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
+import org.forthwith.obligation.Pauses;
 import org.forthwith.risk.Changes;
 import org.forthwith.risk.Explanation;
 import org.forthwith.risk.Outcome;
@@ -108,7 +109,13 @@ record CaseJson(
             int percentReached,
             boolean breached,
             @Nullable Instant stoppedAt,
-            @Nullable String stoppedBecause) {}
+            @Nullable String stoppedBecause,
+            int openedBy,
+            @Nullable Instant restsUntil,
+            @Nullable String restsBecause,
+            long restedSeconds,
+            @Nullable String cause,
+            @Nullable Instant acknowledgedAt) {}
 
     record Linked(
             String id,
@@ -228,7 +235,13 @@ record CaseJson(
                 duty.rung(),
                 duty.late(now),
                 duty.stoppedAt(),
-                duty.stoppedBecause());
+                duty.stoppedBecause(),
+                duty.openedBy(),
+                duty.pauses().at(now).map(Pauses.Pause::until).orElse(null),
+                duty.pauses().at(now).map(Pauses.Pause::because).orElse(null),
+                duty.pauses().by(now).toSeconds(),
+                duty.account().cause(),
+                duty.account().acknowledgedAt());
     }
 
     private static Linked linked(Link link) {

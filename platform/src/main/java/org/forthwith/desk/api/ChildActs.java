@@ -13,6 +13,8 @@ import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.safeguarding.ChildFacts;
+import org.forthwith.safeguarding.Deferral;
+import org.forthwith.safeguarding.Deferral.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,6 +82,72 @@ public final class ChildActs {
             Given.all(informed);
             Given.words(reason);
         }
+    }
+
+    record Chased(String how) {
+        Chased {
+            Given.words(how);
+        }
+    }
+
+    record Because(String reason) {
+        Because {
+            Given.words(reason);
+        }
+    }
+
+    record PutOff(Why why, Integer hours, String protectiveStep, String reason) {
+        PutOff {
+            Given.all(why, hours);
+            Given.words(protectiveStep, reason);
+        }
+    }
+
+    @PostMapping("/children/{child}/chase")
+    ResponseEntity<?> chase(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID child,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Chased chased) {
+        return find.on(reference, by, id -> work.chase(id, by, Versions.read(read), new ChildId(child), chased.how()));
+    }
+
+    @PostMapping("/children/{child}/deferral")
+    ResponseEntity<?> defer(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID child,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody PutOff off) {
+        Deferral deferral = new Deferral(off.why(), off.hours(), off.protectiveStep(), new Reason(off.reason()));
+        return find.on(reference, by, id -> work.defer(id, by, Versions.read(read), new ChildId(child), deferral));
+    }
+
+    @PostMapping("/children/{child}/protection")
+    ResponseEntity<?> protect(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID child,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Because why) {
+        return find.on(
+                reference,
+                by,
+                id -> work.protect(id, by, Versions.read(read), new ChildId(child), new Reason(why.reason())));
+    }
+
+    @PostMapping("/children/{child}/protection/end")
+    ResponseEntity<?> protectionEnded(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID child,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Because why) {
+        return find.on(
+                reference,
+                by,
+                id -> work.protectionEnded(id, by, Versions.read(read), new ChildId(child), new Reason(why.reason())));
     }
 
     /** @param once a name that the sender gives this act, so that sending it again does not make another child of it */

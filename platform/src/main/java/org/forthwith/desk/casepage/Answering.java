@@ -23,6 +23,9 @@ public final class Answering {
     /** What a form carries that stands on the page of triage. */
     static final String TRIAGE = "triage";
 
+    /** The same for the page of its clocks. */
+    static final String CLOCKS = "clocks";
+
     private final CaseList cases;
     private final Decisions decisions;
     private final Said said;
@@ -44,7 +47,8 @@ public final class Answering {
         }
 
         String page() {
-            return "/cases/" + reference + (TRIAGE.equals(back) ? "/" + TRIAGE : "");
+            boolean ownPage = TRIAGE.equals(back) || CLOCKS.equals(back);
+            return "/cases/" + reference + (ownPage ? "/" + back : "");
         }
     }
 

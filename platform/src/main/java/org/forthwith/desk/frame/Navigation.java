@@ -14,6 +14,8 @@ public final class Navigation {
             new Entry("/queue", "nav.queue"),
             new Entry("/search", "nav.search"),
             new Entry("/links", "nav.links"),
+            new Entry("/due", "nav.due"),
+            new Entry("/breaches", "nav.breaches"),
             new Entry("/second-marking", "nav.second-marking"),
             new Entry("/repair", "nav.repair"),
             new Entry("/rule-sets", "nav.rule-sets"),

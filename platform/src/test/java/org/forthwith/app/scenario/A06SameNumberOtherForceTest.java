@@ -100,6 +100,7 @@ class A06SameNumberOtherForceTest {
                 .done();
 
         yorkshire.supervisor.post("/cases/" + there + "/closing", OUTCOME).refused("link-undecided");
+        scene.chiefKnows(here, Scene.DEVON);
         devon.supervisor.post("/cases/" + here + "/closing", OUTCOME).done();
         assertThat(devon.assessor.sees(here).text("/state")).isEqualTo("CLOSED");
     }

@@ -186,6 +186,7 @@ class AroundTheSuspectTest {
         graded();
         investigator.post("/cases/" + reference + "/owner", Map.of()).done();
         scene.passes(Duration.ofHours(25));
+        scene.chiefKnows(reference, Scene.DEVON);
 
         closes().refused("look-again");
         CaseSeen seen = supervisor.sees(reference);
@@ -196,6 +197,8 @@ class AroundTheSuspectTest {
         graded();
         assertThat(supervisor.sees(reference).running("K06b")).isEmpty();
         scene.passes(Duration.ofHours(24));
+        closes().refused("breach-not-acknowledged");
+        scene.chiefKnows(reference, Scene.DEVON);
         closes().done();
         assertThat(supervisor.sees(reference).text("/state")).isEqualTo("CLOSED");
     }

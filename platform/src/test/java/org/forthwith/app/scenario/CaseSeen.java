@@ -9,7 +9,16 @@ import tools.jackson.databind.JsonNode;
 record CaseSeen(JsonNode json) {
 
     /** A clock of the case. */
-    record Clock(String about, Instant startedAt, Instant dueAt, int percent, boolean breached, boolean runs) {}
+    record Clock(
+            String about,
+            Instant startedAt,
+            Instant dueAt,
+            int percent,
+            boolean breached,
+            boolean runs,
+            String clock,
+            int openedBy,
+            String cause) {}
 
     String text(String pointer) {
         return json.at(pointer).asString("");
@@ -56,7 +65,10 @@ record CaseSeen(JsonNode json) {
                         Instant.parse(clock.at("/dueAt").asString("")),
                         clock.at("/percentReached").asInt(),
                         clock.at("/breached").asBoolean(),
-                        clock.at("/stoppedAt").isNull()))
+                        clock.at("/stoppedAt").isNull(),
+                        id,
+                        clock.at("/openedBy").asInt(),
+                        clock.at("/cause").asString("")))
                 .toList();
     }
 

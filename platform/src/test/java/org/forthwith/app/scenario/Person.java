@@ -102,6 +102,20 @@ record Person(Visitor program, String token) {
                 "\"" + read.json().at("/version").asInt() + "\"");
     }
 
+    /** Says, as a chief officer, that they know of everything in a case that waits for that. */
+    void knowsWhatIsLateTwiceOver(String reference) {
+        sees(reference)
+                .list("/clocks")
+                .filter(clock -> clock.at("/clock").asString("").equals("K51"))
+                .filter(clock -> clock.at("/stoppedAt").isMissingNode()
+                        || clock.at("/stoppedAt").isNull())
+                .map(clock -> clock.at("/about").asString("").replace(' ', '/'))
+                .forEach(late -> post(
+                                "/cases/" + reference + "/clocks/" + late + "/acknowledgement",
+                                Map.of("reason", "known, and more people from Monday"))
+                        .done());
+    }
+
     Said delete(String path, Map<String, ?> body) {
         return send("DELETE", path, "application/json", Reports.written(body));
     }

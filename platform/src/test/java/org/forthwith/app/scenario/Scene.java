@@ -136,6 +136,11 @@ final class Scene {
         return new Person(platform.visitor(), tokens.bearer(id, new ForceCode(force), roles));
     }
 
+    /** A chief officer of the force says of everything in a case that is late twice over that they know. */
+    void chiefKnows(String reference, String force) {
+        person("chief-of-" + force, force, Role.CHIEF_OFFICER).knowsWhatIsLateTwiceOver(reference);
+    }
+
     /** A browser in which somebody of the demonstration has just signed in, with the training that their roles need. */
     Visitor browser(String id) {
         SampleActors.all().stream()
@@ -169,6 +174,10 @@ final class Scene {
     List<String> texts(String query, Object... values) {
         JdbcTemplate jdbc = new JdbcTemplate(database.app());
         return house.decisions().look(house.platform(), () -> jdbc.queryForList(query, String.class, values));
+    }
+
+    Database database() {
+        return database;
     }
 
     House house() {

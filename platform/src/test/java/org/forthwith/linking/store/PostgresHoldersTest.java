@@ -150,6 +150,9 @@ class PostgresHoldersTest {
                         received_at)
                     values (?, ?, ?, 'Report', 'PUBLIC', 'intake', 'RECEIVED', false, 0, 0,
                         timestamptz '2026-01-01Z' + make_interval(secs => ?))""", caseNumber(number).value(), force.value(), "K-2026-%06d".formatted(number), number);
+            OWNER.update("""
+                    insert into duty (case_id, clock, opened_by, force_code, started_at, due_at, term, percent_reached, catalogue_version, addressee)
+                    values (?, 'K50', 1, ?, timestamptz '2026-01-01Z', timestamptz '2026-01-02Z', 'ORDINARY', 0, '1', 'INVESTIGATOR')""", caseNumber(number).value(), force.value());
             return OWNER.update(
                     """
                     insert into identifier (case_id, sequence, ordinal, force_code, referral_id, kind, written, canonical, role, extracted, seen_at, value_key)

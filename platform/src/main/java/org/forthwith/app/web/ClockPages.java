@@ -1,0 +1,54 @@
+package org.forthwith.app.web;
+
+import org.forthwith.app.House;
+import org.forthwith.desk.api.ClockActs;
+import org.forthwith.desk.api.ReleaseActs;
+import org.forthwith.desk.casepage.Answering;
+import org.forthwith.desk.casepage.ClockForms;
+import org.forthwith.desk.clocks.CataloguePage;
+import org.forthwith.desk.clocks.DutyPage;
+import org.forthwith.desk.clocks.LatePages;
+import org.forthwith.desk.frame.Words;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages and the API of the clocks. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBean(House.class)
+class ClockPages {
+
+    @Bean
+    ClockActs clockActs(House house) {
+        return new ClockActs(house.cases(), house.decisions(), house.flow().clocks());
+    }
+
+    @Bean
+    ReleaseActs releaseActs(House house) {
+        return new ReleaseActs(
+                house.cases(),
+                house.decisions(),
+                house.flow().bail(),
+                house.flow().exhibits());
+    }
+
+    @Bean
+    ClockForms clockForms(House house, Answering answering) {
+        return new ClockForms(house.flow(), answering);
+    }
+
+    @Bean
+    DutyPage dutyPage(House house, Words words) {
+        return new DutyPage(house.caseReader(), house.reference().timetable(), words, house.clock());
+    }
+
+    @Bean
+    LatePages latePages(House house, Words words) {
+        return new LatePages(house.late(), house.decisions(), house.reference().timetable(), words, house.clock());
+    }
+
+    @Bean
+    CataloguePage cataloguePage(House house) {
+        return new CataloguePage(house.reference().timetable(), house.clock());
+    }
+}

@@ -1,0 +1,141 @@
+package org.forthwith.desk.api;
+
+import java.util.UUID;
+import org.forthwith.bail.Extensions.Asked;
+import org.forthwith.bail.Step;
+import org.forthwith.casefile.Exhibits.Said;
+import org.forthwith.desk.store.CaseList;
+import org.forthwith.flow.BailWork;
+import org.forthwith.flow.ExhibitWork;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Reason;
+import org.forthwith.ledger.Decisions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The acts after an arrest: bail, reviews of a release, and seized devices. */
+@RestController
+@RequestMapping("/api/v1/cases/{reference}")
+public final class ReleaseActs {
+
+    private final FindCase find;
+    private final BailWork bail;
+    private final ExhibitWork exhibits;
+
+    public ReleaseActs(CaseList cases, Decisions decisions, BailWork bail, ExhibitWork exhibits) {
+        this.find = new FindCase(cases, decisions);
+        this.bail = bail;
+        this.exhibits = exhibits;
+    }
+
+    /** @param months the new limit, from the start of bail */
+    record Extension(Step step, Integer months, String representations, String reason) {
+        Extension {
+            Given.all(step, months);
+            Given.words(representations, reason);
+        }
+    }
+
+    record Because(String reason) {
+        Because {
+            Given.words(reason);
+        }
+    }
+
+    record Seized(String label) {
+        Seized {
+            Given.words(label);
+        }
+    }
+
+    /** What can be said of a device. */
+    enum What {
+        SUBMITTED,
+        PRIORITY_REQUESTED,
+        PRIORITY_NOT_REQUESTED,
+        EXAMINATION_STARTED,
+        MATERIAL_FOUND,
+        MATERIAL_UPLOADED,
+        RETURNED
+    }
+
+    /** @param reason needed about priority and about a return */
+    record OfDevice(What what, @Nullable String reason) {
+        OfDevice {
+            Given.all(what);
+            if (needsReason(what)) {
+                Given.words(reason);
+            }
+        }
+
+        private static boolean needsReason(@Nullable What what) {
+            return what == What.PRIORITY_REQUESTED || what == What.PRIORITY_NOT_REQUESTED || what == What.RETURNED;
+        }
+
+        Said said() {
+            return switch (what) {
+                case SUBMITTED -> new Said.Submitted();
+                case PRIORITY_REQUESTED -> new Said.Priority(true, why());
+                case PRIORITY_NOT_REQUESTED -> new Said.Priority(false, why());
+                case EXAMINATION_STARTED -> new Said.Started();
+                case MATERIAL_FOUND -> new Said.Found();
+                case MATERIAL_UPLOADED -> new Said.Uploaded();
+                case RETURNED -> new Said.Returned(why());
+            };
+        }
+
+        private Reason why() {
+            return new Reason(reason == null ? "" : reason);
+        }
+    }
+
+    @PostMapping("/bail/extension")
+    ResponseEntity<?> extend(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Extension asked) {
+        return find.on(
+                reference,
+                by,
+                id -> bail.extend(
+                        id,
+                        by,
+                        Versions.read(read),
+                        new Asked(asked.step(), asked.months(), asked.representations(), new Reason(asked.reason()))));
+    }
+
+    @PostMapping("/release/review")
+    ResponseEntity<?> review(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Because why) {
+        return find.on(reference, by, id -> bail.review(id, by, Versions.read(read), new Reason(why.reason())));
+    }
+
+    @PostMapping("/devices")
+    ResponseEntity<?> seize(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Seized seized) {
+        return find.on(reference, by, id -> exhibits.seize(id, by, Versions.read(read), seized.label()));
+    }
+
+    @PostMapping("/devices/{device}")
+    ResponseEntity<?> say(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID device,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody OfDevice said) {
+        return find.on(reference, by, id -> exhibits.say(id, by, Versions.read(read), device, said.said()));
+    }
+}

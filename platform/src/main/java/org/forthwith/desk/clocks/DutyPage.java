@@ -1,0 +1,68 @@
+package org.forthwith.desk.clocks;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.problem.Problem;
+import org.forthwith.desk.problem.Raised;
+import org.forthwith.desk.reading.CaseReader;
+import org.forthwith.desk.reading.CaseView;
+import org.forthwith.kernel.Actor;
+import org.forthwith.obligation.Duty;
+import org.forthwith.obligation.Timetable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every clock of one case, with why it is due when it is, how long it has rested, and what can be done to it by hand. */
+@Controller
+public final class DutyPage {
+
+    private final CaseReader reader;
+    private final DutyDrawing drawing;
+    private final Timetable timetable;
+    private final InstantSource clock;
+
+    public DutyPage(CaseReader reader, Timetable timetable, Words words, InstantSource clock) {
+        this.reader = reader;
+        this.drawing = new DutyDrawing(timetable, words);
+        this.timetable = timetable;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{reference}/clocks")
+    @Nullable
+    ModelAndView show(
+            Actor by, @PathVariable String reference, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<CaseView> view = reader.read(reference, by);
+        if (view.isEmpty()) {
+            Raised.raise(Problem.NOT_FOUND, request, response);
+            return null;
+        }
+        return drawn(reference, view.get(), clock.instant());
+    }
+
+    private ModelAndView drawn(String reference, CaseView view, Instant now) {
+        return new ModelAndView("duties")
+                .addObject("reference", reference)
+                .addObject("version", view.version())
+                .addObject("running", sheets(view, now, true))
+                .addObject("stopped", sheets(view, now, false))
+                .addObject("causes", timetable.causes(now));
+    }
+
+    private List<DutySheet> sheets(CaseView view, Instant now, boolean running) {
+        return view.duties().stream()
+                .filter(duty -> duty.runs() == running)
+                .map((Duty duty) -> drawing.draw(duty, now))
+                .toList();
+    }
+}

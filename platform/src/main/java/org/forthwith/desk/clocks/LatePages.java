@@ -1,0 +1,109 @@
+package org.forthwith.desk.clocks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.part.TimeLeft;
+import org.forthwith.desk.store.LateList;
+import org.forthwith.kernel.Actor;
+import org.forthwith.ledger.Decisions;
+import org.forthwith.obligation.Cause;
+import org.forthwith.obligation.Clock;
+import org.forthwith.obligation.Timetable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What was late and why, and what will be late next: now to three days ahead. */
+@Controller
+public final class LatePages {
+
+    private static final int MOST = 300;
+    private static final Duration AHEAD = Duration.ofDays(3);
+
+    private final LateList list;
+    private final Decisions decisions;
+    private final Timetable timetable;
+    private final Words words;
+    private final InstantSource clock;
+
+    public LatePages(LateList list, Decisions decisions, Timetable timetable, Words words, InstantSource clock) {
+        this.list = list;
+        this.decisions = decisions;
+        this.timetable = timetable;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    // [impl->req~breaches-are-listed-with-their-causes~1]
+    @GetMapping("/breaches")
+    ModelAndView breaches(Actor reader) {
+        Instant now = clock.instant();
+        List<LateList.Row> late = decisions.look(reader, () -> list.late(now, MOST));
+        return new ModelAndView("breaches")
+                .addObject("rows", late.stream().map(row -> row(row, now)).toList())
+                .addObject(
+                        "unexplained",
+                        late.stream().filter(row -> row.cause() == null).count())
+                .addObject(
+                        "unknown",
+                        late.stream().filter(row -> unknown(row, now)).count());
+    }
+
+    // [impl->req~what-will-be-late-is-seen-before~1]
+    @GetMapping("/due")
+    ModelAndView due(Actor reader) {
+        Instant now = clock.instant();
+        List<LateRow> rows = decisions.look(reader, () -> list.dueBetween(now, now.plus(AHEAD), MOST)).stream()
+                .map(row -> row(row, now))
+                .toList();
+        return new ModelAndView("due")
+                .addObject("rows", rows)
+                .addObject("tooLate", rows.stream().filter(LateRow::tooLate).count());
+    }
+
+    private LateRow row(LateList.Row row, Instant now) {
+        Map<String, Clock> clocks = timetable
+                .catalogue()
+                .at(timetable.calendar().dayOf(now))
+                .stream()
+                .collect(Collectors.toMap(Clock::id, known -> known));
+        Clock of = clocks.get(row.clock());
+        return new LateRow(
+                row.reference(),
+                row.grade() == null ? null : words.say("grade." + row.grade()),
+                row.answersFor(),
+                row.clock(),
+                of == null ? row.clock() : of.name(),
+                TimeLeft.dueDate(words, row.dueAt(), row.stoppedAt() == null ? now : row.stoppedAt()),
+                TimeLeft.words(words, row.dueAt(), row.stoppedAt() == null ? now : row.stoppedAt()),
+                row.rested().isZero() ? null : TimeLeft.length(words, row.rested()),
+                cause(row, now),
+                known(row, now),
+                of != null && row.dueAt().isBefore(now.plus(of.takes())));
+    }
+
+    private @Nullable String cause(LateList.Row row, Instant now) {
+        return timetable.causes(now).stream()
+                .filter(cause -> cause.code().equals(row.cause()))
+                .map(Cause::words)
+                .findFirst()
+                .orElse(row.cause());
+    }
+
+    private @Nullable String known(LateList.Row row, Instant now) {
+        if (row.acknowledgedAt() != null) {
+            return words.say("breaches.known", words.at(row.acknowledgedAt()));
+        }
+        return row.twice(now) ? words.say("breaches.not-known") : null;
+    }
+
+    private static boolean unknown(LateList.Row row, Instant now) {
+        return row.acknowledgedAt() == null && row.twice(now);
+    }
+}
