@@ -15,6 +15,7 @@ import org.forthwith.flow.Receipt;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
+import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.referral.Channel;
 import org.forthwith.referral.Original;
 import org.forthwith.referral.Submission;
@@ -53,6 +54,17 @@ public final class FreshHouse implements AutoCloseable {
     /** The same, with another clock by which signatures expire. */
     public House over(DataSource source, byte[] key, InstantSource wallClock) {
         return House.over(source, key, Reference.forInventedData(now::get), now::get, wallClock);
+    }
+
+    /** The same house, with roads by which it tells its people. */
+    public House telling(Correspondence correspondence) {
+        return House.over(
+                database.app(),
+                database.contextKey(),
+                Reference.forInventedData(now::get),
+                now::get,
+                WALL_CLOCK,
+                correspondence);
     }
 
     /** A report from a front desk about something that happened in that district. */

@@ -78,6 +78,10 @@ class SchemaTest {
             OWNER.update("""
                     insert into swept_case (case_id, rule_set, force_code, reference, says, raised, looked_at)
                     values (gen_random_uuid(), 'rules@0', ?, 'K-0', 'HIGH', true, now())""", force.value());
+            OWNER.update("""
+                    insert into notice (notice_id, force_code, counts, told_kind, told, road, besides, written_at, not_before, attempts,
+                        next_attempt_at, receipt_state)
+                    values (gen_random_uuid(), ?, '{0,0,0}', 'DESK', '00', 'DESK', false, now(), now(), 0, now(), 'NONE')""", force.value());
             return OWNER.queryForObject(
                     "select max(position) from ledger_entry where force_code = ?", Long.class, force.value());
         });

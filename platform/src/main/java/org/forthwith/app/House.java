@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.allocation.store.PostgresTrainingRegister;
+import org.forthwith.app.notice.Directory;
 import org.forthwith.casefile.Cases;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.store.CaseList;
@@ -35,6 +36,9 @@ import org.forthwith.ledger.store.SignedContext;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.linking.store.PostgresHolders;
 import org.forthwith.obligation.store.PostgresDutySheet;
+import org.forthwith.obligation.store.PostgresOutbox;
+import org.forthwith.obligation.telling.Correspondence;
+import org.forthwith.obligation.telling.Roads;
 import org.forthwith.reference.Forces;
 import org.forthwith.reference.Reach;
 import org.forthwith.reference.Routing;
@@ -69,6 +73,7 @@ public record House(
         RuleBook rules,
         TrainingRegister training,
         SecondMarkingList secondMarkings,
+        Roads roads,
         Flow flow,
         Rebuild rebuild,
         Erasure erasure,
@@ -76,12 +81,23 @@ public record House(
         InstantSource clock,
         IdSource ids) {
 
+    /** A house that tells its people at the desk only. */
+    public static House over(
+            DataSource source, byte[] contextKey, Reference reference, InstantSource clock, InstantSource wallClock) {
+        return over(source, contextKey, reference, clock, wallClock, Correspondence.NONE);
+    }
+
     /**
      * @param clock the time by which cases are worked: in the demonstration it can be moved
      * @param wallClock the time by which signatures expire
      */
     public static House over(
-            DataSource source, byte[] contextKey, Reference reference, InstantSource clock, InstantSource wallClock) {
+            DataSource source,
+            byte[] contextKey,
+            Reference reference,
+            InstantSource clock,
+            InstantSource wallClock,
+            Correspondence correspondence) {
         RandomGenerator random = new SecureRandom();
         JdbcTemplate jdbc = new JdbcTemplate(source);
         IdSource ids = new TimeOrderedIds(clock, random);
@@ -91,7 +107,12 @@ public record House(
         SignedContext context = new SignedContext(contextKey, wallClock);
         PostgresDecisions decisions = new PostgresDecisions(transactions, jdbc, context);
         PostgresDecisions comparing = new PostgresDecisions(transactions, jdbc, context).overOnePicture();
-        PostgresLedger ledger = new PostgresLedger(jdbc, new EventJson(), clock, random, tables.readModels());
+        PostgresLedger ledger = new PostgresLedger(
+                jdbc,
+                new EventJson(),
+                clock,
+                random,
+                tables.listeners(correspondence.roads(), new Directory(reference.forces())));
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
@@ -129,7 +150,15 @@ public record House(
                 rules,
                 training,
                 new SecondMarkingList(jdbc),
-                new Flow(rooms, new PostgresDutySheet(jdbc), reference.timetable(), holders, rules),
+                correspondence.roads(),
+                new Flow(
+                        rooms,
+                        new PostgresDutySheet(jdbc),
+                        reference.timetable(),
+                        holders,
+                        rules,
+                        new PostgresOutbox(jdbc),
+                        correspondence),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),
                 new Erasure(jdbc, ledger, tables.readModels()),
                 platform,

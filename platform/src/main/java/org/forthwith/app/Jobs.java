@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes the sweep, and whoever tidies up behind senders. It decides nothing: what is due stands in the table of duties, so a wake-up that is missed, or comes twice, changes nothing
+ * Wakes the sweep, whoever sends notices, and whoever tidies up behind senders. It decides nothing: what is due stands in the table of duties, so a wake-up that is missed, or comes twice, changes nothing
  * but the moment at which a rung is noticed.
  */
 public final class Jobs implements AutoCloseable {
@@ -26,11 +26,14 @@ public final class Jobs implements AutoCloseable {
     private final ScheduledExecutorService wakeUps = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sweep").daemon().factory());
 
+    private final Sending sending;
+
     private @Nullable ScheduledFuture<?> sweeps;
     private @Nullable ScheduledFuture<?> tidyings;
 
     public Jobs(House house) {
         this.house = house;
+        this.sending = new Sending(house.flow().dispatch());
         this.leftBehind = new LeftBehind(
                 house.flow().walk(),
                 house.reference().readers(),
@@ -42,6 +45,7 @@ public final class Jobs implements AutoCloseable {
 
     public void start() {
         tidyings = wakeUps.scheduleWithFixedDelay(this::tidy, 0, MINUTES_BETWEEN_TIDYINGS, TimeUnit.MINUTES);
+        sending.start();
         sweeps = wakeUps.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
     }
 
@@ -66,6 +70,7 @@ public final class Jobs implements AutoCloseable {
 
     @Override
     public void close() {
+        sending.close();
         if (tidyings != null) {
             tidyings.cancel(false);
         }

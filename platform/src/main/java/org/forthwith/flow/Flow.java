@@ -3,6 +3,8 @@ package org.forthwith.flow;
 import org.forthwith.linking.Holders;
 import org.forthwith.obligation.DutySheet;
 import org.forthwith.obligation.Timetable;
+import org.forthwith.obligation.telling.Correspondence;
+import org.forthwith.obligation.telling.Outbox;
 
 /** The doors of this room, made from the doors of the others. */
 public final class Flow {
@@ -27,8 +29,16 @@ public final class Flow {
     private final ClockWork clocks;
     private final BailWork bail;
     private final ExhibitWork exhibits;
+    private final Dispatch dispatch;
 
-    public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders, RuleBook book) {
+    public Flow(
+            Rooms rooms,
+            DutySheet sheet,
+            Timetable timetable,
+            Holders holders,
+            RuleBook book,
+            Outbox outbox,
+            Correspondence correspondence) {
         Regrade regrade = new Regrade(rooms);
         Neighbours neighbours = new Neighbours(rooms, regrade);
         Acting acting = new Acting(rooms, regrade);
@@ -57,6 +67,7 @@ public final class Flow {
         this.clocks = new ClockWork(acting, timetable);
         this.bail = new BailWork(acting, timetable);
         this.exhibits = new ExhibitWork(rooms, acting);
+        this.dispatch = new Dispatch(rooms, outbox, correspondence.couriers());
     }
 
     public ReferralWalk walk() {
@@ -133,6 +144,10 @@ public final class Flow {
 
     public ExhibitWork exhibits() {
         return exhibits;
+    }
+
+    public Dispatch dispatch() {
+        return dispatch;
     }
 
     public LookUp lookUp() {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.forthwith.app.database.DatabaseFault;
 import org.forthwith.app.database.Settings;
+import org.forthwith.app.notice.NoticeFault;
 import org.forthwith.app.web.RefusedToStartException;
 import org.forthwith.desk.problem.Faults;
 import picocli.CommandLine;
@@ -97,8 +98,10 @@ public final class CommandLines {
     /** A fault that somebody can mend is a sentence. Of any other only a number is said: its words may quote a row. */
     // [impl->req~fault-shows-a-number-only~1]
     private static int sentence(Exception fault, CommandLine line, ParseResult parsed) {
-        boolean known =
-                fault instanceof Fault || fault instanceof DatabaseFault || fault instanceof RefusedToStartException;
+        boolean known = fault instanceof Fault
+                || fault instanceof DatabaseFault
+                || fault instanceof NoticeFault
+                || fault instanceof RefusedToStartException;
         line.getErr().println(known ? fault.getMessage() : numbered(fault, parsed));
         line.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;

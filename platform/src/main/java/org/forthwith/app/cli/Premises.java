@@ -11,7 +11,9 @@ import org.forthwith.app.Installation.Kind;
 import org.forthwith.app.Reference;
 import org.forthwith.app.database.Database;
 import org.forthwith.app.database.Settings;
+import org.forthwith.app.notice.NoticeSettings;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.obligation.telling.Correspondence;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -68,7 +70,8 @@ record Premises(
         Reference reference =
                 kind == Kind.DEMONSTRATION ? Reference.forInventedData(wallClock) : Reference.inUse(wallClock);
         InstantSource clock = demoClock.<InstantSource>map(moved -> moved).orElse(wallClock);
-        House house = House.over(database.app(), database.contextKey(), reference, clock, wallClock);
+        Correspondence correspondence = NoticeSettings.read(asked.words(), kind == Kind.DEMONSTRATION, wallClock);
+        House house = House.over(database.app(), database.contextKey(), reference, clock, wallClock, correspondence);
         return new Premises(asked, settings, kind, database, house, demoClock);
     }
 

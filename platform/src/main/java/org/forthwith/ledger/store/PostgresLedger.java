@@ -25,7 +25,7 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
-import org.forthwith.ledger.ReadModel;
+import org.forthwith.ledger.Listener;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,16 +69,20 @@ public final class PostgresLedger implements Ledger {
     private final EventJson json;
     private final InstantSource clock;
     private final RandomGenerator salts;
-    private final List<ReadModel> readModels;
+    private final List<Listener> listeners;
     private final RowMapper<Recorded> asRecorded = this::recorded;
 
     public PostgresLedger(
-            JdbcTemplate jdbc, EventJson json, InstantSource clock, RandomGenerator salts, List<ReadModel> readModels) {
+            JdbcTemplate jdbc,
+            EventJson json,
+            InstantSource clock,
+            RandomGenerator salts,
+            List<? extends Listener> listeners) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.salts = salts;
-        this.readModels = List.copyOf(readModels);
+        this.listeners = List.copyOf(listeners);
     }
 
     // [impl->req~append-with-the-decision~1]
@@ -214,7 +218,7 @@ public final class PostgresLedger implements Ledger {
         }
         Together.carryOut(
                 jdbc,
-                Stream.concat(besides.stream(), readModels.stream().flatMap(model -> model.hear(stories).stream()))
+                Stream.concat(besides.stream(), listeners.stream().flatMap(listener -> listener.hear(stories).stream()))
                         .toList());
     }
 

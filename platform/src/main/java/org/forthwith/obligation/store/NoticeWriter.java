@@ -1,0 +1,78 @@
+package org.forthwith.obligation.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.row.Columns;
+import org.forthwith.ledger.Change;
+import org.forthwith.ledger.Listener;
+import org.forthwith.ledger.Story;
+import org.forthwith.obligation.telling.AddressBook;
+import org.forthwith.obligation.telling.AddressBooks;
+import org.forthwith.obligation.telling.Notice;
+import org.forthwith.obligation.telling.Posting;
+import org.forthwith.obligation.telling.Road;
+
+/**
+ * Lays notices in the outbox, in the transaction that records the rung. It listens as a read model does and is none: to rebuild it would send
+ * everything again.
+ */
+// [impl->req~a-notice-is-written-once~1]
+public final class NoticeWriter implements Listener {
+
+    private static final String INSERT = """
+            insert into notice (notice_id, force_code, case_id, reference, clock, opened_by, percent, due_at, told_kind, told, address, road,
+                besides, written_at, not_before, next_rung_at, sent_at, next_attempt_at, attempts, receipt_state)
+            select *, 0, 'NONE' from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::int[], ?::timestamptz[], ?::text[],
+                ?::text[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
+                ?::timestamptz[])
+            on conflict (notice_id) do nothing""";
+
+    private final Posting posting;
+    private final AddressBooks books;
+
+    public NoticeWriter(Posting posting, AddressBooks books) {
+        this.posting = posting;
+        this.books = books;
+    }
+
+    @Override
+    public List<Change> hear(List<Story> stories) {
+        Map<ForceCode, AddressBook> looked = new HashMap<>();
+        List<Notice> notices = stories.stream()
+                .filter(Posting::concerns)
+                .flatMap(story -> posting.of(story, book(looked, story)).stream())
+                .toList();
+        return notices.isEmpty() ? List.of() : List.of(Change.of(INSERT, columns(notices)));
+    }
+
+    private AddressBook book(Map<ForceCode, AddressBook> looked, Story story) {
+        Instant at = story.entries().getLast().recordedAt();
+        return looked.computeIfAbsent(story.force(), force -> books.of(force, at));
+    }
+
+    private static Object[] columns(List<Notice> notices) {
+        return new Object[] {
+            Columns.text(notices, notice -> notice.id().toString()),
+            Columns.text(notices, notice -> notice.about().force().value()),
+            Columns.text(notices, notice -> notice.about().caseId().value().toString()),
+            Columns.text(notices, notice -> notice.about().reference()),
+            Columns.text(notices, notice -> notice.about().clock()),
+            Columns.numbers(notices, notice -> notice.about().openedBy()),
+            Columns.numbers(notices, notice -> notice.about().percent()),
+            Columns.instants(notices, notice -> notice.about().dueAt()),
+            Columns.text(notices, notice -> notice.addressee().kind().name()),
+            Columns.text(notices, notice -> notice.addressee().name()),
+            Columns.text(notices, Notice::address),
+            Columns.text(notices, notice -> notice.road().name()),
+            Columns.flags(notices, Notice::besides),
+            Columns.instants(notices, Notice::writtenAt),
+            Columns.instants(notices, Notice::notBefore),
+            Columns.instants(notices, Notice::nextRung),
+            Columns.instants(notices, notice -> notice.road() == Road.DESK ? notice.writtenAt() : null),
+            Columns.instants(notices, Notice::notBefore)
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.forthwith.obligation.telling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the people of one force are reached on one day.
+ *
+ * @param addresses by the name by which the ledger knows them; whoever is not in it is told at their desk only
+ * @param supervisors those who are there on that day, in a fixed order
+ * @param desk the address of the desk of the force; null when it has none
+ */
+public record AddressBook(
+        Map<String, String> addresses,
+        List<String> supervisors,
+        @Nullable String desk) {
+
+    public AddressBook {
+        addresses = Map.copyOf(addresses);
+        supervisors = List.copyOf(supervisors);
+    }
+
+    Optional<String> of(Addressee addressee) {
+        return Optional.ofNullable(
+                switch (addressee.kind()) {
+                    case PERSON -> addresses.get(addressee.name());
+                    case DESK -> desk;
+                    case PROGRAM -> null;
+                });
+    }
+}

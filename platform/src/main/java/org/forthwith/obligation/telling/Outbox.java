@@ -1,0 +1,32 @@
+package org.forthwith.obligation.telling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where notices lie until they have gone out. Whoever takes one has it for a while; what is not marked by then is taken again. */
+public interface Outbox {
+
+    /** Notices that may go out now, each marked as tried once more, for nobody else to take until the end of the lease. */
+    List<Waiting> take(Instant now, Instant leaseEnds, int most);
+
+    /** @param receipt by which number the carrier knows it, when it will say whether it has arrived; null when it will not */
+    void sent(UUID id, Instant now, @Nullable String receipt);
+
+    void tryAgain(UUID id, Instant at, String because);
+
+    /** Marks it as failed for good. False when it was so already, or has been sent meanwhile. */
+    boolean failed(UUID id, Instant now, String because);
+
+    /** Sent notices of which the carrier has not yet said whether they have arrived, for nobody else to ask about until the end of the lease. */
+    List<Carried> unanswered(Instant now, Instant leaseEnds, int most);
+
+    void arrived(UUID id);
+
+    /** Marks a sent notice as come back. False when it was so already. */
+    boolean cameBack(UUID id, Instant now, String because);
+
+    /** A notice under way, and the number by which its carrier knows it. */
+    record Carried(Waiting notice, String receipt) {}
+}

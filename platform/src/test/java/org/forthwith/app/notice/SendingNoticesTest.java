@@ -1,0 +1,293 @@
+package org.forthwith.app.notice;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.forthwith.FreshHouse;
+import org.forthwith.app.House;
+import org.forthwith.event.ObligationEvent.NoticeFailed;
+import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.event.Event;
+import org.forthwith.flow.Receipt;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.telling.Correspondence;
+import org.forthwith.obligation.telling.Courier.Outcome;
+import org.forthwith.obligation.telling.Courier.Receipt.Arrived;
+import org.forthwith.obligation.telling.Courier.Receipt.CameBack;
+import org.forthwith.obligation.telling.Program;
+import org.forthwith.obligation.telling.QuietHours;
+import org.forthwith.obligation.telling.Road;
+import org.forthwith.obligation.telling.Roads;
+import org.forthwith.obligation.telling.Waiting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** From the rung that is reached to the letter that goes out, over a database. */
+class SendingNoticesTest {
+
+    private static final Instant RECEIVED = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Roads BY_MAIL = new Roads(Road.SMTP, List.of(), QuietHours.USUAL);
+    private static final Roads BY_MAIL_AND_CALL =
+            new Roads(Road.SMTP, List.of(new Program("chat", Set.of())), QuietHours.USUAL);
+
+    private final FreshHouse fresh = new FreshHouse();
+    private final Carrier post = new Carrier();
+    private final Carrier calls = new Carrier();
+    private final Receipt.Taken report = fresh.hand("DESK-1", "07700 900123", "E07000041");
+
+    @AfterEach
+    void close() {
+        fresh.close();
+    }
+
+    private House house(Roads roads) {
+        return fresh.telling(new Correspondence(roads, Map.of(Road.SMTP, post, Road.WEBHOOK, calls)));
+    }
+
+    /** Time passes, and the watch looks at the clocks. Gives how many rungs of the case have been reached by then. */
+    private int sweep(House house, Duration after) {
+        fresh.moveTimeTo(RECEIVED.plus(after));
+        house.flow().watch().sweep(RECEIVED.plus(after));
+        return Math.toIntExact(events().filter(RungReached.class::isInstance).count());
+    }
+
+    private Stream<Event> events() {
+        var house = fresh.house();
+        return house
+                .decisions()
+                .look(house.platform(), () -> house.ledger().story(report.caseId().value()))
+                .stream()
+                .map(Recorded::event);
+    }
+
+    private List<String> rows(String query, Object... values) {
+        var jdbc = new JdbcTemplate(fresh.database().app());
+        return fresh.house()
+                .decisions()
+                .look(fresh.house().platform(), () -> jdbc.queryForList(query, String.class, values));
+    }
+
+    private List<NoticeFailed> failures() {
+        return events().filter(NoticeFailed.class::isInstance).map(NoticeFailed.class::cast).toList();
+    }
+
+    // [itest->req~a-notice-is-written-once~1]
+    // [itest->req~a-notice-is-sent-at-least-once~1]
+    @Test
+    void each_rung_is_one_letter_to_the_desk_and_a_second_sweep_adds_none() {
+        House house = house(BY_MAIL);
+
+        int rungs = sweep(house, Duration.ofHours(12));
+        int sent = house.flow().dispatch().run();
+
+        assertThat(rungs).isPositive();
+        assertThat(sent).isEqualTo(rungs);
+        assertThat(post.given()).hasSize(rungs).allSatisfy(letter -> {
+            assertThat(letter.address()).endsWith("@forces.example");
+            assertThat(requireNonNull(letter.about()).caseId()).isEqualTo(report.caseId());
+        });
+        assertThat(rows("select told_kind || ' ' || (sent_at is not null) from notice"))
+                .hasSize(rungs)
+                .containsOnly("DESK true");
+        assertThat(house.flow().watch().sweep(RECEIVED.plus(Duration.ofHours(12))))
+                .isZero();
+        assertThat(house.flow().dispatch().run()).isZero();
+    }
+
+    // [itest->req~a-notice-is-written-once~1]
+    @Test
+    void what_is_not_recorded_leaves_no_notice_behind() {
+        House house = house(BY_MAIL);
+        fresh.moveTimeTo(RECEIVED.plus(Duration.ofHours(12)));
+        try {
+            house.decisions().take(house.platform(), () -> {
+                assertThat(house.flow().watch().sweep(RECEIVED.plus(Duration.ofHours(12))))
+                        .isPositive();
+                throw new IllegalStateException("killed");
+            });
+        } catch (IllegalStateException killed) {
+            assertThat(killed).hasMessage("killed");
+        }
+
+        assertThat(rows("select reference from notice")).isEmpty();
+    }
+
+    // [itest->req~notices-are-never-made-anew~1]
+    @Test
+    void making_every_list_anew_sends_nothing_again() {
+        House house = house(BY_MAIL);
+        int rungs = sweep(house, Duration.ofHours(12));
+        house.flow().dispatch().run();
+
+        fresh.ownersHouse().makeAnew();
+
+        assertThat(house.flow().dispatch().run()).isZero();
+        assertThat(rows("select reference from notice")).hasSize(rungs);
+    }
+
+    // [itest->req~without-a-road-the-desk-is-told~1]
+    @Test
+    void without_a_road_every_notice_stands_at_the_desk_and_none_leaves_the_house() {
+        int rungs = sweep(house(Roads.NONE), Duration.ofHours(12));
+
+        assertThat(house(Roads.NONE).flow().dispatch().run()).isZero();
+        assertThat(rows("select road || ' ' || (sent_at is not null) from notice"))
+                .hasSize(rungs)
+                .containsOnly("DESK true");
+    }
+
+    // [itest->req~a-notice-is-sent-at-least-once~1]
+    @Test
+    void two_machines_that_send_at_once_send_different_letters() throws Exception {
+        House one = house(BY_MAIL);
+        House other = house(BY_MAIL);
+        int rungs = sweep(one, Duration.ofHours(36));
+
+        try (var machines = Executors.newFixedThreadPool(2)) {
+            var runs = new ArrayList<Future<Integer>>();
+            for (House house : List.of(one, other)) {
+                runs.add(machines.submit(() -> house.flow().dispatch().run()));
+            }
+            for (Future<Integer> run : runs) {
+                run.get();
+            }
+        }
+
+        assertThat(post.given()).hasSize(rungs).extracting(Waiting::id).doesNotHaveDuplicates();
+    }
+
+    // [itest->req~a-notice-is-sent-at-least-once~1]
+    @Test
+    void a_letter_that_was_taken_by_a_machine_that_died_is_sent_by_the_next() {
+        House house = house(BY_MAIL);
+        int rungs = sweep(house, Duration.ofHours(12));
+        post.does(letter -> {
+            throw new OutOfMemoryError("the machine dies");
+        });
+        house.flow().dispatch().run();
+        assertThat(rows("select reference from notice where sent_at is not null"))
+                .isEmpty();
+
+        post.does(letter -> new Outcome.Taken(null));
+        assertThat(house.flow().dispatch().run()).isZero();
+        fresh.moveTimeTo(RECEIVED.plus(Duration.ofHours(12)).plusSeconds(121));
+
+        assertThat(house.flow().dispatch().run()).isEqualTo(rungs);
+        assertThat(new HashSet<>(post.given().stream().map(Waiting::id).toList()))
+                .hasSize(rungs);
+    }
+
+    // [itest->req~a-failed-notice-tells-the-next-in-line~1]
+    @Test
+    void a_letter_that_is_refused_for_good_is_on_record_and_the_next_in_line_is_told() {
+        House house = house(BY_MAIL);
+        int rungs = sweep(house, Duration.ofHours(3));
+        post.does(letter -> new Outcome.Never("no such address"));
+
+        house.flow().dispatch().run();
+
+        assertThat(rungs).isPositive();
+        assertThat(failures())
+                .hasSize(rungs)
+                .allSatisfy(failed -> assertThat(failed.because()).isEqualTo("no such address"));
+        assertThat(rows("select road from notice where failed_at is null"))
+                .hasSize(rungs)
+                .containsOnly("DESK");
+    }
+
+    // [itest->req~notices-are-tried-until-the-next-rung~1]
+    @Test
+    void a_mail_server_that_is_down_is_tried_again_until_the_next_rung() {
+        House house = house(BY_MAIL);
+        sweep(house, Duration.ofHours(2));
+        post.does(letter -> new Outcome.NotNow("down"));
+
+        Instant now = RECEIVED.plus(Duration.ofHours(2));
+        for (int minute = 0; minute < 26 * 60; minute += 5) {
+            fresh.moveTimeTo(now.plus(Duration.ofMinutes(minute)));
+            house.flow().dispatch().run();
+        }
+
+        assertThat(failures()).isNotEmpty();
+        assertThat(rows("""
+                select reference from notice where road = 'SMTP' and (failed_at is null or failed_at > next_rung_at)
+                and next_rung_at < '2026-03-03T09:00:00Z'""")).isEmpty();
+        assertThat(rows("select attempts::text from notice where road = 'SMTP' and failed_at is not null"))
+                .isNotEmpty()
+                .allSatisfy(attempts -> assertThat(Integer.parseInt(attempts)).isBetween(1, 10));
+    }
+
+    // [itest->req~a-letter-that-came-back-has-failed~1]
+    @Test
+    void a_letter_that_came_back_has_failed_and_one_that_arrived_has_not() {
+        House house = house(BY_MAIL);
+        int rungs = sweep(house, Duration.ofHours(3));
+        post.does(letter -> new Outcome.Taken("receipt-1"));
+        house.flow().dispatch().run();
+        assertThat(rows("select receipt_state from notice")).hasSize(rungs).containsOnly("PENDING");
+
+        fresh.moveTimeTo(RECEIVED.plus(Duration.ofMinutes(182)));
+        post.says(new CameBack("no such mailbox"));
+        house.flow().dispatch().run();
+        assertThat(failures()).hasSize(rungs);
+
+        sweep(house, Duration.ofHours(4));
+        post.says(new Arrived());
+        house.flow().dispatch().run();
+        fresh.moveTimeTo(RECEIVED.plus(Duration.ofMinutes(242)));
+        house.flow().dispatch().run();
+        assertThat(failures()).hasSize(rungs);
+        assertThat(rows("select receipt_state from notice where road = 'SMTP'"))
+                .contains("ARRIVED", "CAME_BACK")
+                .doesNotContain("PENDING");
+    }
+
+    @Test
+    void a_program_that_cannot_be_reached_besides_a_letter_is_nobodys_silence() {
+        House house = house(BY_MAIL_AND_CALL);
+        int rungs = sweep(house, Duration.ofHours(3));
+        calls.does(call -> new Outcome.Never("gone"));
+
+        house.flow().dispatch().run();
+
+        assertThat(post.given()).hasSize(rungs);
+        assertThat(failures()).isEmpty();
+        assertThat(rows("select told from notice where failed_at is not null"))
+                .hasSize(rungs)
+                .containsOnly("chat");
+    }
+
+    // [itest->req~notices-wait-for-the-morning~1]
+    @Test
+    void a_warning_that_waited_for_the_morning_is_taken_back_when_the_work_is_done_and_a_breach_is_not() {
+        House house = house(BY_MAIL);
+        sweep(house, Duration.ofHours(30));
+        var jdbc = new JdbcTemplate(fresh.database().app());
+        fresh.house()
+                .decisions()
+                .take(
+                        fresh.house().platform(),
+                        () -> jdbc.update("update duty set stopped_at = now(), stopped_because = 'done'"));
+
+        house.flow().dispatch().run();
+
+        assertThat(post.given())
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(requireNonNull(letter.about()).percent()).isGreaterThanOrEqualTo(100));
+        assertThat(rows("select reference from notice where withdrawn_at is not null and percent < 100"))
+                .isNotEmpty();
+        assertThat(rows("select reference from notice where withdrawn_at is not null and percent >= 100"))
+                .isEmpty();
+    }
+}
