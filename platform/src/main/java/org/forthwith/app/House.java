@@ -14,10 +14,12 @@ import org.forthwith.allocation.store.PostgresTrainingRegister;
 import org.forthwith.app.notice.Directory;
 import org.forthwith.casefile.Cases;
 import org.forthwith.desk.reading.CaseReader;
+import org.forthwith.desk.store.BriefingList;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.desk.store.GuidanceList;
 import org.forthwith.desk.store.LateList;
 import org.forthwith.desk.store.LinkList;
+import org.forthwith.desk.store.NoticeList;
 import org.forthwith.desk.store.SecondMarkingList;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.Rooms;
@@ -73,6 +75,8 @@ public record House(
         RuleBook rules,
         TrainingRegister training,
         SecondMarkingList secondMarkings,
+        NoticeList notices,
+        BriefingList briefing,
         Roads roads,
         Flow flow,
         Rebuild rebuild,
@@ -150,6 +154,8 @@ public record House(
                 rules,
                 training,
                 new SecondMarkingList(jdbc),
+                new NoticeList(jdbc),
+                new BriefingList(jdbc),
                 correspondence.roads(),
                 new Flow(
                         rooms,

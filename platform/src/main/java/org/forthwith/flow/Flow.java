@@ -30,6 +30,7 @@ public final class Flow {
     private final BailWork bail;
     private final ExhibitWork exhibits;
     private final Dispatch dispatch;
+    private final NoticeWork notices;
 
     public Flow(
             Rooms rooms,
@@ -68,6 +69,7 @@ public final class Flow {
         this.bail = new BailWork(acting, timetable);
         this.exhibits = new ExhibitWork(rooms, acting);
         this.dispatch = new Dispatch(rooms, outbox, correspondence.couriers());
+        this.notices = new NoticeWork(rooms, outbox);
     }
 
     public ReferralWalk walk() {
@@ -144,6 +146,10 @@ public final class Flow {
 
     public ExhibitWork exhibits() {
         return exhibits;
+    }
+
+    public NoticeWork notices() {
+        return notices;
     }
 
     public Dispatch dispatch() {

@@ -69,6 +69,9 @@ create index notice_waiting_ix on notice (next_attempt_at)
 create index notice_unanswered_ix on notice (ask_at) where receipt_state = 'PENDING';
 create index notice_written_ix on notice (force_code, written_at desc);
 create index notice_case_ix on notice (case_id);
+create index notice_due_ix on notice (force_code, due_at) where percent = 100;
+-- What was recorded in the last hours lies together at the end of the table: an index of a few pages finds it.
+create index ledger_entry_recorded_ix on ledger_entry using brin (recorded_at);
 alter table notice enable row level security;
 alter table notice force row level security;
 create policy within_reach on notice using (force_code = any ((select forthwith.reach())::text[]))

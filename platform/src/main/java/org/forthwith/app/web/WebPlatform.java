@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     HouseholdPages.class,
     ReplayBeans.class,
     AllocationPages.class,
+    NoticePages.class,
     RuleSetBeans.class,
     ClockPages.class,
     IspwsDoor.class,

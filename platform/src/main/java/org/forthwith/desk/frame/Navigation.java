@@ -12,6 +12,7 @@ public final class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/queue", "nav.queue"),
+            new Entry("/briefing", "nav.briefing"),
             new Entry("/search", "nav.search"),
             new Entry("/links", "nav.links"),
             new Entry("/due", "nav.due"),
@@ -20,6 +21,7 @@ public final class Navigation {
             new Entry("/repair", "nav.repair"),
             new Entry("/rule-sets", "nav.rule-sets"),
             new Entry("/replay", "nav.replay"),
+            new Entry("/notices", "nav.notices"),
             new Entry("/training", "nav.training"),
             new Entry("/reports/new", "nav.report"));
 

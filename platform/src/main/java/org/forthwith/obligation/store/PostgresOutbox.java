@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.row.Columns;
@@ -52,6 +53,13 @@ public final class PostgresOutbox implements Outbox {
                 select notice_id from notice where receipt_state = 'PENDING' and ask_at <= ? and sent_at > ? order by ask_at, notice_id limit ?
                 for update skip locked)
             returning\s""" + COLUMNS;
+
+    /** A letter that somebody asks for is not held, and no next rung ends it. */
+    private static final String AGAIN = """
+            update notice set attempts = 0, not_before = ?, next_attempt_at = ?, next_rung_at = null, last_trouble = null, sent_at = null,
+                receipt = null, receipt_state = 'NONE', ask_at = null, failed_at = null, failed_because = null, again_by = ?, again_at = ?
+            where notice_id = ? and force_code = ? and road <> 'DESK' and withdrawn_at is null
+                and (sent_at is not null or failed_at is not null)""";
 
     private final JdbcTemplate jdbc;
 
@@ -119,6 +127,19 @@ public final class PostgresOutbox implements Outbox {
         return jdbc.update("""
                         update notice set receipt_state = 'CAME_BACK', ask_at = null, failed_at = ?, failed_because = ?
                         where notice_id = ? and receipt_state = 'PENDING'""", Columns.utc(now), because, id) == 1;
+    }
+
+    @Override
+    public boolean again(UUID id, Actor by, Instant now) {
+        return jdbc.update(
+                        AGAIN,
+                        Columns.utc(now),
+                        Columns.utc(now),
+                        by.id(),
+                        Columns.utc(now),
+                        id,
+                        by.force().value())
+                == 1;
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {

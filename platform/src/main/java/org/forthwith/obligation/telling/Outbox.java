@@ -3,6 +3,7 @@ package org.forthwith.obligation.telling;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Where notices lie until they have gone out. Whoever takes one has it for a while; what is not marked by then is taken again. */
@@ -26,6 +27,9 @@ public interface Outbox {
 
     /** Marks a sent notice as come back. False when it was so already. */
     boolean cameBack(UUID id, Instant now, String because);
+
+    /** Lets a notice go out once more, under the name of whoever asks. False when it waits already, was taken back, or is not of their force. */
+    boolean again(UUID id, Actor by, Instant now);
 
     /** A notice under way, and the number by which its carrier knows it. */
     record Carried(Waiting notice, String receipt) {}

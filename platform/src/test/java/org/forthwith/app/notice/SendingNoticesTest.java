@@ -10,15 +10,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.forthwith.FreshHouse;
 import org.forthwith.app.House;
+import org.forthwith.event.Event;
 import org.forthwith.event.ObligationEvent.NoticeFailed;
 import org.forthwith.event.ObligationEvent.RungReached;
-import org.forthwith.event.Event;
 import org.forthwith.flow.Receipt;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.obligation.telling.Courier.Outcome;
@@ -66,7 +70,9 @@ class SendingNoticesTest {
         var house = fresh.house();
         return house
                 .decisions()
-                .look(house.platform(), () -> house.ledger().story(report.caseId().value()))
+                .look(
+                        house.platform(),
+                        () -> house.ledger().story(report.caseId().value()))
                 .stream()
                 .map(Recorded::event);
     }
@@ -79,7 +85,9 @@ class SendingNoticesTest {
     }
 
     private List<NoticeFailed> failures() {
-        return events().filter(NoticeFailed.class::isInstance).map(NoticeFailed.class::cast).toList();
+        return events().filter(NoticeFailed.class::isInstance)
+                .map(NoticeFailed.class::cast)
+                .toList();
     }
 
     // [itest->req~a-notice-is-written-once~1]
@@ -284,10 +292,35 @@ class SendingNoticesTest {
 
         assertThat(post.given())
                 .isNotEmpty()
-                .allSatisfy(letter -> assertThat(requireNonNull(letter.about()).percent()).isGreaterThanOrEqualTo(100));
+                .allSatisfy(letter ->
+                        assertThat(requireNonNull(letter.about()).percent()).isGreaterThanOrEqualTo(100));
         assertThat(rows("select reference from notice where withdrawn_at is not null and percent < 100"))
                 .isNotEmpty();
         assertThat(rows("select reference from notice where withdrawn_at is not null and percent >= 100"))
                 .isEmpty();
+    }
+
+    // [itest->req~a-notice-can-be-sent-again~1]
+    @Test
+    void a_supervisor_of_the_force_has_a_failed_letter_sent_again() {
+        House house = house(BY_MAIL);
+        int rungs = sweep(house, Duration.ofHours(3));
+        post.does(letter -> new Outcome.Never("no such address"));
+        house.flow().dispatch().run();
+        UUID failed = UUID.fromString(rows("select notice_id::text from notice where failed_at is not null")
+                .getFirst());
+        ForceCode force = new ForceCode(rows("select force_code from notice").getFirst());
+        Actor supervisor = new Actor("s.1", "DS One", force, Set.of(Role.SUPERVISOR), Set.of(force));
+
+        assertThat(house.flow().notices().again(FreshHouse.officerOf(new ForceCode("01")), failed))
+                .isFalse();
+        assertThat(house.flow().notices().again(supervisor, failed)).isTrue();
+        assertThat(house.flow().notices().again(supervisor, failed)).isFalse();
+        post.does(letter -> new Outcome.Taken(null));
+        house.flow().dispatch().run();
+
+        assertThat(rungs).isPositive();
+        assertThat(rows("select again_by from notice where sent_at is not null and road = 'SMTP'"))
+                .containsExactly("s.1");
     }
 }

@@ -17,6 +17,7 @@ import org.forthwith.allocation.Skill;
 import org.forthwith.desk.WhyHere;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.store.CaseList.Whose;
+import org.forthwith.desk.store.NoticeList.Which;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.kernel.Answer;
@@ -25,6 +26,7 @@ import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.source.ClockTables;
+import org.forthwith.obligation.telling.Road;
 import org.forthwith.risk.Question;
 import org.forthwith.risk.Trained.Training;
 import org.forthwith.risk.Trigger;
@@ -71,6 +73,8 @@ class WordsTest {
                                 .map(act -> "rules.do." + act),
                         Stream.of("no-period", "busy", "no-such-rules", "unreadable")
                                 .map(why -> "replay.not." + why),
+                        named("notices.road.", Road.values()),
+                        named("notices.show.", Which.values()),
                         named("queue.whose.", Whose.values()),
                         named("queue.title.", Whose.values()),
                         named("queue.lead.", Whose.values()),
