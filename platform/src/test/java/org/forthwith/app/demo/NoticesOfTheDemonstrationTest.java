@@ -62,8 +62,8 @@ class NoticesOfTheDemonstrationTest {
         PlayedTime time = new PlayedTime();
         time.moveTo(Years.MONDAY);
         var byMail = new Correspondence(new Roads(Road.SMTP, List.of(), QuietHours.USUAL), Map.of(Road.SMTP, post));
-        House house = House.over(
-                database.app(), database.contextKey(), Reference.forInventedData(WALL), time, WALL, byMail);
+        House house =
+                House.over(database.app(), database.contextKey(), Reference.forInventedData(WALL), time, WALL, byMail);
         Colleagues colleagues = new Colleagues(SampleActors.all());
         new TrainedColleagues(house, colleagues, Years.MONDAY).record();
         List<Moment> years = Years.moments(SIZE);

@@ -26,11 +26,15 @@ class BriefingListTest {
             var list = fresh.house().briefing();
 
             Instant begun = WALL.instant();
-            var parts = fresh.house().decisions().look(FreshHouse.officerOf(FORCE), () -> List.of(
-                    list.due(FORCE, now, now.plusSeconds(10_800), 10),
-                    list.breached(FORCE, now.minusSeconds(43_200), now, 10),
-                    list.due(FORCE, now.plusSeconds(10_800), now.plusSeconds(86_400), 10),
-                    list.changed(FORCE, now.minusSeconds(43_200), now, 10)));
+            var parts = fresh.house()
+                    .decisions()
+                    .look(
+                            FreshHouse.officerOf(FORCE),
+                            () -> List.of(
+                                    list.due(FORCE, now, now.plusSeconds(10_800), 10),
+                                    list.breached(FORCE, now.minusSeconds(43_200), now, 10),
+                                    list.due(FORCE, now.plusSeconds(10_800), now.plusSeconds(86_400), 10),
+                                    list.changed(FORCE, now.minusSeconds(43_200), now, 10)));
             Duration took = Duration.between(begun, WALL.instant());
 
             System.out.println("briefing of a team of 200: " + took.toMillis() + " ms");
