@@ -37,9 +37,11 @@ import org.forthwith.ledger.store.Rebuild;
 import org.forthwith.ledger.store.SignedContext;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.linking.store.PostgresHolders;
+import org.forthwith.obligation.store.DigestWriter;
 import org.forthwith.obligation.store.PostgresDutySheet;
 import org.forthwith.obligation.store.PostgresOutbox;
 import org.forthwith.obligation.telling.Correspondence;
+import org.forthwith.obligation.telling.Digests;
 import org.forthwith.obligation.telling.Roads;
 import org.forthwith.reference.Forces;
 import org.forthwith.reference.Reach;
@@ -163,6 +165,7 @@ public record House(
                         reference.timetable(),
                         holders,
                         rules,
+                        new DigestWriter(jdbc, new Digests(correspondence.roads(), new Directory(reference.forces()))),
                         new PostgresOutbox(jdbc),
                         correspondence),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),

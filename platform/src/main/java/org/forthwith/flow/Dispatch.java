@@ -17,6 +17,7 @@ import org.forthwith.ledger.Ledger;
 import org.forthwith.obligation.telling.Courier;
 import org.forthwith.obligation.telling.Courier.Outcome;
 import org.forthwith.obligation.telling.Courier.Receipt;
+import org.forthwith.obligation.telling.MorningPost;
 import org.forthwith.obligation.telling.Notice.About;
 import org.forthwith.obligation.telling.Outbox;
 import org.forthwith.obligation.telling.Outbox.Carried;
@@ -37,6 +38,7 @@ public final class Dispatch {
     /** Longer than every courier's patience; a machine that stops in between keeps nobody waiting for longer. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    private final MorningPost morning;
     private final Outbox outbox;
     private final Map<Road, Courier> couriers;
     private final Ledger ledger;
@@ -44,7 +46,8 @@ public final class Dispatch {
     private final Actor platform;
     private final InstantSource clock;
 
-    Dispatch(Rooms rooms, Outbox outbox, Map<Road, Courier> couriers) {
+    Dispatch(Rooms rooms, MorningPost morning, Outbox outbox, Map<Road, Courier> couriers) {
+        this.morning = morning;
         this.outbox = outbox;
         this.couriers = Map.copyOf(couriers);
         this.ledger = rooms.ledger();
@@ -56,6 +59,10 @@ public final class Dispatch {
     /** Tries everything that may go out now, and asks after what has. Gives how many were tried. */
     // [impl->req~a-notice-is-sent-at-least-once~1]
     public int run() {
+        decided(() -> {
+            morning.write(clock.instant());
+            return true;
+        });
         int tried = 0;
         for (int last = AT_ONCE; last == AT_ONCE; tried += last) {
             Instant now = clock.instant();

@@ -4,6 +4,7 @@ import org.forthwith.linking.Holders;
 import org.forthwith.obligation.DutySheet;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.telling.Correspondence;
+import org.forthwith.obligation.telling.MorningPost;
 import org.forthwith.obligation.telling.Outbox;
 
 /** The doors of this room, made from the doors of the others. */
@@ -38,6 +39,7 @@ public final class Flow {
             Timetable timetable,
             Holders holders,
             RuleBook book,
+            MorningPost morning,
             Outbox outbox,
             Correspondence correspondence) {
         Regrade regrade = new Regrade(rooms);
@@ -68,7 +70,7 @@ public final class Flow {
         this.clocks = new ClockWork(acting, timetable);
         this.bail = new BailWork(acting, timetable);
         this.exhibits = new ExhibitWork(rooms, acting);
-        this.dispatch = new Dispatch(rooms, outbox, correspondence.couriers());
+        this.dispatch = new Dispatch(rooms, morning, outbox, correspondence.couriers());
         this.notices = new NoticeWork(rooms, outbox);
     }
 

@@ -286,14 +286,16 @@ class SendingNoticesTest {
                 .decisions()
                 .take(
                         fresh.house().platform(),
-                        () -> jdbc.update("update duty set stopped_at = now(), stopped_because = 'done'"));
+                        () -> jdbc.update(
+                                "update duty set stopped_at = now(), stopped_because = 'done' where clock <> 'K50'"));
 
         house.flow().dispatch().run();
 
         assertThat(post.given())
+                .extracting(letter -> requireNonNull(letter.about()))
+                .filteredOn(about -> !about.clock().equals("K50"))
                 .isNotEmpty()
-                .allSatisfy(letter ->
-                        assertThat(requireNonNull(letter.about()).percent()).isGreaterThanOrEqualTo(100));
+                .allSatisfy(about -> assertThat(about.percent()).isGreaterThanOrEqualTo(100));
         assertThat(rows("select reference from notice where withdrawn_at is not null and percent < 100"))
                 .isNotEmpty();
         assertThat(rows("select reference from notice where withdrawn_at is not null and percent >= 100"))

@@ -1,0 +1,82 @@
+package org.forthwith.obligation.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.row.Columns;
+import org.forthwith.obligation.telling.Digests;
+import org.forthwith.obligation.telling.Digests.Digest;
+import org.forthwith.obligation.telling.MorningPost;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Lays the letters of the morning in the outbox. A machine that has done so once today need not count again. */
+public final class DigestWriter implements MorningPost {
+
+    private static final String COUNTS = """
+            select d.force_code, count(*) filter (where d.due_at < ?), count(*) filter (where d.due_at >= ?), count(*) filter (where c.owner is null)
+            from duty d join case_file c using (case_id)
+            where d.stopped_at is null and c.closed_at is null and d.due_at < ?
+            group by d.force_code""";
+
+    private static final String INSERT = """
+            insert into notice (notice_id, force_code, counts, told_kind, told, address, road, besides, written_at, not_before, next_attempt_at,
+                attempts, receipt_state)
+            values (?, ?, ?::int[], ?, ?, ?, ?, false, ?, ?, ?, 0, 'NONE')
+            on conflict (notice_id) do nothing""";
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final JdbcTemplate jdbc;
+    private final Digests digests;
+    private final AtomicReference<@Nullable LocalDate> done = new AtomicReference<>();
+
+    public DigestWriter(JdbcTemplate jdbc, Digests digests) {
+        this.jdbc = jdbc;
+        this.digests = digests;
+    }
+
+    @Override
+    public void write(Instant now) {
+        digests.day(now).filter(day -> !day.equals(done.get())).ifPresent(day -> {
+            digests.of(day, now, counts(now)).forEach(this::lay);
+            done.set(day);
+        });
+    }
+
+    private Map<ForceCode, List<Integer>> counts(Instant now) {
+        Map<ForceCode, List<Integer>> counts = new HashMap<>();
+        OffsetDateTime at = Columns.utc(now);
+        jdbc.query(
+                COUNTS,
+                row -> {
+                    counts.put(new ForceCode(row.getString(1)), List.of(row.getInt(2), row.getInt(3), row.getInt(4)));
+                },
+                at,
+                at,
+                Columns.utc(now.plus(A_DAY)));
+        return counts;
+    }
+
+    private void lay(Digest digest) {
+        OffsetDateTime at = Columns.utc(digest.at());
+        jdbc.update(
+                INSERT,
+                digest.id(),
+                digest.force().value(),
+                digest.counts().toArray(Integer[]::new),
+                digest.addressee().kind().name(),
+                digest.addressee().name(),
+                digest.address(),
+                digest.road().name(),
+                at,
+                at,
+                at);
+    }
+}
