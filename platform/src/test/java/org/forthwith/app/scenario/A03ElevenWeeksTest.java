@@ -25,7 +25,6 @@ class A03ElevenWeeksTest {
         scene.agreesWithItsLedger();
     }
 
-    // [itest->req~a-breach-has-a-cause-from-the-list~1]
     // [itest->req~breaches-are-listed-with-their-causes~1]
     @Test
     void a_day_without_enforcement_is_a_breach_that_needs_a_cause_from_the_list() {
@@ -56,7 +55,6 @@ class A03ElevenWeeksTest {
                 .containsExactly("CAPACITY");
     }
 
-    // [itest->req~twice-late-is-known-to-a-chief-officer~1]
     @Test
     void week_eleven_is_not_reached_in_silence() {
         graded();

@@ -27,7 +27,6 @@ class A08LatePartnerSharingTest {
         scene.agreesWithItsLedger();
     }
 
-    // [itest->req~every-rung-is-reported-once~1]
     @Test
     void nothing_sent_by_the_end_of_the_day_is_a_breach_that_the_head_of_the_unit_is_told_of() {
         identified();

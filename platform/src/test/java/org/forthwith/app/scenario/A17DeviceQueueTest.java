@@ -25,7 +25,6 @@ class A17DeviceQueueTest {
         scene.agreesWithItsLedger();
     }
 
-    // [itest->req~each-device-has-its-clocks~1]
     @Test
     void after_thirty_days_the_owner_is_asked_and_answers_and_after_ninety_the_head_of_the_unit_is_told() {
         String device = submitted("ABC/1");
@@ -44,7 +43,6 @@ class A17DeviceQueueTest {
         assertThat(officer.sees(reference).running("K41b")).isEmpty();
     }
 
-    // [itest->req~a-device-goes-back-unexamined-by-a-supervisor~1]
     @Test
     void a_device_goes_back_unexamined_only_when_a_supervisor_says_so() {
         String device = submitted("ABC/2");

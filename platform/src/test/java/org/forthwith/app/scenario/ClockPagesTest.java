@@ -1,0 +1,63 @@
+package org.forthwith.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.forthwith.kernel.Role;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the clocks, as those who answer for cases see them. */
+class ClockPagesTest {
+
+    private static int number = 970;
+
+    private final Scene scene = Scene.at("2026-10-01T08:00:00Z");
+    private final Person officer = scene.person("pages-officer", Scene.WEST_YORKSHIRE, Role.INVESTIGATOR);
+    private final String reference = officer.reports(
+            "NCA_PACKAGE", Reports.about("07700 900" + ++number, "PKG-CLK-" + number, Scene.WEST_YORKSHIRE));
+
+    // [itest->req~what-will-be-late-is-seen-before~1]
+    @Test
+    void what_falls_due_within_three_days_is_listed_and_what_can_no_longer_be_met_says_so() {
+        String due = page("westyorkshire-supervisor", "/due");
+        assertThat(due).contains(reference, "acknowledgement", "Yes, if begun in time");
+
+        scene.passes(Duration.ofHours(3).plusMinutes(58));
+        assertThat(page("westyorkshire-supervisor", "/due")).contains("No longer, even if begun now");
+    }
+
+    // [itest->req~breaches-are-listed-with-their-causes~1]
+    @Test
+    void a_breach_stands_in_the_register_without_a_cause_until_somebody_gives_one() {
+        scene.passes(Duration.ofHours(9));
+
+        String register = page("westyorkshire-supervisor", "/breaches");
+        assertThat(register).contains(reference, "No cause given yet", "No chief officer has said that they know");
+        assertThat(scene.browser("westyorkshire-investigator").get("/breaches").statusCode())
+                .isEqualTo(403);
+    }
+
+    // [itest->req~the-catalogue-is-shown-with-its-sources~1]
+    @Test
+    void the_catalogue_shows_each_clock_with_its_time_its_ladder_and_its_source() {
+        assertThat(page("westyorkshire-investigator", "/clocks"))
+                .contains("K17 police protection", "72 hours", "Children Act 1989 section 46(6)", "statute", "never")
+                .contains("a provider has said by when it will answer, at most 7 days")
+                .contains("50 % investigator, 75 % supervisor, 90 % inspector, 100 % head of unit, 200 % chief officer");
+    }
+
+    @Test
+    void every_clock_of_a_case_says_why_it_is_due_and_who_is_told() {
+        String clocks = page("westyorkshire-supervisor", "/cases/" + reference + "/clocks");
+
+        assertThat(clocks)
+                .contains("K06 first grade: received 1 October 2026 09:00 BST + 24 hours = 2 October 2026 09:00 BST")
+                .contains("Told next, or last: investigator", "Let it rest for a while");
+        assertThat(scene.browser("westyorkshire-supervisor").get("/cases/K-1999-000001/clocks").statusCode())
+                .isEqualTo(404);
+    }
+
+    private String page(String who, String path) {
+        return PageSeen.of(scene.browser(who).get(path)).text();
+    }
+}
