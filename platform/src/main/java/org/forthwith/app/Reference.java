@@ -3,7 +3,7 @@ package org.forthwith.app;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.source.BankHolidayTable;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.source.ClockTables;
@@ -34,10 +34,10 @@ public record Reference(Forces forces, Timetable timetable, RuleFile rules, Iden
     }
 
     private static Reference load(InstantSource clock, NeverLink neverLink) {
-        CivilCalendar calendar = new CivilCalendar(BankHolidayTable.read());
+        Forces forces = Forces.load();
         return new Reference(
-                Forces.load(),
-                new Timetable(ClockTables.read(), calendar),
+                forces,
+                new Timetable(ClockTables.read(), new Calendars(BankHolidayTable.read(), forces)),
                 HandedIn.shipped(),
                 new Identifiers(new CanonicalForms(MailProviders.on(today(clock))), neverLink),
                 new FormatReaders(clock));

@@ -62,6 +62,6 @@ public record Bail(boolean ofTheAgency, LocalDate begins, int months, Optional<S
 
     /** From this instant on the suspect is no longer on bail, whatever anybody records. */
     public Instant ends(CivilCalendar calendar) {
-        return calendar.due(calendar.startOf(begins), new Limit.Months(months));
+        return calendar.due(CivilCalendar.startOf(begins), new Limit.Months(months));
     }
 }

@@ -20,16 +20,12 @@ public record CivilCalendar(BankHolidays holidays) {
     public Instant due(Instant start, Limit limit) {
         return switch (limit) {
             case Elapsed elapsed -> start.plus(elapsed.time());
-            case SameDay sameDay -> endOf(dayOf(start));
-            case WorkingDays working -> endOf(workingDay(dayOf(start), working.days()));
-            case Months months -> endOf(lastDay(dayOf(start), months.months()));
+            case SameDay sameDay -> endOf(day(start));
+            case WorkingDays working -> endOf(workingDay(day(start), working.days()));
+            case Months months -> endOf(lastDay(day(start), months.months()));
             case BeforeMonths before ->
-                endOf(lastDay(dayOf(start), before.months()).minusDays(before.days()));
+                endOf(lastDay(day(start), before.months()).minusDays(before.days()));
         };
-    }
-
-    public LocalDate dayOf(Instant instant) {
-        return day(instant);
     }
 
     /** The day that it is in London at that instant. */
@@ -37,11 +33,11 @@ public record CivilCalendar(BankHolidays holidays) {
         return LocalDate.ofInstant(instant, LONDON);
     }
 
-    public Instant startOf(LocalDate day) {
+    public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(LONDON).toInstant();
     }
 
-    public Instant endOf(LocalDate day) {
+    public static Instant endOf(LocalDate day) {
         return startOf(day.plusDays(1));
     }
 

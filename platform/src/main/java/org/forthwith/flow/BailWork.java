@@ -1,5 +1,6 @@
 package org.forthwith.flow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Timetable;
+import org.forthwith.reference.Jurisdiction;
 
 /** The acts while a suspect is released before charge: extending the limit of bail, and looking at a release again. */
 public final class BailWork {
@@ -27,7 +29,8 @@ public final class BailWork {
 
     BailWork(Acting acting, Timetable timetable) {
         this.acting = acting;
-        this.extensions = new Extensions(timetable.calendar());
+        this.extensions = new Extensions(
+                timetable.calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
         this.timetable = timetable;
     }
 

@@ -60,7 +60,13 @@ public final class Flow {
         this.household = new HouseholdWork(rooms, acting);
         this.news = new NewsWork(rooms, acting);
         this.links = new LinkWork(rooms, acting);
-        this.watch = new Watch(rooms, regrade, sheet, timetable, new RuleSetSweep(rooms, book, regrade));
+        this.watch = new Watch(
+                rooms,
+                regrade,
+                sheet,
+                timetable,
+                new RuleSetSweep(rooms, book, regrade),
+                new HolidaySweep(rooms, sheet, timetable));
         this.lookUp = new LookUp(rooms, holders);
         this.guidance = new GuidanceWork(rooms);
         this.ruleSets = new RuleSetWork(rooms, book);

@@ -45,8 +45,15 @@ public final class Watch {
     private final Decisions decisions;
     private final Actor platform;
     private final RuleSetSweep ruleSets;
+    private final HolidaySweep holidays;
 
-    Watch(Rooms rooms, Regrade regrade, DutySheet sheet, Timetable timetable, RuleSetSweep ruleSets) {
+    Watch(
+            Rooms rooms,
+            Regrade regrade,
+            DutySheet sheet,
+            Timetable timetable,
+            RuleSetSweep ruleSets,
+            HolidaySweep holidays) {
         this.sheet = sheet;
         this.timetable = timetable;
         this.sweep = new Sweep(timetable);
@@ -55,12 +62,14 @@ public final class Watch {
         this.decisions = rooms.decisions();
         this.platform = rooms.platform();
         this.ruleSets = ruleSets;
+        this.holidays = holidays;
     }
 
-    /** Records every rung reached by now and gives how many there were. Where a rule set has come into force, every open case is graded by it first. */
+    /** Records every rung reached by now and gives how many there were. Where a rule set has come into force, every open case is graded by it first; where a holiday has been announced, what it moves is moved first. */
     // [impl->req~sweep-is-harmless-to-repeat~1]
     public int sweep(Instant now) {
         ruleSets.ifDue(now);
+        holidays.ifDue(now);
         int reached = 0;
         for (int last = 1; last > 0; reached += last) {
             last = all(now);

@@ -8,6 +8,7 @@ import org.forthwith.obligation.ClockChange.Acknowledge;
 import org.forthwith.obligation.ClockChange.Climb;
 import org.forthwith.obligation.ClockChange.Explain;
 import org.forthwith.obligation.ClockChange.GoOn;
+import org.forthwith.obligation.ClockChange.MoreHolidays;
 import org.forthwith.obligation.ClockChange.Rest;
 import org.forthwith.obligation.ClockChange.Start;
 import org.forthwith.obligation.ClockChange.Stop;
@@ -28,7 +29,7 @@ final class BreachClocks {
             case ObligationEvent.BreachExplained explained ->
                 List.of(new Explain(explained.clock(), explained.openedBy(), explained.cause()));
             case BreachAcknowledged known -> acknowledged(known);
-            case ObligationEvent.HolidayAnnounced announced -> List.of();
+            case ObligationEvent.HolidayAnnounced announced -> List.of(new MoreHolidays());
             case ObligationEvent.NoticeFailed failed -> List.of();
         };
     }

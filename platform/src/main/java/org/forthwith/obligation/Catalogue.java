@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.forthwith.calendar.Limit.WorkingDays;
 
 /** Every clock, the ladders, the mandatory checks, the reasons for a rest and the causes of a breach, as dated data: a question always names the day. */
 // [impl->req~clocks-are-dated-data~1]
@@ -24,6 +25,7 @@ public final class Catalogue {
     public static final String KNOWN_TO_CHIEF = "K51";
 
     private final Versions<Clock> clocks;
+    private final Set<String> countingWorkingDays;
     private final Versions<Rung> ladders;
     private final Versions<MandatoryCheck> checks;
     private final Versions<PauseReason> pauses;
@@ -40,6 +42,10 @@ public final class Catalogue {
             List<PauseReason> pauses,
             List<Cause> causes) {
         this.clocks = new Versions<>(clocks, Clock::id, Clock::validity);
+        this.countingWorkingDays = clocks.stream()
+                .filter(clock -> clock.limits().values().stream().anyMatch(WorkingDays.class::isInstance))
+                .map(Clock::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.ladders = new Versions<>(
                 ladders.stream().sorted(Comparator.comparingInt(Rung::percent)).toList(),
                 rung -> rung.ladder() + " " + rung.percent() + " %",
@@ -83,6 +89,11 @@ public final class Catalogue {
     /** The edition of one clock that holds on a day; empty when the clock is not in use then. */
     public Optional<Clock> clock(String id, LocalDate day) {
         return clocks.at(id, day);
+    }
+
+    /** The clocks, by id, that have counted working days in any edition. */
+    public Set<String> countingWorkingDays() {
+        return countingWorkingDays;
     }
 
     /** The rungs of a ladder that hold on a day, lowest first. */

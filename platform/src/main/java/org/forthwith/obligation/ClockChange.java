@@ -50,6 +50,9 @@ sealed interface ClockChange {
 
     record StopAll(String because) implements ClockChange {}
 
+    /** Bank holidays have been announced: what counts working days and is not late yet gets the time that they take away. */
+    record MoreHolidays() implements ClockChange {}
+
     /** A rung has been reported; it counts only for the due instant it was reported for. */
     record Climb(String clock, int openedBy, int percent, Instant dueAt) implements ClockChange {
 

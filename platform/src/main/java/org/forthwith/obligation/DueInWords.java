@@ -1,7 +1,6 @@
 package org.forthwith.obligation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,21 +11,22 @@ import org.forthwith.calendar.Limit.Elapsed;
 import org.forthwith.calendar.Limit.Months;
 import org.forthwith.calendar.Limit.SameDay;
 import org.forthwith.calendar.Limit.WorkingDays;
+import org.forthwith.kernel.ForceCode;
 
 /** Why a duty is due when it is, in one sentence: the rule, the start, the arithmetic, the source. Times are those of London. */
 public record DueInWords(Timetable timetable) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
 
     /** K06 first grade: received 1 September 2026 09:00 BST + 24 hours = 2 September 2026 09:00 BST; source: … (ours). */
     // [impl->req~a-due-time-explains-itself~1]
-    public String of(Duty duty) {
+    public String of(ForceCode force, Duty duty) {
         Clock clock = timetable.clock(duty);
-        Limit limit = timetable.limit(duty);
+        Limit limit = timetable.limit(duty, timetable.calendars().of(force, CivilCalendar.day(duty.startedAt())));
         return clock.id() + " " + clock.name() + terms(clock, duty.term()) + ": "
                 + clock.starts() + " " + minute(duty.startedAt())
-                + given(limit, duty) + due(limit, duty.dueAt())
+                + given(limit, force, duty) + due(limit, duty.dueAt())
                 + "; source: " + clock.source().title() + " (" + standing(clock.source()) + ")";
     }
 
@@ -41,30 +41,24 @@ public record DueInWords(Timetable timetable) {
         };
     }
 
-    private String given(Limit limit, Duty duty) {
+    private String given(Limit limit, ForceCode force, Duty duty) {
         return switch (limit) {
             case Elapsed elapsed -> " + " + limit.words() + " = ";
             case SameDay sameDay -> ", on the " + limit.words() + " = ";
-            case WorkingDays working -> " + " + limit.words() + holidays(duty) + " = ";
+            case WorkingDays working ->
+                " + " + limit.words() + new HolidaysPassed(timetable, force, duty).words() + " = ";
             case Months months -> ", " + limit.words() + " beginning with that day = ";
             case BeforeMonths before -> ", " + limit.words() + " beginning with that day = ";
         };
     }
 
-    private String holidays(Duty duty) {
-        CivilCalendar calendar = timetable.calendar();
-        var passed = calendar.holidays().between(calendar.dayOf(duty.startedAt()), calendar.dayOf(duty.dueAt()));
-        return passed.isEmpty() ? "" : " without " + String.join(", ", passed.values());
-    }
-
-    private String due(Limit limit, Instant due) {
+    private static String due(Limit limit, Instant due) {
         return limit instanceof Elapsed ? minute(due) : "the end of " + lastDay(due);
     }
 
     /** A day ends at the first moment of the next. */
-    private String lastDay(Instant due) {
-        LocalDate day = timetable.calendar().dayOf(due).minusDays(1);
-        return DAY.format(day);
+    private static String lastDay(Instant due) {
+        return DAY.format(CivilCalendar.day(due).minusDays(1));
     }
 
     private static String minute(Instant instant) {

@@ -36,6 +36,7 @@ public record Duty(
         String version) {
 
     private static final int TWICE = 200;
+    private static final int BREACH = 100;
 
     public boolean runs() {
         return stoppedAt == null;
@@ -49,6 +50,11 @@ public record Duty(
     /** It took, or has taken, more than twice the time that was allowed. */
     public boolean lateTwiceOver(Instant now) {
         return end(now).isAfter(timeAllowed().gone(TWICE));
+    }
+
+    /** That it is late has been reported. */
+    boolean breached() {
+        return rung >= BREACH;
     }
 
     public TimeAllowed timeAllowed() {

@@ -1,28 +1,32 @@
 package org.forthwith.obligation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.Limit;
+import org.forthwith.calendar.Limit.WorkingDays;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
-/** When a duty falls due and when each of its rungs is reached: a function of the catalogue, the calendar and the start, and of nothing else. */
-public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
+/** When a duty falls due and when each of its rungs is reached: a function of the catalogue, the calendars and the start, and of nothing else. */
+public record Timetable(Catalogue catalogue, Calendars calendars) {
 
     /** The sources, by name, that have to be searched or waived before a case is graded at that instant. */
     public Set<String> mandatoryChecks(Instant at) {
-        return catalogue.mandatoryChecks(calendar.dayOf(at));
+        return catalogue.mandatoryChecks(CivilCalendar.day(at));
     }
 
     /** A duty that starts now, or with the day that the start names; empty when the catalogue of that day does not know the clock. */
-    Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start) {
-        Instant begins = start.from() == null ? at : calendar.startOf(start.from());
-        return catalogue.clock(start.clock(), calendar.dayOf(begins)).map(clock -> {
+    Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start, CivilCalendar calendar) {
+        Instant begins = start.from() == null ? at : CivilCalendar.startOf(start.from());
+        return catalogue.clock(start.clock(), CivilCalendar.day(begins)).map(clock -> {
             Limit given = start.decided() == null ? clock.applied(begins, start.term(), calendar) : start.decided();
             return rung(new Duty(
                     caseId,
@@ -43,16 +47,33 @@ public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
         });
     }
 
-    /** When a clock would be due that began at that instant on the terms of a grade; empty when the catalogue of that day does not know it. */
-    public Optional<Instant> dueIfGraded(String clock, Grade grade, Instant start) {
-        return catalogue.clock(clock, calendar.dayOf(start)).map(known -> due(known, start, Term.of(grade)));
+    /** When a clock of a force would be due that began at that instant on the terms of a grade; empty when the catalogue of that day does not know it. */
+    public Optional<Instant> dueIfGraded(ForceCode force, String clock, Grade grade, Instant start) {
+        LocalDate day = CivilCalendar.day(start);
+        return catalogue.clock(clock, day).map(known -> due(known, start, Term.of(grade), calendars.of(force, day)));
     }
 
     /** The same duty on other terms, from its own start. When that gives more time the ladder begins anew, else it goes on from the rung reached. */
-    Duty redated(Duty duty, Term term) {
-        Instant due = due(clock(duty), duty.startedAt(), term);
+    Duty redated(Duty duty, Term term, CivilCalendar calendar) {
+        Instant due = due(clock(duty), duty.startedAt(), term, calendar);
         int rung = due.isAfter(duty.dueAt()) ? 0 : duty.rung();
         return rung(duty.dated(term, due, rung, null));
+    }
+
+    /**
+     * The same duty now that more holidays are known. Only one that counts working days, is not late and gets more time by it moves; then the
+     * ladder begins anew.
+     *
+     * @param at when they became known
+     */
+    // [impl->req~an-announced-holiday-moves-only-what-it-should~1]
+    Duty withHolidays(Duty duty, Instant at, CivilCalendar calendar) {
+        Limit limit = limit(duty, calendar);
+        if (!(limit instanceof WorkingDays) || !duty.dueAt().isAfter(at) || duty.breached()) {
+            return duty;
+        }
+        Instant due = calendar.due(duty.startedAt(), limit);
+        return due.isAfter(duty.dueAt()) ? rung(duty.dated(duty.term(), due, 0, null)) : duty;
     }
 
     Duty climbed(Duty duty, int percent) {
@@ -66,17 +87,19 @@ public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
 
     /** The edition of the clock that the duty was opened under. */
     public Clock clock(Duty duty) {
-        return catalogue.clock(duty.clock(), calendar.dayOf(duty.startedAt())).orElseThrow();
+        return catalogue
+                .clock(duty.clock(), CivilCalendar.day(duty.startedAt()))
+                .orElseThrow();
     }
 
     /** The rungs of the common ladder that hold on the day of an instant, the lowest first. */
     public List<Rung> ladder(Instant start) {
-        return catalogue.ladder(Rung.STANDARD, calendar.dayOf(start));
+        return catalogue.ladder(Rung.STANDARD, CivilCalendar.day(start));
     }
 
     /** The rungs of the ladder of a duty, the lowest first. */
     public List<Rung> ladder(Duty duty) {
-        return catalogue.ladder(clock(duty).ladder(), calendar.dayOf(duty.startedAt()));
+        return catalogue.ladder(clock(duty).ladder(), CivilCalendar.day(duty.startedAt()));
     }
 
     /** Who is told next; of a duty that has passed its last rung whoever was told last. */
@@ -92,20 +115,20 @@ public record Timetable(Catalogue catalogue, CivilCalendar calendar) {
 
     /** The reasons for which a duty may rest. */
     public List<PauseReason> pauses(Duty duty, Instant now) {
-        return catalogue.pauses(clock(duty), calendar.dayOf(now));
+        return catalogue.pauses(clock(duty), CivilCalendar.day(now));
     }
 
     /** Why something can have been late, as far as that is on the list now. */
     public List<Cause> causes(Instant now) {
-        return catalogue.causes(calendar.dayOf(now));
+        return catalogue.causes(CivilCalendar.day(now));
     }
 
-    /** The time that the duty was given: decided for it, or that of its clock. */
-    public Limit limit(Duty duty) {
+    /** The time that the duty was given: decided for it, or that of its clock by the calendar of its case. */
+    Limit limit(Duty duty, CivilCalendar calendar) {
         return duty.decided() == null ? clock(duty).applied(duty.startedAt(), duty.term(), calendar) : duty.decided();
     }
 
-    private Instant due(Clock clock, Instant start, Term term) {
+    private static Instant due(Clock clock, Instant start, Term term, CivilCalendar calendar) {
         return calendar.due(start, clock.applied(start, term, calendar));
     }
 

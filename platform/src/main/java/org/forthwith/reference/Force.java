@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param policeArea the ONS code of its police force area; null for one that has none
  * @param unit the team that takes online child protection reports
  * @param desk whom another force rings about a reference
+ * @param calendar whose bank holidays it keeps
  * @param region where it stands in the national structure
  */
 public record Force(
@@ -22,6 +23,7 @@ public record Force(
         @Nullable String policeArea,
         String unit,
         String desk,
+        Jurisdiction calendar,
         Region region) {
 
     public Force {

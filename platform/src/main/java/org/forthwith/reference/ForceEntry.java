@@ -42,6 +42,7 @@ record ForceEntry(Force force, Set<String> names, DatedRow row, DatedRow members
                 row.textOrNull("police_area"),
                 row.text("unit"),
                 row.text("desk"),
+                Jurisdiction.of(row.text("calendar")),
                 new Region(membership.text("region"), membership.text("name")));
     }
 

@@ -2,8 +2,11 @@ package org.forthwith.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forthwith.kernel.ForceCode;
 
@@ -14,9 +17,13 @@ public final class Forces {
     public static final ForceCode NATIONAL_AGENCY = new ForceCode("91");
 
     private final List<ForceEntry> entries;
+    private final Map<ForceCode, Jurisdiction> calendars;
 
     private Forces(List<ForceEntry> entries) {
         this.entries = entries;
+        this.calendars = entries.stream()
+                .map(ForceEntry::force)
+                .collect(Collectors.toUnmodifiableMap(Force::number, Force::calendar, (first, other) -> first));
     }
 
     public static Forces load() {
@@ -38,6 +45,19 @@ public final class Forces {
     public Optional<Force> named(String written, LocalDate day) {
         var name = PlaceName.plain(written);
         return matching(entry -> entry.names().contains(name), day).findFirst();
+    }
+
+    /** Whose bank holidays a force keeps; those of England and Wales where the force is not known. */
+    // [impl->req~a-force-keeps-its-own-holidays~1]
+    public Jurisdiction calendar(ForceCode number) {
+        return calendars.getOrDefault(number, Jurisdiction.ENGLAND_AND_WALES);
+    }
+
+    /** The numbers of the forces that keep those bank holidays. */
+    public Set<ForceCode> keeping(Jurisdiction calendar) {
+        return calendars.keySet().stream()
+                .filter(number -> calendar(number) == calendar)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Force> matching(Predicate<ForceEntry> wanted, LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.reference.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,8 @@ class ExtensionsTest {
 
     private static final CaseId CASE = new CaseId(new UUID(1, 1));
     private static final LocalDate BEGINS = LocalDate.of(2026, 9, 2);
-    private static final Extensions EXTENSIONS = new Extensions(new CivilCalendar(BankHolidayTable.read()));
+    private static final Extensions EXTENSIONS = new Extensions(new CivilCalendar(
+            Objects.requireNonNull(BankHolidayTable.read().get(Jurisdiction.ENGLAND_AND_WALES))));
 
     private static Bail bail(boolean agency, int months, @Nullable String last) {
         return new Bail(agency, BEGINS, months, Optional.ofNullable(last).map(Step::valueOf));

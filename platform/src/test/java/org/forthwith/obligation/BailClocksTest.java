@@ -6,6 +6,7 @@ import static org.forthwith.obligation.CaseStory.instant;
 import static org.forthwith.obligation.Happens.extended;
 import static org.forthwith.obligation.Happens.moved;
 
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.reference.Forces;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class BailClocksTest {
         story.at("2027-05-20T09:00Z").person(extended("COURT", 18));
         assertThat(story.only("K36").dueAt()).isEqualTo(instant("2028-03-02T00:00Z"));
         assertThat(story.only("K36").decided()).hasToString("Months[months=18]");
-        assertThat(new DueInWords(CaseStory.TIMETABLE).of(story.only("K36")))
+        assertThat(new DueInWords(CaseStory.TIMETABLE).of(new ForceCode("52"), story.only("K36")))
                 .contains("18 months beginning with that day = the end of 1 March 2028");
     }
 
@@ -58,7 +59,7 @@ class BailClocksTest {
     @Test
     void the_end_of_bail_is_in_sight_fourteen_days_before_the_limit() {
         assertThat(onBail().only("K35").dueAt()).isEqualTo(instant("2026-11-18T00:00Z"));
-        assertThat(new DueInWords(CaseStory.TIMETABLE).of(onBail().only("K35")))
+        assertThat(new DueInWords(CaseStory.TIMETABLE).of(new ForceCode("52"), onBail().only("K35")))
                 .contains("14 days before the end of 3 months beginning with that day = the end of 17 November 2026");
     }
 

@@ -3,10 +3,12 @@ package org.forthwith.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.source.BankHolidayTable;
 import org.forthwith.event.Event;
@@ -16,11 +18,18 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.obligation.source.ClockTables;
+import org.forthwith.reference.Forces;
+import org.forthwith.reference.Jurisdiction;
 
 /** A case told in the order in which it happened. Time is moved, never waited for. */
 final class CaseStory {
 
-    static final Timetable TIMETABLE = new Timetable(ClockTables.read(), new CivilCalendar(BankHolidayTable.read()));
+    static final Timetable TIMETABLE =
+            new Timetable(ClockTables.read(), new Calendars(BankHolidayTable.read(), Forces.load()));
+
+    /** Which counts months and hours as every calendar does. */
+    static final CivilCalendar CALENDAR =
+            TIMETABLE.calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.of(2030, 12, 31));
 
     final CaseId caseId = new CaseId(new UUID(1, 1));
     final List<Recorded> recorded = new ArrayList<>();

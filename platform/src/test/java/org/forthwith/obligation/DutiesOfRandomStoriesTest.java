@@ -119,7 +119,7 @@ class DutiesOfRandomStoriesTest {
                         case MEDIUM -> "21 days";
                         case LOW -> "45 days";
                     };
-            Instant due = CaseStory.TIMETABLE.calendar().due(receipt, Limit.parse(limit));
+            Instant due = CaseStory.CALENDAR.due(receipt, Limit.parse(limit));
             assertThat(story.open("K09b"))
                     .as("seed %d", seed)
                     .allMatch(duty -> duty.dueAt().equals(due));

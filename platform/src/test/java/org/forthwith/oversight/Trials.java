@@ -2,7 +2,7 @@ package org.forthwith.oversight;
 
 import java.time.Instant;
 import java.util.Set;
-import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.source.BankHolidayTable;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
@@ -10,6 +10,7 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.source.ClockTables;
+import org.forthwith.reference.Forces;
 import org.forthwith.risk.Grading;
 import org.forthwith.risk.Question;
 import org.forthwith.risk.RuleTable;
@@ -22,7 +23,8 @@ final class Trials {
     static final Grading GRADING = new Grading(SHIPPED);
     static final RuleTable STRICTER = new OneRuleMore(SHIPPED, Question.VIOLENCE_MARKER, Grade.HIGH);
     static final RuleTable MILDER = new OneRuleLess(SHIPPED, Question.REPEAT_REFERRAL);
-    static final Timetable TIMETABLE = new Timetable(ClockTables.read(), new CivilCalendar(BankHolidayTable.read()));
+    static final Timetable TIMETABLE =
+            new Timetable(ClockTables.read(), new Calendars(BankHolidayTable.read(), Forces.load()));
     static final Period YEAR = new Period(Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
 
     private static final ForceCode FORCE = PastCase.FORCE;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.ClockFace;
 import org.forthwith.desk.part.Tag;
@@ -37,7 +38,8 @@ final class ClockDrawing {
     }
 
     private List<ClockFace> faces(CaseView view, Children children, Instant now, Stream<Duty> duties) {
-        return duties.map(duty -> face(duty, about(view, children, duty), now)).toList();
+        return duties.map(duty -> face(view, duty, about(view, children, duty), now))
+                .toList();
     }
 
     // [impl->req~a-clock-says-what-it-is-about~1]
@@ -57,12 +59,13 @@ final class ClockDrawing {
                 .orElse(null);
     }
 
-    private ClockFace face(Duty duty, @Nullable String about, Instant now) {
+    private ClockFace face(CaseView view, Duty duty, @Nullable String about, Instant now) {
         Instant stopped = duty.stoppedAt();
-        return stopped == null ? running(duty, about, now) : stopped(duty, about, stopped);
+        String why = dueInWords.of(view.file().opened().force(), duty);
+        return stopped == null ? running(duty, about, now, why) : stopped(duty, about, stopped, why);
     }
 
-    private ClockFace running(Duty duty, @Nullable String about, Instant now) {
+    private ClockFace running(Duty duty, @Nullable String about, Instant now, String why) {
         return new ClockFace(
                 duty.clock(),
                 name(duty),
@@ -71,7 +74,7 @@ final class ClockDrawing {
                 TimeLeft.dueDate(words, duty.dueAt(), now),
                 TimeLeft.words(words, duty.dueAt(), now),
                 clock(duty).stops(),
-                dueInWords.of(duty));
+                why);
     }
 
     private Tag state(Duty duty, Instant now) {
@@ -83,7 +86,7 @@ final class ClockDrawing {
                 : new Tag(words.say("clock.running"), Tag.Tone.GOING_ON);
     }
 
-    private ClockFace stopped(Duty duty, @Nullable String about, Instant stopped) {
+    private ClockFace stopped(Duty duty, @Nullable String about, Instant stopped, String why) {
         String because = duty.stoppedBecause();
         return new ClockFace(
                 duty.clock(),
@@ -93,7 +96,7 @@ final class ClockDrawing {
                 null,
                 words.say("clock.after", TimeLeft.length(words, Duration.between(duty.startedAt(), stopped))),
                 because == null ? "" : because,
-                dueInWords.of(duty));
+                why);
     }
 
     private String name(Duty duty) {
@@ -104,7 +107,7 @@ final class ClockDrawing {
     private Clock clock(Duty duty) {
         return timetable
                 .catalogue()
-                .clock(duty.clock(), timetable.calendar().dayOf(duty.startedAt()))
+                .clock(duty.clock(), CivilCalendar.day(duty.startedAt()))
                 .orElseThrow();
     }
 }

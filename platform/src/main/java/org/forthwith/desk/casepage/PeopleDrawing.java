@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Check;
 import org.forthwith.desk.casepage.PeopleSheet.Checked;
@@ -35,8 +36,7 @@ final class PeopleDrawing {
 
     PeopleSheet draw(CaseView view, Children children, Instant now) {
         CaseFile file = view.file();
-        Set<String> mandatory =
-                timetable.catalogue().mandatoryChecks(timetable.calendar().dayOf(now));
+        Set<String> mandatory = timetable.catalogue().mandatoryChecks(CivilCalendar.day(now));
         List<Event> events = events(view);
         return new PeopleSheet(
                 resolution(view, events),

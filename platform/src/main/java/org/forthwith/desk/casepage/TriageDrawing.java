@@ -108,7 +108,7 @@ final class TriageDrawing {
         boolean runs = view.running().stream().map(Duty::clock).anyMatch(TO_ACT::equals);
         return runs
                 ? Stream.empty()
-                : timetable.dueIfGraded(TO_ACT, grade, now).stream()
+                : timetable.dueIfGraded(view.file().opened().force(), TO_ACT, grade, now).stream()
                         .map(due -> new Line(
                                 words.say("triage.if-decided", words.say("grade." + grade.name())), until(due, now)));
     }

@@ -7,6 +7,7 @@ import org.forthwith.desk.clocks.DutySheet.Choice;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Tag;
 import org.forthwith.desk.part.TimeLeft;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.obligation.Cause;
 import org.forthwith.obligation.DueInWords;
 import org.forthwith.obligation.Duty;
@@ -24,7 +25,7 @@ final class DutyDrawing {
         this.words = words;
     }
 
-    DutySheet draw(Duty duty, Instant now) {
+    DutySheet draw(ForceCode force, Duty duty, Instant now) {
         Instant at = duty.stoppedAt() == null ? now : duty.stoppedAt();
         return new DutySheet(
                 duty.clock(),
@@ -33,7 +34,7 @@ final class DutyDrawing {
                 state(duty, now),
                 TimeLeft.dueDate(words, duty.dueAt(), at),
                 TimeLeft.words(words, duty.dueAt(), at),
-                new DueInWords(timetable).of(duty),
+                new DueInWords(timetable).of(force, duty),
                 words.say(
                         "duty.told",
                         timetable

@@ -62,7 +62,7 @@ public final class DutyPage {
     private List<DutySheet> sheets(CaseView view, Instant now, boolean running) {
         return view.duties().stream()
                 .filter(duty -> duty.runs() == running)
-                .map((Duty duty) -> drawing.draw(duty, now))
+                .map((Duty duty) -> drawing.draw(view.file().opened().force(), duty, now))
                 .toList();
     }
 }

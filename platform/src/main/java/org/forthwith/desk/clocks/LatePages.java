@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.TimeLeft;
 import org.forthwith.desk.store.LateList;
@@ -70,7 +71,7 @@ public final class LatePages {
     private LateRow row(LateList.Row row, Instant now) {
         Map<String, Clock> clocks = timetable
                 .catalogue()
-                .at(timetable.calendar().dayOf(now))
+                .at(CivilCalendar.day(now))
                 .stream()
                 .collect(Collectors.toMap(Clock::id, known -> known));
         Clock of = clocks.get(row.clock());

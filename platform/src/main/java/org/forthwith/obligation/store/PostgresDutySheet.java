@@ -25,6 +25,11 @@ public final class PostgresDutySheet implements DutySheet {
             select case_id, clock, opened_by, force_code, started_at, due_at, about, term, percent_reached, next_rung_at, catalogue_version
             from duty where next_rung_at <= ? and (next_rung_at, case_id) > (?, ?) order by next_rung_at, case_id, clock, opened_by limit ?""";
 
+    private static final String RUNNING = """
+            select distinct case_id from duty
+            where stopped_at is null and percent_reached < 100 and clock = any(?) and force_code = any(?) and started_at < ? and due_at > ?
+                and case_id > ? order by case_id limit ?""";
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcTemplate jdbc;
@@ -42,6 +47,19 @@ public final class PostgresDutySheet implements DutySheet {
                 now.atOffset(ZoneOffset.UTC),
                 (from == null ? Instant.EPOCH : from).atOffset(ZoneOffset.UTC),
                 after == null ? FIRST : after.duty().caseId().value(),
+                most);
+    }
+
+    @Override
+    public List<CaseId> running(Span span, int most, @Nullable CaseId after) {
+        return jdbc.query(
+                RUNNING,
+                (row, number) -> new CaseId(row.getObject(1, UUID.class)),
+                span.clocks().toArray(String[]::new),
+                span.forces().stream().map(ForceCode::value).toArray(String[]::new),
+                span.startedBefore().atOffset(ZoneOffset.UTC),
+                span.dueAfter().atOffset(ZoneOffset.UTC),
+                after == null ? FIRST : after.value(),
                 most);
     }
 

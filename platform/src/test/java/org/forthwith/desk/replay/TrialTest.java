@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.source.BankHolidayTable;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.replay.Trial.Outcome;
@@ -21,6 +21,7 @@ import org.forthwith.ledger.Decisions;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.source.ClockTables;
 import org.forthwith.oversight.Replays;
+import org.forthwith.reference.Forces;
 import org.forthwith.risk.NoRules;
 import org.forthwith.risk.RuleSets;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class TrialTest {
             Words.english());
 
     private static Timetable timetable() {
-        return new Timetable(ClockTables.read(), new CivilCalendar(BankHolidayTable.read()));
+        return new Timetable(ClockTables.read(), new Calendars(BankHolidayTable.read(), Forces.load()));
     }
 
     // [utest->req~replay-one-at-a-time~1]
