@@ -29,8 +29,7 @@ public final class BailWork {
 
     BailWork(Acting acting, Timetable timetable) {
         this.acting = acting;
-        this.extensions = new Extensions(
-                timetable.calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
+        this.extensions = new Extensions(timetable.calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
         this.timetable = timetable;
     }
 

@@ -29,8 +29,8 @@ class ExtensionsTest {
 
     private static final CaseId CASE = new CaseId(new UUID(1, 1));
     private static final LocalDate BEGINS = LocalDate.of(2026, 9, 2);
-    private static final Extensions EXTENSIONS = new Extensions(new CivilCalendar(
-            Objects.requireNonNull(BankHolidayTable.read().get(Jurisdiction.ENGLAND_AND_WALES))));
+    private static final Extensions EXTENSIONS = new Extensions(
+            new CivilCalendar(Objects.requireNonNull(BankHolidayTable.read().get(Jurisdiction.ENGLAND_AND_WALES))));
 
     private static Bail bail(boolean agency, int months, @Nullable String last) {
         return new Bail(agency, BEGINS, months, Optional.ofNullable(last).map(Step::valueOf));

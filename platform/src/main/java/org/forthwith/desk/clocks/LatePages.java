@@ -69,10 +69,7 @@ public final class LatePages {
     }
 
     private LateRow row(LateList.Row row, Instant now) {
-        Map<String, Clock> clocks = timetable
-                .catalogue()
-                .at(CivilCalendar.day(now))
-                .stream()
+        Map<String, Clock> clocks = timetable.catalogue().at(CivilCalendar.day(now)).stream()
                 .collect(Collectors.toMap(Clock::id, known -> known));
         Clock of = clocks.get(row.clock());
         return new LateRow(
