@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             "  bench search --sizes 1000000              among one million; under a minute",
             "  bench replay                              rules tried on 100,000 cases, beside the bare engine; five minutes",
             "  bench grading                             grades with reasons beside the bare decision engine, about a minute",
+            "  bench clocks                              due times beside TASKANA's working-time calculator, a few seconds",
             ""
         },
         description =
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             SearchBench.class,
             GradingBench.class,
             ReplayBench.class,
+            ClocksBench.class,
             CommandLine.HelpCommand.class
         })
 public final class Bench {

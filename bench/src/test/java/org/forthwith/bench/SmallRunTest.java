@@ -34,4 +34,15 @@ class SmallRunTest {
                 .isEqualTo(DONE);
         assertThat(told.toString()).contains("each with its explanation", "ratio");
     }
+
+    /** Where the two lie apart, the run says why; without a reason that it knows it would say so. */
+    @Test
+    void a_few_due_times_beside_those_of_taskana_come_to_their_end() {
+        assertThat(runs("clocks", "--starts", "500", "--rounds", "1"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(told.toString())
+                .contains("500 starts over ten years, each with a limit in working days", "the same", "ratio")
+                .doesNotContain("for no reason");
+    }
 }
