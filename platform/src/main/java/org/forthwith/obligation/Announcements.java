@@ -3,7 +3,9 @@ package org.forthwith.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.forthwith.calendar.BankHoliday;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.ObligationEvent.HolidayAnnounced;
@@ -20,8 +22,7 @@ public record Announcements(Timetable timetable) {
     public List<HolidayAnnounced> due(ForceCode force, List<Duty> open, Instant now) {
         var told = new ArrayList<HolidayAnnounced>();
         List<Duty> duties = open;
-        var made = timetable.calendars().holidays(force).announcements();
-        for (LocalDate announced : made.headSet(CivilCalendar.day(now).plusDays(1))) {
+        for (LocalDate announced : announced(force, open, CivilCalendar.day(now))) {
             CivilCalendar calendar = timetable.calendars().of(force, announced);
             Instant at = CivilCalendar.startOf(announced);
             List<Duty> later = duties.stream()
@@ -33,6 +34,20 @@ public record Announcements(Timetable timetable) {
             duties = later;
         }
         return told;
+    }
+
+    /** The days of announcements up to today that some duty did not know of when it started. */
+    private Set<LocalDate> announced(ForceCode force, List<Duty> open, LocalDate today) {
+        return open.stream()
+                .map(duty -> CivilCalendar.day(duty.startedAt()))
+                .filter(today::isAfter)
+                .min(Comparator.naturalOrder())
+                .<Set<LocalDate>>map(first -> timetable
+                        .calendars()
+                        .holidays(force)
+                        .announcements()
+                        .subSet(first.plusDays(1), today.plusDays(1)))
+                .orElse(Set.of());
     }
 
     private static List<HolidayAnnounced> told(List<Duty> moved, LocalDate announced, CivilCalendar calendar) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Role;
 import org.forthwith.reference.Forces;
@@ -42,6 +43,7 @@ final class RandomStory {
     private String state = "RECEIVED";
     private @Nullable String protecting;
     private boolean open = true;
+    private boolean clockGoesBack;
 
     private RandomStory(long seed) {
         random = new Random(seed);
@@ -50,9 +52,21 @@ final class RandomStory {
         story.force = random.nextInt(4) == 0 ? Forces.NATIONAL_AGENCY : story.force;
     }
 
+    /** Begins then, in a case of that force. The clock by which it is recorded now and then goes back an hour. */
+    static CaseStory tell(long seed, int events, Instant start, ForceCode force) {
+        var told = new RandomStory(seed);
+        told.clockGoesBack = true;
+        told.story.at(start);
+        told.story.force = force;
+        return tell(told, events, listened -> {});
+    }
+
     /** Tells a story of so many events; shows it to the listener after each. */
     static CaseStory tell(long seed, int events, Consumer<RandomStory> listener) {
-        var told = new RandomStory(seed);
+        return tell(new RandomStory(seed), events, listener);
+    }
+
+    private static CaseStory tell(RandomStory told, int events, Consumer<RandomStory> listener) {
         told.story.record(
                 Happens.opened(told.random.nextBoolean(), told.random.nextBoolean())
                         .in(told.story.caseId, told.story.now),
@@ -88,6 +102,9 @@ final class RandomStory {
     }
 
     private Duration pause() {
+        if (clockGoesBack && random.nextInt(40) == 0) {
+            return Duration.ofHours(-1);
+        }
         return switch (random.nextInt(8)) {
             case 0, 1 -> Duration.ZERO;
             case 2, 3, 4 -> Duration.ofMinutes(random.nextInt(300));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.forthwith.app.DemoClock;
+import org.forthwith.app.DutyBasis;
 import org.forthwith.app.House;
 import org.forthwith.app.Installation;
 import org.forthwith.app.Installation.Kind;
@@ -71,6 +72,7 @@ record Premises(
                 kind == Kind.DEMONSTRATION ? Reference.forInventedData(wallClock) : Reference.inUse(wallClock);
         InstantSource clock = demoClock.<InstantSource>map(moved -> moved).orElse(wallClock);
         Correspondence correspondence = NoticeSettings.read(asked.words(), kind == Kind.DEMONSTRATION, wallClock);
+        new DutyBasis(database, reference, wallClock).bringUpToDate();
         House house = House.over(database.app(), database.contextKey(), reference, clock, wallClock, correspondence);
         return new Premises(asked, settings, kind, database, house, demoClock);
     }

@@ -29,6 +29,17 @@ public final class Rebuild {
         this.signAgain = signAgain;
     }
 
+    /** The same for one table and those that are filled with it, and for no other. */
+    public Rebuild only(String table) {
+        return new Rebuild(
+                jdbc,
+                ledger,
+                readModels.stream()
+                        .filter(model -> model.tables().contains(table))
+                        .toList(),
+                signAgain);
+    }
+
     /** Empties every read model and fills it again. Nothing else may write meanwhile. Gives the number of rows of each table. */
     // [impl->req~rebuild-every-read-model~1]
     public Map<String, Long> rebuild() {

@@ -1,0 +1,64 @@
+package org.forthwith.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.forthwith.app.database.Database;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The tables that come with the product and from which, with the story of a case, its due times follow. A version that brings others works the
+ * duties out anew before anybody sees them.
+ */
+// [impl->req~other-tables-work-the-duties-out-anew~1]
+public record DutyBasis(Database database, Reference reference, InstantSource wallClock) {
+
+    private static final List<String> TABLES =
+            List.of("clocks.csv", "ladder.csv", "mandatory-checks.csv", "bank-holidays.csv", "forces.csv");
+
+    /** Works the duties out anew if it was by other tables that they were. Gives whether that was so. */
+    public boolean bringUpToDate() {
+        JdbcTemplate jdbc = new JdbcTemplate(database.owner());
+        House house = House.over(database.owner(), database.contextKey(), reference, wallClock, wallClock);
+        return house.decisions().take(house.platform(), () -> {
+            jdbc.execute("lock table duty_basis in share row exclusive mode");
+            boolean same = jdbc.queryForList("select digest from duty_basis", String.class)
+                    .contains(digest());
+            if (!same) {
+                house.rebuild().only("duty").rebuild();
+                jdbc.update("""
+                        insert into duty_basis (singleton, digest) values (true, ?)
+                        on conflict (singleton) do update set digest = excluded.digest""", digest());
+            }
+            return !same;
+        });
+    }
+
+    /** Of the tables of this version of the product. */
+    static String digest() {
+        try {
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            for (String table : TABLES) {
+                sum.update(bytes(table));
+            }
+            return HexFormat.of().formatHex(sum.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] bytes(String table) {
+        String name = "/org/forthwith/reference/" + table;
+        try (InputStream stream = Objects.requireNonNull(DutyBasis.class.getResourceAsStream(name), name)) {
+            return stream.readAllBytes();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
