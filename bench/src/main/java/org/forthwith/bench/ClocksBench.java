@@ -81,7 +81,7 @@ final class ClocksBench implements Callable<Integer> {
         }
         say("  ours     %8.0f ns a start", Took.median(ours));
         say("  TASKANA  %8.0f ns a start", Took.median(theirs));
-        say("  ratio    %8.2f of its time is ours", Took.median(ours) / Took.median(theirs));
+        say("  ratio    %8.3f of its time is ours", Took.median(ours) / Took.median(theirs));
     }
 
     private Instant due(StageStart start) {

@@ -43,7 +43,7 @@ final class RandomStory {
     private String state = "RECEIVED";
     private @Nullable String protecting;
     private boolean open = true;
-    private boolean clockGoesBack;
+    private boolean slow;
 
     private RandomStory(long seed) {
         random = new Random(seed);
@@ -52,10 +52,10 @@ final class RandomStory {
         story.force = random.nextInt(4) == 0 ? Forces.NATIONAL_AGENCY : story.force;
     }
 
-    /** Begins then, in a case of that force. The clock by which it is recorded now and then goes back an hour. */
+    /** Begins then, in a case of that force, and has long pauses. The clock by which it is recorded now and then goes back an hour. */
     static CaseStory tell(long seed, int events, Instant start, ForceCode force) {
         var told = new RandomStory(seed);
-        told.clockGoesBack = true;
+        told.slow = true;
         told.story.at(start);
         told.story.force = force;
         return tell(told, events, listened -> {});
@@ -102,8 +102,8 @@ final class RandomStory {
     }
 
     private Duration pause() {
-        if (clockGoesBack && random.nextInt(40) == 0) {
-            return Duration.ofHours(-1);
+        if (slow && random.nextInt(8) == 0) {
+            return random.nextInt(5) == 0 ? Duration.ofHours(-1) : Duration.ofDays(random.nextInt(75));
         }
         return switch (random.nextInt(8)) {
             case 0, 1 -> Duration.ZERO;

@@ -114,7 +114,7 @@ final class StoredCase {
                 like.authority(),
                 null);
         story.add(entry);
-        stored = Duties.resume(timetable, stored.bearing(), stored.open()).hear(entry);
+        stored = new Duties(timetable, stored.bearing(), stored.open(), List.of()).hear(entry);
         stopped.addAll(stored.stopped());
         stored.open().forEach(duty -> account(duty, CivilCalendar.day(event.at())));
         if (event.equals(like.event())) {
