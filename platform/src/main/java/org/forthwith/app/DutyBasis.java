@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 // [impl->req~other-tables-work-the-duties-out-anew~1]
 public record DutyBasis(Database database, Reference reference, InstantSource wallClock) {
 
-    private static final List<String> TABLES =
-            List.of("clocks.csv", "ladder.csv", "mandatory-checks.csv", "bank-holidays.csv", "forces.csv");
+    private static final List<String> TABLES = List.of(
+            "clocks.csv", "ladder.csv", "mandatory-checks.csv", "pause-reasons.csv", "bank-holidays.csv", "forces.csv");
 
     /** Works the duties out anew if it was by other tables that they were. Gives whether that was so. */
     public boolean bringUpToDate() {

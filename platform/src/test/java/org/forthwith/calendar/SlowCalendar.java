@@ -67,6 +67,13 @@ public final class SlowCalendar {
             return endOfDay(start);
         }
         int count = Integer.parseInt(limit.substring(0, space));
+        int before = limit.indexOf("before the end of ");
+        if (before >= 0) {
+            String months = limit.substring(before + "before the end of ".length());
+            LocalDate last = lastOfMonths(
+                    start.atZone(LONDON).toLocalDate(), Integer.parseInt(months.substring(0, months.indexOf(' '))));
+            return endOf(LocalDate.ofEpochDay(last.toEpochDay() - count));
+        }
         return switch (limit.substring(space + 1)) {
             case "hour", "hours" -> later(start, 3600L * count);
             case "day", "days" -> later(start, 86400L * count);

@@ -43,7 +43,8 @@ class ClockPagesTest {
         assertThat(page("westyorkshire-investigator", "/clocks"))
                 .contains("K17 police protection", "72 hours", "Children Act 1989 section 46(6)", "statute", "never")
                 .contains("a provider has said by when it will answer, at most 7 days")
-                .contains("50 % investigator, 75 % supervisor, 90 % inspector, 100 % head of unit, 200 % chief officer");
+                .contains(
+                        "50 % investigator, 75 % supervisor, 90 % inspector, 100 % head of unit, 200 % chief officer");
     }
 
     @Test
@@ -53,7 +54,9 @@ class ClockPagesTest {
         assertThat(clocks)
                 .contains("K06 first grade: received 1 October 2026 09:00 BST + 24 hours = 2 October 2026 09:00 BST")
                 .contains("Told next, or last: investigator", "Let it rest for a while");
-        assertThat(scene.browser("westyorkshire-supervisor").get("/cases/K-1999-000001/clocks").statusCode())
+        assertThat(scene.browser("westyorkshire-supervisor")
+                        .get("/cases/K-1999-000001/clocks")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
