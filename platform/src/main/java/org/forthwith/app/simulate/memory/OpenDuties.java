@@ -1,0 +1,113 @@
+package org.forthwith.app.simulate.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.Duties;
+import org.forthwith.obligation.Duty;
+import org.forthwith.obligation.DutySheet;
+import org.forthwith.obligation.OpenDuty;
+import org.forthwith.obligation.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/** The open duties of every case, ready to be looked through by time. Closed cases have none. */
+public final class OpenDuties implements DutySheet, Ear {
+
+    private static final Comparator<OpenDuty> BY_NEXT_RUNG = Comparator.comparing(OpenDuties::next)
+            .thenComparing(open -> open.duty().caseId().value())
+            .thenComparing(open -> open.duty().clock())
+            .thenComparingInt(open -> open.duty().openedBy());
+
+    private final Timetable timetable;
+    private final Bookkeeping bookkeeping;
+    private final Map<UUID, Duties> books = new HashMap<>();
+    private final NavigableSet<OpenDuty> sheet = new TreeSet<>(BY_NEXT_RUNG);
+
+    public OpenDuties(Timetable timetable, Bookkeeping bookkeeping) {
+        this.timetable = timetable;
+        this.bookkeeping = bookkeeping;
+    }
+
+    @Override
+    public void hear(Recorded entry) {
+        UUID stream = entry.event().stream();
+        Duties before = books.get(stream);
+        if (before == null && entry.event() instanceof Opened) {
+            before = Duties.none(timetable);
+        }
+        if (before != null) {
+            Duties after = bookkeeping.after(before, entry);
+            books.put(stream, after);
+            turn(entry.force(), before.open(), after.open());
+        }
+    }
+
+    private void turn(ForceCode force, List<Duty> before, List<Duty> after) {
+        if (before.equals(after)) {
+            return;
+        }
+        before.stream().filter(duty -> !after.contains(duty)).forEach(duty -> take(force, duty));
+        after.stream().filter(duty -> !before.contains(duty)).forEach(duty -> put(force, duty));
+    }
+
+    private void take(ForceCode force, Duty duty) {
+        if (duty.nextRungAt() != null) {
+            sheet.remove(new OpenDuty(force, duty));
+        }
+    }
+
+    private void put(ForceCode force, Duty duty) {
+        if (duty.nextRungAt() != null) {
+            sheet.add(new OpenDuty(force, duty));
+        }
+    }
+
+    @Override
+    public void forget(UUID stream) {
+        Duties gone = books.remove(stream);
+        if (gone != null) {
+            gone.open().forEach(duty -> take(new ForceCode("00"), duty));
+        }
+    }
+
+    @Override
+    public List<OpenDuty> dueBy(Instant now, int most, @Nullable OpenDuty after) {
+        List<OpenDuty> due = new ArrayList<>();
+        for (OpenDuty open : after == null ? sheet : sheet.tailSet(after, false)) {
+            if (due.size() == most || next(open).isAfter(now)) {
+                break;
+            }
+            due.add(open);
+        }
+        return due;
+    }
+
+    /** When the next rung of any duty is reached; far away when none is. */
+    public Instant earliest() {
+        return sheet.isEmpty() ? Instant.MAX : next(sheet.first());
+    }
+
+    /** What is stored of one case, in the order in which the duties were opened. */
+    public List<Duty> of(UUID stream) {
+        Duties book = books.get(stream);
+        return book == null ? List.of() : book.open();
+    }
+
+    public Map<UUID, Duties> books() {
+        return books;
+    }
+
+    private static Instant next(OpenDuty open) {
+        Instant next = open.duty().nextRungAt();
+        return next == null ? Instant.MAX : next;
+    }
+}
