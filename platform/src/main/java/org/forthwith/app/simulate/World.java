@@ -101,15 +101,14 @@ final class World {
         return lot.id(++ids);
     }
 
-    /** Supervisors record each other's training, and that of the rest, for the whole time. */
+    /** The head of the unit records the training of those who grade and review, for the whole time. */
     private void train(ForceCode force) {
-        List<Actor> supervisors = staff.all(force, Role.SUPERVISOR);
+        Actor head = staff.all(force, Role.HEAD_OF_UNIT).getFirst();
         for (Role role : List.of(Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR)) {
-            for (Actor person : staff.all(force, role)) {
-                Actor by = supervisors.getFirst().equals(person) ? supervisors.getLast() : supervisors.getFirst();
-                award(by, person, Skill.KIRAT_OR_EQUIV);
-                award(by, person, Skill.SUPERVISOR_OCSAE);
-            }
+            staff.all(force, role).forEach(person -> {
+                award(head, person, Skill.KIRAT_OR_EQUIV);
+                award(head, person, Skill.SUPERVISOR_OCSAE);
+            });
         }
     }
 

@@ -117,6 +117,9 @@ public final class Acts {
                         List.of(
                                 answered(Question.REGULAR_CHILD_ACCESS, lot.percent(12) ? Answer.YES : Answer.NO),
                                 answered(Question.CHILD_AT_ADDRESS_VISITING, Answer.NO),
+                                answered(Question.LIVE_OR_IMMINENT_HARM, Answer.NO),
+                                answered(Question.PRIOR_CONTACT_CONVICTION_OR_ALLEGATION, Answer.NO),
+                                answered(Question.PRIOR_IIOC_OR_NONCONTACT, Answer.NO),
                                 answered(Question.POSITION_OF_TRUST, lot.percent(4) ? Answer.YES : Answer.NO)));
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.forthwith.calendar.CivilCalendar;
 
-/** When people get round to what they have to do: most of it on working days, some of it late, some of it forgotten for days. */
+/** When people get round to what they have to do: much of it at once, the rest on working days, some of it late, some of it forgotten for days. */
 final class Hours {
 
     private static final LocalTime MORNING = LocalTime.of(7, 30);
@@ -23,9 +23,9 @@ final class Hours {
 
     Instant after(Instant now, Duration median) {
         Duration wait = lot.about(median);
-        Duration forgotten = lot.oneIn(50) ? Duration.ofDays(1 + lot.below(20)) : Duration.ZERO;
+        Duration forgotten = lot.oneIn(150) ? Duration.ofDays(1 + lot.below(20)) : Duration.ZERO;
         Instant at = now.plus(wait).plus(forgotten);
-        return lot.percent(15) ? at : atWork(at);
+        return lot.percent(70) ? at : atWork(at);
     }
 
     /** That time if somebody is at work then, else the next morning on which somebody is. */

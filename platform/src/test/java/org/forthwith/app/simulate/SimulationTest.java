@@ -1,0 +1,64 @@
+package org.forthwith.app.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.OptionalInt;
+import org.forthwith.app.simulate.Simulation.Play;
+import org.forthwith.app.simulate.Simulation.Played;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-04-01T00:00:00Z"));
+
+    private static Simulation simulation(Doors doors, int threads) {
+        return new Simulation(CLOCK, doors, threads);
+    }
+
+    // [utest->req~simulate-one-seed-is-one-world~1]
+    @Test
+    void one_seed_gives_the_same_years_however_many_threads_play_them() {
+        Play play = Play.whole(7, Scale.shorter(7, 20, 2_000));
+
+        Played alone = simulation(Doors.plain(), 1).play(play, world -> {});
+        Played together = simulation(Doors.plain(), 3).play(play, world -> {});
+
+        assertThat(together.worlds()).isEqualTo(alone.worlds());
+        assertThat(together.worlds()).hasSize(10);
+    }
+
+    // [utest->req~simulate-one-seed-is-one-world~1]
+    @Test
+    void what_broke_is_played_again_by_its_seed_its_world_and_its_step() {
+        Doors doors = Mutant.RUNG_REPORTED_TWICE.doors();
+        Scale scale = Scale.shorter(11, 20, 2_000);
+        Ended first = simulation(doors, 2)
+                .play(Play.whole(11, scale), world -> {})
+                .broken()
+                .orElseThrow();
+
+        Played again = simulation(doors, 1)
+                .play(
+                        new Play(
+                                11,
+                                scale,
+                                OptionalInt.of(first.world()),
+                                first.count().steps()),
+                        world -> {});
+
+        assertThat(again.worlds()).containsExactly(first);
+    }
+
+    // [utest->req~simulate-what-must-hold-holds~1]
+    @Test
+    void in_many_small_worlds_with_faults_everything_holds() {
+        Simulation simulation = simulation(Doors.plain(), 2);
+        for (long seed = 1; seed <= 60; seed++) {
+            Played played = simulation.play(Play.whole(seed, Scale.shorter(seed, 30, 40)), world -> {});
+
+            assertThat(played.broken()).as("seed %d", seed).isEmpty();
+        }
+    }
+}
