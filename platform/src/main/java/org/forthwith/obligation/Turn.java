@@ -93,12 +93,13 @@ final class Turn {
     }
 
     private boolean stop(Predicate<Duty> which, String because) {
-        List<Duty> now = open.stream()
-                .filter(which)
-                .map(duty -> duty.stopped(at, because))
-                .toList();
-        stopped.addAll(now);
-        return open.removeIf(which);
+        int before = stopped.size();
+        for (Duty duty : open) {
+            if (which.test(duty)) {
+                stopped.add(duty.stopped(at, because));
+            }
+        }
+        return stopped.size() > before && open.removeIf(which);
     }
 
     /** What rests already goes on resting: two reasons at once would hide one of them. */

@@ -76,6 +76,7 @@ public final class SimulateCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
+    // [impl->req~simulate-is-a-command~1]
     @Override
     public Integer call() {
         List<Play> plays = plays();

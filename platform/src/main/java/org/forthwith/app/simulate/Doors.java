@@ -24,6 +24,7 @@ public record Doors(
         Bookkeeping bookkeeping,
         Post post) {
 
+    // [impl->req~simulate-catches-what-is-planted~1]
     /** As they are. */
     public static Doors plain() {
         return new Doors(

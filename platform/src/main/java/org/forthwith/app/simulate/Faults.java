@@ -25,6 +25,7 @@ final class Faults {
         this.sweepingSince = begins;
     }
 
+    // [impl->req~simulate-faults-come-from-the-seed~1]
     /** Puts the faults of a world on its agenda. */
     void plan(Agenda agenda, Scale scale, Runnable restart) {
         for (int number = 0; number < OF_EACH_KIND; number++) {

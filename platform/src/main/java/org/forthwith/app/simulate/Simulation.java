@@ -54,6 +54,7 @@ public final class Simulation {
         }
     }
 
+    // [impl->req~simulate-one-seed-is-one-world~1]
     /** @param done told each world as it ends */
     public Played play(Play play, Consumer<Integer> done) {
         List<Integer> worlds = play.world.isPresent() ? List.of(play.world.getAsInt()) : play.scale.numbers();

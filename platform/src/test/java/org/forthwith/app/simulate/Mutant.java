@@ -33,32 +33,76 @@ import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.DutySheet;
 
 /** A bug that somebody could make, planted at a door of the simulated platform, and the invariant that has to see it. */
-enum Mutant {
-    SWEEP_FORGETS_THE_RUNG_AT_90("rungs-in-time (5)", doors -> doors.withSheet(Mutant::withoutThe90)),
-    RUNG_REPORTED_TWICE("rungs-once (5)", doors -> recording(doors, Mutant::twice)),
-    SWEEPER_STOPS_FOR_GOOD("rungs-in-time (5)", doors -> doors.withSheet(real -> (now, most, after) -> List.of())),
-    IDLE_CLOCK_NOT_RESTARTED_ON_REOPENING("running-clock (3)", doors -> doors.withBookkeeping(Mutant::noIdleClock)),
-    CLOSED_CASE_KEEPS_ITS_DUTIES("running-clock (3)", doors -> doors.withBookkeeping(Mutant::closingStopsNothing)),
-    OWNER_LOST_ON_HAND_OVER("accountable-owner (3)", doors -> recording(doors, Mutant::nobody)),
-    DUE_TIME_COUNTED_FROM_ALLOCATION("stored-due-times (4)", doors -> doors.withBookkeeping(Mutant::fromAllocation)),
-    HIGHER_GRADE_GIVES_MORE_TIME("stored-due-times (4)", doors -> doors.withBookkeeping(Mutant::moreTime)),
-    DAY_ENDS_AT_MIDNIGHT_UTC("stored-due-times (4)", doors -> doors.withBookkeeping(Mutant::midnightUtc)),
-    LOST_MESSAGE_ACKNOWLEDGED("reports-once (1, 2)", doors -> doors.withPost(Mutant::acknowledgesWhatIsLost)),
-    DOUBLED_REPORT_TAKEN_TWICE("reports-once (1, 2)", doors -> doors.withReferrals(Forgetful::new)),
-    LOWER_GRADE_WITHOUT_APPROVAL("lowering-by-two (6)", doors -> recording(doors, Mutant::confirmedAtOnce)),
-    ACKNOWLEDGEMENT_GOES_BACKWARDS("acknowledgements-forward (12)", doors -> recording(doors, Mutant::sentAgain)),
-    CLOSED_CASES_ARE_NOT_SEARCHED("links-in-any-order (11)", doors -> doors.withHolders(OpenOnly::new));
+record Mutant(String bug, String caughtBy, UnaryOperator<Doors> planted) {
 
-    private final String caughtBy;
-    private final UnaryOperator<Doors> planted;
+    static final String TWICE = "a rung is reported twice";
 
-    Mutant(String caughtBy, UnaryOperator<Doors> planted) {
-        this.caughtBy = caughtBy;
-        this.planted = planted;
+    static List<Mutant> all() {
+        return List.of(
+                new Mutant(
+                        "the sweep forgets the rung at 90 %",
+                        "rungs-in-time (5)", doors -> doors.withSheet(Mutant::withoutThe90)),
+                new Mutant(TWICE, "rungs-once (5)", doors -> recording(doors, Mutant::twice)),
+                new Mutant(
+                        "the sweeper stops for good",
+                        "rungs-in-time (5)",
+                        doors -> doors.withSheet(real -> (now, most, after) -> List.of())),
+                new Mutant(
+                        "the idle clock does not start on reopening",
+                        "running-clock (3)",
+                        doors -> doors.withBookkeeping(Mutant::noIdleClock)),
+                new Mutant(
+                        "a closed case keeps its duties",
+                        "running-clock (3)",
+                        doors -> doors.withBookkeeping(Mutant::closingStopsNothing)),
+                new Mutant(
+                        "the owner is lost when somebody takes the case",
+                        "accountable-owner (3)",
+                        doors -> recording(doors, Mutant::nobody)),
+                new Mutant(
+                        "a due time is counted from allocation",
+                        "stored-due-times (4)",
+                        doors -> doors.withBookkeeping(Mutant::fromAllocation)),
+                new Mutant(
+                        "a higher grade gives more time",
+                        "stored-due-times (4)",
+                        doors -> doors.withBookkeeping(Mutant::moreTime)),
+                new Mutant(
+                        "a day ends at midnight of UTC",
+                        "stored-due-times (4)",
+                        doors -> doors.withBookkeeping(Mutant::midnightUtc)),
+                new Mutant(
+                        "a lost message is acknowledged",
+                        "reports-once (1, 2)",
+                        doors -> doors.withPost(Mutant::acknowledgesWhatIsLost)),
+                new Mutant(
+                        "a doubled report is taken twice",
+                        "reports-once (1, 2)",
+                        doors -> doors.withReferrals(Forgetful::new)),
+                new Mutant(
+                        "a lower grade stands without an approval",
+                        "lowering-by-two (6)",
+                        doors -> recording(doors, Mutant::confirmedAtOnce)),
+                new Mutant(
+                        "an acknowledgement goes backwards",
+                        "acknowledgements-forward (12)",
+                        doors -> recording(doors, Mutant::sentAgain)),
+                new Mutant(
+                        "closed cases are not searched",
+                        "links-in-any-order (11)",
+                        doors -> doors.withHolders(OpenOnly::new)));
     }
 
-    String caughtBy() {
-        return caughtBy;
+    static Mutant called(String bug) {
+        return all().stream()
+                .filter(mutant -> mutant.bug.equals(bug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return bug;
     }
 
     Doors doors() {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.forthwith.app.simulate.Simulation.Play;
 import org.forthwith.app.simulate.Simulation.Played;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A net is worth what it catches: each of these bugs is planted in a world that is clean without it. */
 // [utest->req~simulate-catches-what-is-planted~1]
@@ -22,8 +23,12 @@ class SimulationMutantsTest {
                 .play(Play.whole(SEED, SUMMER), world -> {});
     }
 
+    private static List<Mutant> bugs() {
+        return Mutant.all();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("bugs")
     void a_planted_bug_is_caught_by_the_invariant_that_forbids_it(Mutant mutant) {
         Played played = played(mutant.doors());
 

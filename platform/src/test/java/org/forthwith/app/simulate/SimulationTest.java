@@ -32,7 +32,7 @@ class SimulationTest {
     // [utest->req~simulate-one-seed-is-one-world~1]
     @Test
     void what_broke_is_played_again_by_its_seed_its_world_and_its_step() {
-        Doors doors = Mutant.RUNG_REPORTED_TWICE.doors();
+        Doors doors = Mutant.called(Mutant.TWICE).doors();
         Scale scale = Scale.shorter(11, 20, 2_000);
         Ended first = simulation(doors, 2)
                 .play(Play.whole(11, scale), world -> {})

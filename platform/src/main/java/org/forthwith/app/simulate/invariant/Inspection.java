@@ -88,6 +88,7 @@ public final class Inspection {
         note(reports, reports.acknowledged(reference));
     }
 
+    // [impl->req~simulate-what-must-hold-holds~1]
     /** A step has ended. */
     public void afterAStep(Instant now) {
         for (Docket docket : touched) {

@@ -10,7 +10,7 @@ import org.forthwith.kernel.ChildId;
 /** Children's authorities, which acknowledge what they were sent: in time, late, twice, or never. */
 public final class Authorities {
 
-    private static final Duration USUALLY = Duration.ofHours(3);
+    private static final Duration USUALLY = Duration.ofHours(1);
 
     private final Agenda agenda;
     private final Lot lot;

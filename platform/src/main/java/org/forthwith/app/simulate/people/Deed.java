@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** What somebody does about a case, who does it, and how long it usually takes until they get round to it. */
 public enum Deed {
     ACKNOWLEDGE(Role.INTAKE_OFFICER, Duration.ofMinutes(12), State.TRIAGE),
-    TAKE_TO_ASSESS(Role.ASSESSOR, Duration.ofMinutes(50)),
+    TAKE_TO_ASSESS(Role.ASSESSOR, Duration.ofMinutes(20)),
     RESEARCH(Role.ASSESSOR, Duration.ofMinutes(30), State.RESEARCH),
-    CHECK(Role.ASSESSOR, Duration.ofMinutes(40)),
-    MORE_CHECKS(Role.ASSESSOR, Duration.ofHours(1)),
-    FIND_PERSON(Role.ASSESSOR, Duration.ofHours(1), State.RESOLVE),
-    LIVES_AT(Role.ASSESSOR, Duration.ofHours(1)),
+    CHECK(Role.ASSESSOR, Duration.ofMinutes(20)),
+    MORE_CHECKS(Role.ASSESSOR, Duration.ofMinutes(20)),
+    FIND_PERSON(Role.ASSESSOR, Duration.ofMinutes(30), State.RESOLVE),
+    LIVES_AT(Role.ASSESSOR, Duration.ofMinutes(25)),
     HOUSEHOLD(Role.ASSESSOR, Duration.ofMinutes(20)),
     ANSWERS(Role.ASSESSOR, Duration.ofMinutes(20)),
-    CHILD(Role.INVESTIGATOR, Duration.ofHours(2)),
+    CHILD(Role.INVESTIGATOR, Duration.ofMinutes(30)),
     SHARE(Role.INVESTIGATOR, Duration.ofMinutes(50)),
-    SUPPORT(Role.INVESTIGATOR, Duration.ofHours(6)),
-    PARENTS(Role.INVESTIGATOR, Duration.ofHours(6)),
+    SUPPORT(Role.INVESTIGATOR, Duration.ofHours(1)),
+    PARENTS(Role.INVESTIGATOR, Duration.ofHours(1)),
     ROAD(Role.ASSESSOR, Duration.ofHours(2)),
     VIEW(Role.ASSESSOR, Duration.ofMinutes(10)),
-    GRADE(Role.ASSESSOR, Duration.ofHours(1)),
+    GRADE(Role.ASSESSOR, Duration.ofMinutes(25)),
     GRADE_TOO_LOW(Role.ASSESSOR, Duration.ofHours(1)),
     GRADE_LOWER(Role.ASSESSOR, Duration.ofHours(1)),
     REVIEW(Role.SUPERVISOR, Duration.ofMinutes(50)),
-    TAKE(Role.INVESTIGATOR, Duration.ofMinutes(45)),
+    TAKE(Role.INVESTIGATOR, Duration.ofMinutes(25)),
     HAND_OVER(Role.INVESTIGATOR, Duration.ofHours(8)),
     WRONG_STEP(Role.INVESTIGATOR, Duration.ofHours(2), State.CHARGED),
     PLAN(Role.INVESTIGATOR, Duration.ofHours(2), State.PLAN),
@@ -46,8 +46,8 @@ public enum Deed {
     IDENTIFIER(Role.INVESTIGATOR, Duration.ofHours(6)),
     LINKS(Role.INVESTIGATOR, Duration.ofHours(2)),
     SECOND_MARK(Role.ASSESSOR, Duration.ofHours(9)),
-    LOOK_IN(Role.INVESTIGATOR, Duration.ofHours(9)),
-    CLOSE(Role.SUPERVISOR, Duration.ofHours(6));
+    LOOK_IN(Role.INVESTIGATOR, Duration.ofHours(4)),
+    CLOSE(Role.SUPERVISOR, Duration.ofHours(2));
 
     private final Role role;
     private final Duration usually;

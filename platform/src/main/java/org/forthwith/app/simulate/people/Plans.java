@@ -21,7 +21,7 @@ final class Plans {
         some(plan, 40, Deed.FIND_PERSON);
         some(plan, 85, Deed.LIVES_AT, Deed.HOUSEHOLD);
         some(plan, 80, Deed.ANSWERS);
-        some(plan, 20, Deed.CHILD);
+        some(plan, 15, Deed.CHILD, Deed.SHARE, Deed.SUPPORT, Deed.STRATEGY, Deed.ENQUIRY);
         some(plan, 6, Deed.WRONG_STEP);
         some(plan, 10, Deed.GRADE_TOO_LOW);
         plan.addAll(List.of(Deed.VIEW, Deed.GRADE, Deed.TAKE));
@@ -34,13 +34,11 @@ final class Plans {
 
     private List<Deed> worked() {
         List<Deed> plan = new ArrayList<>();
-        some(plan, 20, Deed.STRATEGY, Deed.ENQUIRY);
-        some(plan, 15, Deed.IDENTIFIER);
-        some(plan, 15, Deed.NEW_ANSWER);
-        if (lot.percent(35)) {
+        some(plan, 8, Deed.IDENTIFIER);
+        some(plan, 8, Deed.NEW_ANSWER);
+        if (lot.percent(20)) {
             enforced(plan);
         }
-        some(plan, 40, Deed.LOOK_IN);
         some(plan, 25, Deed.LOOK_IN);
         return plan;
     }
