@@ -43,7 +43,9 @@ final class RiskClocks {
     private static List<ClockChange> proposed(RiskEvent.GradeProposed proposed, Situation situation) {
         var changes = new ArrayList<>(stands(situation));
         // [impl->req~a-raise-asks-for-a-person~1]
-        if (situation.raisedOverAPerson()) {
+        // A refused act on a closed case is graded too, and no clock of a closed case may run. Every open case runs the
+        // idle clock.
+        if (situation.raisedOverAPerson() && situation.runs(Catalogue.IDLE)) {
             changes.add(start(Catalogue.LOOK_AGAIN, ORDINARY));
         }
         if (!proposed.rules().contains("R-C")) {

@@ -146,4 +146,16 @@ class RegradeTest {
         assertThat(story.open("K08")).isEmpty();
         assertThat(story.only("K09").dueAt()).isEqualTo(instant("2026-09-08T09:00+01:00"));
     }
+
+    /** Found by the simulation, seed 4711: a refused act on a closed case let the rules speak again, and they raised the grade because time had passed. */
+    @Test
+    void a_grade_that_the_rules_raise_in_a_closed_case_starts_no_clock_in_it() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .person(confirmed(MEDIUM))
+                .person(Happens.closed())
+                .person(Happens.refused())
+                .platform(proposed(HIGH));
+
+        assertThat(story.duties.open()).isEmpty();
+    }
 }
