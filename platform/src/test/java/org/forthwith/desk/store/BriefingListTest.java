@@ -56,9 +56,9 @@ class BriefingListTest {
                     select uuidv7(), '13', 'K-2026-' || lpad(n::text, 6, '0'), 'Report', 'PUBLIC', 'intake', 'RECEIVED', false, 0, 0,
                         '2026-02-20T09:00:00Z' from generate_series(100001, 103000) n""");
             owner.update("""
-                    insert into duty (case_id, clock, opened_by, force_code, started_at, due_at, term, percent_reached, catalogue_version)
+                    insert into duty (case_id, clock, opened_by, force_code, started_at, due_at, term, percent_reached, catalogue_version, addressee)
                     select case_id, clock, 1, '13', '2026-02-20T09:00:00Z',
-                        timestamptz '2026-03-02T06:00:00Z' + random() * interval '40 hours', 'ORDINARY', 0, '1'
+                        timestamptz '2026-03-02T06:00:00Z' + random() * interval '40 hours', 'ORDINARY', 0, '1', 'SUPERVISOR'
                     from case_file, unnest(array['K02', 'K04b', 'K06', 'K50']) clock""");
             owner.update("""
                     insert into notice (notice_id, force_code, case_id, reference, clock, opened_by, percent, due_at, told_kind, told, road,
