@@ -12,6 +12,7 @@ import org.forthwith.app.simulate.memory.AllOrNothing;
 import org.forthwith.app.simulate.memory.CasesKnown;
 import org.forthwith.app.simulate.memory.Documents;
 import org.forthwith.app.simulate.memory.Memory;
+import org.forthwith.app.simulate.memory.NoPost;
 import org.forthwith.app.simulate.memory.OpenDuties;
 import org.forthwith.app.simulate.memory.Register;
 import org.forthwith.app.simulate.memory.ShippedRules;
@@ -27,6 +28,7 @@ import org.forthwith.ledger.Ledger;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.linking.Holders;
 import org.forthwith.obligation.Timetable;
+import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.reference.Forces;
 import org.forthwith.reference.Reach;
 import org.forthwith.reference.Routing;
@@ -107,7 +109,17 @@ final class InMemory {
                 clock,
                 ids);
         return new Started(
-                duties, new Flow(rooms, doors.sheet().apply(duties), timetable, holders, book(rules)), grading);
+                duties,
+                new Flow(
+                        rooms,
+                        doors.sheet().apply(duties),
+                        timetable,
+                        holders,
+                        book(rules),
+                        now -> {},
+                        new NoPost(),
+                        Correspondence.NONE),
+                grading);
     }
 
     private static RuleBook book(ShippedRules rules) {

@@ -29,6 +29,7 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.reference.Jurisdiction;
 import org.forthwith.referral.Submission;
 
 /** Some forces with their people, their reports and their faults, played by one thread, step by step. */
@@ -74,7 +75,12 @@ final class World {
         this.platform = new InMemory(foundation, doors, memory, time, this::id, bag);
         this.staff = new Staff(forces, lot);
         var timetable = foundation.reference().timetable();
-        this.officers = new Officers(new Officers.Office(staff, agenda, lot, timetable.calendar(), this::does));
+        this.officers = new Officers(new Officers.Office(
+                staff,
+                agenda,
+                lot,
+                timetable.calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX),
+                this::does));
         this.authorities = new Authorities(agenda, lot, this::acknowledged);
         this.faults = new Faults(lot, scale.begins());
         this.inspection = new Inspection(new Inspection.View(

@@ -1,6 +1,5 @@
 package org.forthwith.obligation.telling;
 
-import java.util.Set;
 import org.forthwith.kernel.Grade;
 import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Duty;
@@ -12,20 +11,12 @@ import org.jspecify.annotations.Nullable;
 // [impl->req~what-is-urgent-does-not-wait~1]
 record Urgency(Timetable timetable) {
 
-    /** Police protection, the life of a warrant and bail, however far their figures have been checked. */
-    private static final Set<String> OF_AN_ACT = Set.of("K17", "K22b", "K31", "K32", "K33", "K31n", "K32n");
-
     boolean wakes(Duties duties, @Nullable Duty duty) {
         Grade grade = duties.bearing().grade();
         return grade == null || grade == Grade.VERY_HIGH || (duty != null && ofAnAct(duty));
     }
 
     private boolean ofAnAct(Duty duty) {
-        return OF_AN_ACT.contains(duty.clock())
-                || timetable
-                        .catalogue()
-                        .clock(duty.clock(), timetable.calendar().dayOf(duty.startedAt()))
-                        .filter(clock -> clock.source().standing() == Source.Standing.STATUTE)
-                        .isPresent();
+        return timetable.clock(duty).source().standing() == Source.Standing.STATUTE;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ import org.forthwith.event.RiskEvent.ReviewRequested;
 import org.forthwith.event.SafeguardingEvent.ChildShared;
 import org.forthwith.event.SafeguardingEvent.ShareAcknowledged;
 import org.forthwith.flow.Receipt;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ReferralId;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Recorded;
@@ -31,6 +33,8 @@ import org.forthwith.obligation.Catalogue;
 import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.DutySheet;
+import org.forthwith.obligation.OpenDuty;
+import org.jspecify.annotations.Nullable;
 
 /** A bug that somebody could make, planted at a door of the simulated platform, and the invariant that has to see it. */
 record Mutant(String bug, String caughtBy, UnaryOperator<Doors> planted) {
@@ -46,7 +50,7 @@ record Mutant(String bug, String caughtBy, UnaryOperator<Doors> planted) {
                 new Mutant(
                         "the sweeper stops for good",
                         "rungs-in-time (5)",
-                        doors -> doors.withSheet(real -> (now, most, after) -> List.of())),
+                        doors -> doors.withSheet(real -> new Hiding(real, (open, now) -> false))),
                 new Mutant(
                         "the idle clock does not start on reopening",
                         "running-clock (3)",
@@ -115,9 +119,25 @@ record Mutant(String bug, String caughtBy, UnaryOperator<Doors> planted) {
 
     /** Once 75 % has been reported, nobody looks before the duty is due. */
     private static DutySheet withoutThe90(DutySheet real) {
-        return (now, most, after) -> real.dueBy(now, most, after).stream()
-                .filter(open -> open.duty().rung() != 75 || !open.duty().dueAt().isAfter(now))
-                .toList();
+        return new Hiding(
+                real,
+                (open, now) -> open.duty().rung() != 75 || !open.duty().dueAt().isAfter(now));
+    }
+
+    /** A sheet that does not show everything. */
+    private record Hiding(DutySheet real, BiPredicate<OpenDuty, Instant> shown) implements DutySheet {
+
+        @Override
+        public List<OpenDuty> dueBy(Instant now, int most, @Nullable OpenDuty after) {
+            return real.dueBy(now, most, after).stream()
+                    .filter(open -> shown.test(open, now))
+                    .toList();
+        }
+
+        @Override
+        public List<CaseId> running(Span span, int most, @Nullable CaseId after) {
+            return real.running(span, most, after);
+        }
     }
 
     private static List<Happening> each(List<Happening> all, Function<Happening, List<Happening>> one) {
@@ -230,10 +250,13 @@ record Mutant(String bug, String caughtBy, UnaryOperator<Doors> planted) {
                 duty.openedBy(),
                 duty.about(),
                 duty.term(),
+                duty.decided(),
                 duty.startedAt(),
                 due,
                 duty.rung(),
                 duty.nextRungAt(),
+                duty.pauses(),
+                duty.account(),
                 null,
                 null,
                 duty.version());

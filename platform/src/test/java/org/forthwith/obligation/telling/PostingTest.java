@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.source.BankHolidayTable;
 import org.forthwith.event.CaseEvent.Moved;
 import org.forthwith.event.CaseEvent.Opened;
@@ -28,6 +28,7 @@ import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.source.ClockTables;
+import org.forthwith.reference.Forces;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PostingTest {
 
     private static final Timetable TIMETABLE =
-            new Timetable(ClockTables.read(), new CivilCalendar(BankHolidayTable.read()));
+            new Timetable(ClockTables.read(), new Calendars(BankHolidayTable.read(), Forces.load()));
     private static final CaseId CASE = new CaseId(new UUID(1, 1));
     private static final ForceCode FORCE = new ForceCode("52");
     private static final Instant RECEIVED = Instant.parse("2026-01-12T09:00:00Z");

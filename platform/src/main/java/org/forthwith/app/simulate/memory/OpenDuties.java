@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.obligation.Duties;
@@ -26,6 +27,8 @@ public final class OpenDuties implements DutySheet, Ear {
             .thenComparing(open -> open.duty().caseId().value())
             .thenComparing(open -> open.duty().clock())
             .thenComparingInt(open -> open.duty().openedBy());
+
+    private static final int BREACH = 100;
 
     private final Timetable timetable;
     private final Bookkeeping bookkeeping;
@@ -89,6 +92,25 @@ public final class OpenDuties implements DutySheet, Ear {
             due.add(open);
         }
         return due;
+    }
+
+    @Override
+    public List<CaseId> running(Span span, int most, @Nullable CaseId after) {
+        return sheet.stream()
+                .filter(open -> span.forces().contains(open.force()) && within(span, open.duty()))
+                .map(open -> open.duty().caseId())
+                .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
+                .distinct()
+                .sorted(Comparator.comparing(CaseId::value))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean within(Span span, Duty duty) {
+        return span.clocks().contains(duty.clock())
+                && duty.rung() < BREACH
+                && duty.startedAt().isBefore(span.startedBefore())
+                && duty.dueAt().isAfter(span.dueAfter());
     }
 
     /** When the next rung of any duty is reached; far away when none is. */
