@@ -17,6 +17,8 @@ final class SafeguardingClocks {
 
     private SafeguardingClocks() {}
 
+    // [impl->req~police-protection-ends-after-72-hours~1]
+    // [impl->req~silence-is-asked-again~1]
     static List<ClockChange> of(SafeguardingEvent event, Situation situation) {
         return switch (event) {
             case SafeguardingEvent.ChildShared shared -> shared(about(shared.childId()), situation);

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Keeps the sheet of duties: the clocks of a case are heard from its whole story, and what has changed is written down. */
 public final class DutyModel implements ReadModel {
 
+    /** The table itself refuses an open duty without an addressee, and an open case without a duty. */
+    // [impl->req~the-database-refuses-silence~1]
     private static final String UPSERT = """
             insert into duty (case_id, clock, opened_by, force_code, started_at, due_at, about, term, stopped_at, stopped_because,
                 percent_reached, next_rung_at, catalogue_version, decided, paused_until, paused_because, paused_seconds, cause, acknowledged_at,
