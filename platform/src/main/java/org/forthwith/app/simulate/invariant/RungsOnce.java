@@ -44,7 +44,7 @@ record RungsOnce(Timetable timetable) implements Invariant {
     }
 
     private Optional<Integer> next(Duty duty) {
-        return timetable.ladder(duty.startedAt()).stream()
+        return timetable.ladder(duty).stream()
                 .map(Rung::percent)
                 .filter(percent -> percent > duty.rung())
                 .findFirst();
