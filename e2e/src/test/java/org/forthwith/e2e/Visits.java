@@ -49,6 +49,11 @@ final class Visits {
             desk.opens("/second-marking");
             desk.page().locator("a[href^='/second-marking/']").first().click();
         });
+        to("/due", "due", Desk.SUPERVISOR, "/due");
+        to("/breaches", "breaches", Desk.SUPERVISOR, "/breaches");
+        to("/clocks", "clock-catalogue", Desk.SUPERVISOR, "/clocks");
+        to("/notices", "notices", Desk.SUPERVISOR, "/notices");
+        to("/briefing", "briefing", Desk.SUPERVISOR, "/briefing");
         to("/demo/time", "time-machine", Desk.SUPERVISOR, "/demo/time");
         to("/problems/{type}", "nowhere", Desk.SUPERVISOR, "/nowhere");
     }
@@ -69,6 +74,8 @@ final class Visits {
         to(route, "case-under-review", Desk.SUPERVISOR, "/cases/" + cases.underReview());
         to(route, "case-closed", Desk.SUPERVISOR, "/cases/" + cases.closed());
         to(route, "case-as-of", Desk.SUPERVISOR, "/cases/" + cases.open() + "?asOf=" + cases.before());
+        to(route + "/clocks", "case-clocks", Desk.SUPERVISOR, "/cases/" + cases.open() + "/clocks");
+        to(route + "/clocks", "case-clocks-closed", Desk.SUPERVISOR, "/cases/" + cases.closed() + "/clocks");
         to(route, "case-unknown", Desk.SUPERVISOR, "/cases/K-0000-000000");
         by(route, "case-refused", Desk.SUPERVISOR, desk -> desk.acts(cases.open(), "close"));
     }
