@@ -48,9 +48,7 @@ public final class BailWork {
             if (REVIEWERS.stream().noneMatch(by::is)) {
                 return Step.refused(work, "review", "not-qualified", "A release is reviewed by a supervisor or above.");
             }
-            boolean released =
-                    Duties.of(work.story(), timetable).open().stream().anyMatch(duty -> REVIEWS.contains(duty.clock()));
-            return released
+            return REVIEWS.stream().anyMatch(Duties.of(work.story(), timetable)::runs)
                     ? Step.done(List.of(new ReleaseReviewed(id, work.now(), reason.text())))
                     : Step.refused(work, "review", "not-released", "Nobody is released in this case.");
         });

@@ -160,8 +160,7 @@ public final class CaseWork {
 
     // [impl->req~twice-late-is-known-to-a-chief-officer~1]
     private boolean unknownToChief(Work work) {
-        return Duties.of(work.story(), timetable).open().stream()
-                .anyMatch(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF));
+        return Duties.of(work.story(), timetable).runs(Catalogue.KNOWN_TO_CHIEF);
     }
 
     private static Closing closing(Work work, String outcome, Reason reason) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
@@ -72,10 +71,7 @@ public final class ClockWork {
     }
 
     private Optional<Duty> duty(Work work, Which which) {
-        Duties book = Duties.of(work.story(), timetable);
-        return Stream.concat(book.open().stream(), book.stopped().stream())
-                .filter(which::is)
-                .findFirst();
+        return Duties.of(work.story(), timetable).all().filter(which::is).findFirst();
     }
 
     private static Step step(Work work, Ruling ruling) {

@@ -58,9 +58,7 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<R
     /** When a person last decided the grade; empty when something has come up since on which it may depend: then the clock of another look runs. */
     // [impl->req~no-closing-on-an-old-grade~1]
     Optional<Instant> lookedAt(Timetable timetable) {
-        return heardNow()
-                        || Duties.of(story, timetable).open().stream()
-                                .anyMatch(duty -> duty.clock().equals(Catalogue.LOOK_AGAIN))
+        return heardNow() || Duties.of(story, timetable).runs(Catalogue.LOOK_AGAIN)
                 ? Optional.empty()
                 : risk.story().standing().filter(RiskStory.Standing::confirmed).map(RiskStory.Standing::since);
     }

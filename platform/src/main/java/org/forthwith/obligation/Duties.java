@@ -1,6 +1,7 @@
 package org.forthwith.obligation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.forthwith.ledger.Recorded;
 
 /**
@@ -25,6 +26,16 @@ public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List
     // [impl->req~due-times-are-a-function-of-the-story~1]
     public static Duties of(List<Recorded> story, Timetable timetable) {
         return none(timetable).hear(story);
+    }
+
+    /** Those that run, then those that have stopped. */
+    public Stream<Duty> all() {
+        return Stream.concat(open.stream(), stopped.stream());
+    }
+
+    /** Whether a clock runs, whatever it is about. */
+    public boolean runs(String clock) {
+        return open.stream().anyMatch(duty -> duty.clock().equals(clock));
     }
 
     public Duties hear(List<Recorded> more) {

@@ -2,6 +2,7 @@ package org.forthwith.obligation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.forthwith.event.ObligationEvent.DutyPaused;
@@ -19,10 +20,17 @@ public record Rests(Timetable timetable) {
     /** The deferral of sharing has an act of its own, which protects the child meanwhile. */
     private static final String DEFERRED = "DEFERRED";
 
+    /** For what a duty could be made to rest by hand, were it not late already. */
+    public List<PauseReason> reasons(Duty duty, Instant now) {
+        return timetable.pauses(duty, now).stream()
+                .filter(reason -> !reason.code().equals(DEFERRED))
+                .toList();
+    }
+
     // [impl->req~a-clock-rests-for-listed-reasons-only~1]
     public Ruling rest(Duty duty, String because, Instant until, Actor by, Reason why, Instant now) {
-        return timetable.pauses(duty, now).stream()
-                .filter(reason -> reason.code().equals(because) && !because.equals(DEFERRED))
+        return reasons(duty, now).stream()
+                .filter(reason -> reason.code().equals(because))
                 .findFirst()
                 .map(reason -> objection(duty, reason, until, by, now)
                         .<Ruling>map(no -> no)

@@ -41,8 +41,8 @@ record Deadlines(Timetable timetable, Period period) {
     }
 
     private Stream<Duty> duties(List<Recorded> story) {
-        var book = Duties.of(story, timetable);
-        return Stream.concat(book.stopped().stream(), book.open().stream())
+        return Duties.of(story, timetable)
+                .all()
                 .filter(duty -> BY_GRADE.contains(duty.term()) && !duty.clock().equals(Catalogue.IDLE));
     }
 

@@ -37,7 +37,7 @@ $$
 begin
     if exists (
         select from forthwith.case_file c
-        where c.case_id = new.case_id and c.closed_at is null
+        where c.case_id = coalesce(new.case_id, old.case_id) and c.closed_at is null
             and not exists (select from forthwith.duty d where d.case_id = c.case_id and d.stopped_at is null)) then
         raise integrity_constraint_violation
             using message = 'an open case has no running clock', constraint = 'case_file_watched', table = 'case_file';
@@ -45,29 +45,14 @@ begin
     return null;
 end
 $$;
-comment on function watched() is 'Refuses a transaction that leaves a case open and no clock running.';
+comment on function watched() is 'Refuses a transaction that leaves a case open and no clock running, also when a clock is taken away.';
 create constraint trigger case_file_watched after insert or update of closed_at on case_file
     deferrable initially deferred for each row when (new.closed_at is null) execute function watched();
 create constraint trigger duty_watches after update of stopped_at on duty
     deferrable initially deferred for each row when (new.stopped_at is not null) execute function watched();
 
-create function still_watched() returns trigger
-    language plpgsql as
-$$
-begin
-    if exists (
-        select from forthwith.case_file c
-        where c.case_id = old.case_id and c.closed_at is null
-            and not exists (select from forthwith.duty d where d.case_id = c.case_id and d.stopped_at is null)) then
-        raise integrity_constraint_violation
-            using message = 'an open case has no running clock', constraint = 'case_file_watched', table = 'duty';
-    end if;
-    return null;
-end
-$$;
-comment on function still_watched() is 'The same, when a clock is taken away.';
 create constraint trigger duty_taken_away after delete on duty
-    deferrable initially deferred for each row when (old.stopped_at is null) execute function still_watched();
+    deferrable initially deferred for each row when (old.stopped_at is null) execute function watched();
 
 alter table case_file add constraint case_file_answered_for_ck check (btrim(coalesce(owner, queue)) <> '');
 comment on constraint case_file_answered_for_ck on case_file is 'No case without a person or a desk that answers for it.';

@@ -52,12 +52,6 @@ public final class CaseActs {
 
     record CheckResult(boolean found, @Nullable String note) {}
 
-    record Because(String reason) {
-        Because {
-            Given.words(reason);
-        }
-    }
-
     /** What the provider answered about one IP event: its place among the identifiers of the case, from 0, and whom or what it names. */
     record ResolvedEvent(Integer event, String pointsTo) {
         ResolvedEvent {
@@ -178,7 +172,7 @@ public final class CaseActs {
             @PathVariable Check check,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Because why) {
-        return on(reference, by, id -> work.waiveCheck(id, by, Versions.read(read), check, new Reason(why.reason())));
+        return on(reference, by, id -> work.waiveCheck(id, by, Versions.read(read), check, why.words()));
     }
 
     @PostMapping("/resolution")

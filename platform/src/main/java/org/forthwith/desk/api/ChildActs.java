@@ -90,12 +90,6 @@ public final class ChildActs {
         }
     }
 
-    record Because(String reason) {
-        Because {
-            Given.words(reason);
-        }
-    }
-
     record PutOff(Why why, Integer hours, String protectiveStep, String reason) {
         PutOff {
             Given.all(why, hours);
@@ -131,10 +125,7 @@ public final class ChildActs {
             @PathVariable UUID child,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Because why) {
-        return find.on(
-                reference,
-                by,
-                id -> work.protect(id, by, Versions.read(read), new ChildId(child), new Reason(why.reason())));
+        return find.on(reference, by, id -> work.protect(id, by, Versions.read(read), new ChildId(child), why.words()));
     }
 
     @PostMapping("/children/{child}/protection/end")
@@ -147,7 +138,7 @@ public final class ChildActs {
         return find.on(
                 reference,
                 by,
-                id -> work.protectionEnded(id, by, Versions.read(read), new ChildId(child), new Reason(why.reason())));
+                id -> work.protectionEnded(id, by, Versions.read(read), new ChildId(child), why.words()));
     }
 
     /** @param once a name that the sender gives this act, so that sending it again does not make another child of it */

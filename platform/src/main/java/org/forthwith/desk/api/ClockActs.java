@@ -44,12 +44,6 @@ public final class ClockActs {
         }
     }
 
-    record Because(String reason) {
-        Because {
-            Given.words(reason);
-        }
-    }
-
     @PostMapping("/rest")
     ResponseEntity<?> rest(
             Actor by,
@@ -80,9 +74,7 @@ public final class ClockActs {
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Because why) {
         return find.on(
-                reference,
-                by,
-                id -> work.goOn(id, by, Versions.read(read), new Which(clock, openedBy), new Reason(why.reason())));
+                reference, by, id -> work.goOn(id, by, Versions.read(read), new Which(clock, openedBy), why.words()));
     }
 
     @PostMapping("/cause")
@@ -116,7 +108,6 @@ public final class ClockActs {
         return find.on(
                 reference,
                 by,
-                id -> work.acknowledge(
-                        id, by, Versions.read(read), new Which(clock, openedBy), new Reason(why.reason())));
+                id -> work.acknowledge(id, by, Versions.read(read), new Which(clock, openedBy), why.words()));
     }
 }

@@ -42,12 +42,6 @@ public final class ReleaseActs {
         }
     }
 
-    record Because(String reason) {
-        Because {
-            Given.words(reason);
-        }
-    }
-
     record Seized(String label) {
         Seized {
             Given.words(label);
@@ -117,7 +111,7 @@ public final class ReleaseActs {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Because why) {
-        return find.on(reference, by, id -> bail.review(id, by, Versions.read(read), new Reason(why.reason())));
+        return find.on(reference, by, id -> bail.review(id, by, Versions.read(read), why.words()));
     }
 
     @PostMapping("/devices")

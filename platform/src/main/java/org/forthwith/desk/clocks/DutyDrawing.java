@@ -11,6 +11,7 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.obligation.Cause;
 import org.forthwith.obligation.DueInWords;
 import org.forthwith.obligation.Duty;
+import org.forthwith.obligation.Rests;
 import org.forthwith.obligation.Timetable;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +86,10 @@ final class DutyDrawing {
     private List<Choice> reasons(Duty duty, Instant now) {
         return !duty.runs() || duty.late(now) || duty.pauses().at(now).isPresent()
                 ? List.of()
-                : timetable.pauses(duty, now).stream()
-                        .filter(reason -> !reason.code().equals("DEFERRED"))
-                        .map(reason ->
-                                new Choice(reason.code(), words.say("duty.reason", reason.words(), reason.mostDays())))
-                        .toList();
+                : new Rests(timetable)
+                        .reasons(duty, now).stream()
+                                .map(reason -> new Choice(
+                                        reason.code(), words.say("duty.reason", reason.words(), reason.mostDays())))
+                                .toList();
     }
 }

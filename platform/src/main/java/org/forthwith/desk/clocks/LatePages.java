@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.TimeLeft;
@@ -69,21 +68,20 @@ public final class LatePages {
     }
 
     private LateRow row(LateList.Row row, Instant now) {
-        Map<String, Clock> clocks = timetable.catalogue().at(CivilCalendar.day(now)).stream()
-                .collect(Collectors.toMap(Clock::id, known -> known));
-        Clock of = clocks.get(row.clock());
+        Optional<Clock> of = timetable.catalogue().clock(row.clock(), CivilCalendar.day(now));
         return new LateRow(
                 row.reference(),
                 row.grade() == null ? null : words.say("grade." + row.grade()),
                 row.answersFor(),
                 row.clock(),
-                of == null ? row.clock() : of.name(),
-                TimeLeft.dueDate(words, row.dueAt(), row.stoppedAt() == null ? now : row.stoppedAt()),
-                TimeLeft.words(words, row.dueAt(), row.stoppedAt() == null ? now : row.stoppedAt()),
+                of.map(Clock::name).orElse(row.clock()),
+                TimeLeft.dueDate(words, row.dueAt(), row.end(now)),
+                TimeLeft.words(words, row.dueAt(), row.end(now)),
                 row.rested().isZero() ? null : TimeLeft.length(words, row.rested()),
                 cause(row, now),
                 known(row, now),
-                of != null && row.dueAt().isBefore(now.plus(of.takes())));
+                of.filter(known -> row.dueAt().isBefore(now.plus(known.takes())))
+                        .isPresent());
     }
 
     private @Nullable String cause(LateList.Row row, Instant now) {

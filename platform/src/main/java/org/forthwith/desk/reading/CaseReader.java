@@ -94,10 +94,7 @@ public final class CaseReader {
     }
 
     private List<Duty> duties(List<Recorded> story) {
-        Duties book = Duties.of(story, timetable);
-        return Stream.concat(book.open().stream(), book.stopped().stream())
-                .sorted(RUNNING_FIRST_BY_DUE)
-                .toList();
+        return Duties.of(story, timetable).all().sorted(RUNNING_FIRST_BY_DUE).toList();
     }
 
     private static Stream<Sighting> sightings(Event event) {

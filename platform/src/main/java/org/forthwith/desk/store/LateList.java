@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.forthwith.calendar.TimeAllowed;
 import org.forthwith.kernel.row.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +27,8 @@ public final class LateList {
     private static final String NEXT = COLUMNS + """
             where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null
             order by d.due_at, c.reference, d.clock limit ?""";
+
+    private static final int TWICE = 200;
 
     private final JdbcTemplate jdbc;
 
@@ -56,7 +59,12 @@ public final class LateList {
 
         /** Above twice the time allowed, at its end or now. */
         public boolean twice(Instant now) {
-            return (stoppedAt == null ? now : stoppedAt).isAfter(dueAt.plus(Duration.between(startedAt, dueAt)));
+            return end(now).isAfter(new TimeAllowed(startedAt, dueAt).gone(TWICE));
+        }
+
+        /** When it stopped; now while it runs. */
+        public Instant end(Instant now) {
+            return stoppedAt == null ? now : stoppedAt;
         }
     }
 

@@ -67,8 +67,8 @@ public final class DutyModel implements ReadModel {
     }
 
     private Stream<Row> rows(Story story) {
-        Duties book = Duties.of(story.entries(), timetable);
-        return Stream.concat(book.open().stream(), book.stopped().stream())
+        return Duties.of(story.entries(), timetable)
+                .all()
                 .map(duty -> new Row(story.force().value(), duty, timetable.addressee(duty)));
     }
 
