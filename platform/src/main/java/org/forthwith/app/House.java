@@ -16,6 +16,7 @@ import org.forthwith.casefile.Cases;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.store.BriefingList;
 import org.forthwith.desk.store.CaseList;
+import org.forthwith.desk.store.ClockFigures;
 import org.forthwith.desk.store.GuidanceList;
 import org.forthwith.desk.store.LateList;
 import org.forthwith.desk.store.LinkList;
@@ -37,9 +38,11 @@ import org.forthwith.ledger.store.Rebuild;
 import org.forthwith.ledger.store.SignedContext;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.linking.store.PostgresHolders;
+import org.forthwith.obligation.Sweepers;
 import org.forthwith.obligation.store.DigestWriter;
 import org.forthwith.obligation.store.PostgresDutySheet;
 import org.forthwith.obligation.store.PostgresOutbox;
+import org.forthwith.obligation.store.PostgresSweepers;
 import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.obligation.telling.Digests;
 import org.forthwith.obligation.telling.Roads;
@@ -79,6 +82,8 @@ public record House(
         SecondMarkingList secondMarkings,
         NoticeList notices,
         BriefingList briefing,
+        Sweepers sweepers,
+        ClockFigures figures,
         Roads roads,
         Flow flow,
         Rebuild rebuild,
@@ -158,6 +163,8 @@ public record House(
                 new SecondMarkingList(jdbc),
                 new NoticeList(jdbc),
                 new BriefingList(jdbc),
+                new PostgresSweepers(jdbc),
+                new ClockFigures(jdbc),
                 correspondence.roads(),
                 new Flow(
                         rooms,

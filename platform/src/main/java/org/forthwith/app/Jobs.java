@@ -4,35 +4,32 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.forthwith.desk.ispws.LeftBehind;
+import org.forthwith.flow.Noticed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Wakes the sweep, whoever sends notices, and whoever tidies up behind senders. It decides nothing: what is due stands in the table of duties, so a wake-up that is missed, or comes twice, changes nothing
- * but the moment at which a rung is noticed.
- */
+/** Wakes whatever works by itself: the sweep, whoever sends notices, and whoever tidies up behind senders. */
 public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
-    private static final int SECONDS_BETWEEN_SWEEPS = 20;
-
     private static final int MINUTES_BETWEEN_TIDYINGS = 10;
 
-    private final House house;
     private final LeftBehind leftBehind;
     private final ScheduledExecutorService wakeUps = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("sweep").daemon().factory());
+            Thread.ofPlatform().name("tidy").daemon().factory());
 
+    private final Sweeping sweeping;
     private final Sending sending;
 
-    private @Nullable ScheduledFuture<?> sweeps;
     private @Nullable ScheduledFuture<?> tidyings;
 
-    public Jobs(House house) {
-        this.house = house;
+    /** @param told hears of each rung that this machine has put on record */
+    public Jobs(House house, Consumer<Noticed> told) {
+        this.sweeping = new Sweeping(house, told);
         this.sending = new Sending(house.flow().dispatch());
         this.leftBehind = new LeftBehind(
                 house.flow().walk(),
@@ -46,16 +43,7 @@ public final class Jobs implements AutoCloseable {
     public void start() {
         tidyings = wakeUps.scheduleWithFixedDelay(this::tidy, 0, MINUTES_BETWEEN_TIDYINGS, TimeUnit.MINUTES);
         sending.start();
-        sweeps = wakeUps.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
-    }
-
-    /** A sweep that fails is tried again at the next wake-up; an exception that left here would end the wake-ups for good. */
-    private void sweep() {
-        try {
-            house.flow().watch().sweep(house.clock().instant());
-        } catch (RuntimeException fault) {
-            LOG.error("the clocks could not be swept: {}", fault.getClass().getName());
-        }
+        sweeping.start();
     }
 
     private void tidy() {
@@ -70,12 +58,10 @@ public final class Jobs implements AutoCloseable {
 
     @Override
     public void close() {
+        sweeping.close();
         sending.close();
         if (tidyings != null) {
             tidyings.cancel(false);
-        }
-        if (sweeps != null) {
-            sweeps.cancel(false);
         }
         wakeUps.close();
     }

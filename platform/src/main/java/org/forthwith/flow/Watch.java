@@ -3,10 +3,14 @@ package org.forthwith.flow;
 import static java.lang.System.Logger.Level.ERROR;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.SafeguardingEvent.ShareDeferred;
@@ -68,20 +72,37 @@ public final class Watch {
     /** Records every rung reached by now and gives how many there were. Where a rule set has come into force, every open case is graded by it first; where a holiday has been announced, what it moves is moved first. */
     // [impl->req~sweep-is-harmless-to-repeat~1]
     public int sweep(Instant now) {
+        prepare(now);
+        return rungs(now, rung -> {});
+    }
+
+    /** What goes before the rungs: a new rule set, a new holiday. */
+    public void prepare(Instant now) {
         ruleSets.ifDue(now);
         holidays.ifDue(now);
+    }
+
+    /**
+     * Records every rung reached by now that nobody else is recording at the same moment. Several may do so at once, here or on another machine,
+     * and share the work.
+     *
+     * @param told hears of each once it stands
+     */
+    public int rungs(Instant now, Consumer<Noticed> told) {
         int reached = 0;
         for (int last = 1; last > 0; reached += last) {
-            last = all(now);
+            last = all(now, told);
         }
         return reached;
     }
 
     /** Page by page, so that however many stories cannot be read, those behind them come to their turn. */
-    private int all(Instant now) {
+    private int all(Instant now, Consumer<Noticed> told) {
         int reached = 0;
         for (List<OpenDuty> page = page(now, null); !page.isEmpty(); page = page(now, page.getLast())) {
-            reached += some(cases(page), now);
+            List<Noticed> rungs = some(cases(page), now);
+            rungs.forEach(told);
+            reached += rungs.size();
         }
         return reached;
     }
@@ -90,7 +111,7 @@ public final class Watch {
         return decisions.look(platform, () -> sheet.dueBy(now, AT_ONCE, after));
     }
 
-    private int some(Set<UUID> cases, Instant now) {
+    private List<Noticed> some(Set<UUID> cases, Instant now) {
         try {
             return decisions.take(platform, () -> record(cases, now));
         } catch (RuntimeException fault) {
@@ -100,11 +121,11 @@ public final class Watch {
 
     /** A story that cannot be read must not stop the clocks of the others. */
     // [impl->req~one-bad-story-stops-no-other-clock~1]
-    private int oneByOne(Set<UUID> cases, Instant now) {
-        int reached = 0;
+    private List<Noticed> oneByOne(Set<UUID> cases, Instant now) {
+        var reached = new ArrayList<Noticed>();
         for (UUID story : cases) {
             try {
-                reached += decisions.take(platform, () -> record(Set.of(story), now));
+                reached.addAll(decisions.take(platform, () -> record(Set.of(story), now)));
             } catch (RuntimeException fault) {
                 LOG.log(
                         ERROR,
@@ -123,12 +144,24 @@ public final class Watch {
     }
 
     /** The sheet says which cases to look at; what is due is asked of their stories, held still while it is recorded. */
-    private int record(Set<UUID> cases, Instant now) {
-        List<Happening> rungs = ledger.storiesToAddTo(cases).stream()
-                .flatMap(story -> rungs(story, now))
+    private List<Noticed> record(Set<UUID> cases, Instant now) {
+        List<Story> stories = ledger.freeStoriesToAddTo(cases);
+        List<Happening> news =
+                stories.stream().flatMap(story -> rungs(story, now)).toList();
+        ledger.append(news);
+        return noticed(stories, news, now);
+    }
+
+    private static List<Noticed> noticed(List<Story> stories, List<Happening> news, Instant now) {
+        Map<UUID, Instant> known = stories.stream()
+                .collect(Collectors.toMap(
+                        Story::stream, story -> story.entries().getLast().recordedAt()));
+        return news.stream()
+                .map(Happening::event)
+                .filter(RungReached.class::isInstance)
+                .map(RungReached.class::cast)
+                .map(rung -> Noticed.of(rung, known.getOrDefault(rung.stream(), rung.at()), now))
                 .toList();
-        ledger.append(rungs);
-        return rungs.size();
     }
 
     /** The time of a deferral is up: the referral lies ready, and whoever put it off is told. Source: scenario A08. */

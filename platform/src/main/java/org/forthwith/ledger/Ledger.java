@@ -31,6 +31,9 @@ public interface Ledger {
     /** The same for several stories at once. */
     List<Story> storiesToAddTo(Collection<UUID> streams);
 
+    /** The same without waiting: a story that another decision holds at the moment is left out. */
+    List<Story> freeStoriesToAddTo(Collection<UUID> streams);
+
     /** What the record said at a past instant: the story of what had been written by then. */
     List<Recorded> storyAsOf(UUID stream, Instant writtenBy);
 

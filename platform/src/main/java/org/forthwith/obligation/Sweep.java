@@ -1,5 +1,6 @@
 package org.forthwith.obligation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,21 @@ public record Sweep(Timetable timetable) {
     private static final Comparator<RungReached> IN_ORDER = Comparator.comparing(RungReached::at)
             .thenComparing(RungReached::clock)
             .thenComparingInt(RungReached::openedBy);
+
+    /**
+     * What one look through every clock has come to.
+     *
+     * @param rungs how many were put on record
+     * @param worst how late the latest of them was
+     */
+    public record Outcome(int rungs, Duration worst) {
+
+        public static final Outcome NOTHING = new Outcome(0, Duration.ZERO);
+
+        public Outcome and(Duration late) {
+            return new Outcome(rungs + 1, late.compareTo(worst) > 0 ? late : worst);
+        }
+    }
 
     /** Every rung passed by now, in the order of time, those missed during a silence included. {@code at} is when a rung was reached, not when it was noticed. */
     // [impl->req~every-rung-is-reported-once~1]

@@ -78,6 +78,11 @@ record PastLedger(List<Story> stories) implements Ledger, Decisions {
     }
 
     @Override
+    public List<Story> freeStoriesToAddTo(Collection<UUID> streams) {
+        throw new UnsupportedOperationException("a replay holds nobody up");
+    }
+
+    @Override
     public List<Recorded> storyAsOf(UUID stream, Instant writtenBy) {
         throw new UnsupportedOperationException("a replay reads many stories at a time");
     }

@@ -14,6 +14,7 @@ import org.forthwith.app.DemoYears;
 import org.forthwith.app.Jobs;
 import org.forthwith.app.database.Settings;
 import org.forthwith.app.demo.Demonstration;
+import org.forthwith.app.web.ClockMeters;
 import org.forthwith.app.web.WebPlatform;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -82,7 +83,7 @@ public final class UpCommand implements Callable<Integer> {
         String url = "http://" + host(web) + ":"
                 + Objects.requireNonNull(web.getEnvironment().getProperty("server.port"));
         Running.leaveWord(home, url);
-        Jobs jobs = new Jobs(premises.house());
+        Jobs jobs = new Jobs(premises.house(), web.getBean(ClockMeters.class));
         Optional<DemoYears> years = years(premises);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(web, jobs, years, premises)));
         say("Forthwith answers at " + url

@@ -10,9 +10,14 @@ public final class Database implements AutoCloseable {
     private static final int APP_CONNECTIONS = 24;
     private static final int OWNER_CONNECTIONS = 2;
 
-    /** So long a request waits for another one, and so long one statement may take. Then it is given up, and whoever asked should come again. */
+    /**
+     * So long a request waits for another one, and so long one statement may take; then it is given up, and whoever asked should come again. A
+     * machine that stands still in the middle of a decision loses it after the last of the three, so that the others can go on with its cases.
+     */
     // [impl->req~no-request-waits-for-ever~1]
-    private static final String PATIENCE = "set lock_timeout = '10s'; set statement_timeout = '60s'";
+    // [impl->req~a-machine-that-stands-still-lets-go~1]
+    private static final String PATIENCE =
+            "set lock_timeout = '10s'; set statement_timeout = '60s'; set idle_in_transaction_session_timeout = '15s'";
 
     private final Logins logins;
     private final HikariDataSource app;

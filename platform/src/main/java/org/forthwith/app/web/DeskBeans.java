@@ -17,6 +17,7 @@ import org.forthwith.desk.frame.Assets;
 import org.forthwith.desk.frame.Frames;
 import org.forthwith.desk.frame.Navigation;
 import org.forthwith.desk.frame.Pages;
+import org.forthwith.desk.frame.Standstill;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.problem.Faults;
 import org.forthwith.desk.problem.FaultsOfPages;
@@ -62,9 +63,16 @@ class DeskBeans implements WebMvcConfigurer {
     }
 
     @Bean
-    Pages pages(Words words, Assets assets, Policy policy, ForceMap forces, Settings settings) {
+    Pages pages(
+            Words words,
+            Assets assets,
+            Policy policy,
+            ForceMap forces,
+            Settings settings,
+            Optional<Standstill> standstill) {
         var edition = new Frames.Edition(settings.demo(), Version.read());
-        return new Pages(new Frames(words, assets, new Navigation(policy), forces, edition));
+        return new Pages(new Frames(
+                words, assets, new Navigation(policy), forces, edition, standstill.orElse(Standstill.NEVER)));
     }
 
     @Bean

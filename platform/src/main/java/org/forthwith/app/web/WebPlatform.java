@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
     NoticePages.class,
     RuleSetBeans.class,
     ClockPages.class,
+    WatchBeans.class,
     IspwsDoor.class,
     Doorway.class,
     Machines.class,

@@ -19,13 +19,21 @@ public final class Frames {
     private final Navigation navigation;
     private final ForceMap forces;
     private final Edition edition;
+    private final Standstill standstill;
 
-    public Frames(Words words, Assets assets, Navigation navigation, ForceMap forces, Edition edition) {
+    public Frames(
+            Words words,
+            Assets assets,
+            Navigation navigation,
+            ForceMap forces,
+            Edition edition,
+            Standstill standstill) {
         this.words = words;
         this.assets = assets;
         this.navigation = navigation;
         this.forces = forces;
         this.edition = edition;
+        this.standstill = standstill;
     }
 
     Frame round(HttpServletRequest request) {
@@ -36,6 +44,7 @@ public final class Frames {
                 actor.map(who -> navigation.of(who, request.getRequestURI(), words))
                         .orElse(List.of()),
                 actor.filter(who -> token(request) != null).map(this::signedIn).orElse(null),
+                actor.flatMap(who -> standstill.since()).orElse(null),
                 edition.demo,
                 edition.version,
                 () -> formToken(request));

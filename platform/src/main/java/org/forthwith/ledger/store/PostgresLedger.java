@@ -40,6 +40,9 @@ public final class PostgresLedger implements Ledger {
             from ledger_entry e join ledger_payload p using (position)
             """;
 
+    private static final String HOLD =
+            "select stream_id, sequence from ledger_head where stream_id = any (?::uuid[]) order by stream_id for update";
+
     private static final String HEADS = """
             insert into ledger_head as head (stream_id, force_code, sequence)
             select * from unnest(?::uuid[], ?::text[], ?::int[])
@@ -123,9 +126,19 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public List<Story> storiesToAddTo(Collection<UUID> streams) {
+        return hold(streams, HOLD);
+    }
+
+    // [impl->req~a-held-story-keeps-no-sweep-waiting~1]
+    @Override
+    public List<Story> freeStoriesToAddTo(Collection<UUID> streams) {
+        return hold(streams, HOLD + " skip locked");
+    }
+
+    private List<Story> hold(Collection<UUID> streams, String statement) {
         Map<UUID, Integer> heads = new HashMap<>();
         jdbc.query(
-                "select stream_id, sequence from ledger_head where stream_id = any (?::uuid[]) order by stream_id for update",
+                statement,
                 row -> {
                     heads.put(row.getObject(1, UUID.class), row.getInt(2));
                 },

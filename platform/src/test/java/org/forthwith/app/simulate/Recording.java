@@ -40,6 +40,11 @@ record Recording(Ledger real, UnaryOperator<List<Happening>> change) implements 
     }
 
     @Override
+    public List<Story> freeStoriesToAddTo(Collection<UUID> streams) {
+        return real.freeStoriesToAddTo(streams);
+    }
+
+    @Override
     public List<Recorded> storyAsOf(UUID stream, Instant writtenBy) {
         return real.storyAsOf(stream, writtenBy);
     }

@@ -39,6 +39,11 @@ final class EmptyLedger implements Ledger {
     }
 
     @Override
+    public List<Story> freeStoriesToAddTo(Collection<UUID> streams) {
+        return List.of();
+    }
+
+    @Override
     public List<Recorded> storyAsOf(UUID stream, Instant writtenBy) {
         return List.of();
     }

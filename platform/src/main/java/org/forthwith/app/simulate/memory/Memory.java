@@ -146,6 +146,11 @@ public final class Memory implements Ledger {
     }
 
     @Override
+    public List<Story> freeStoriesToAddTo(Collection<UUID> streams) {
+        return storiesToAddTo(streams);
+    }
+
+    @Override
     public List<Recorded> storyAsOf(UUID stream, Instant writtenBy) {
         return story(stream).stream()
                 .filter(entry -> !entry.recordedAt().isAfter(writtenBy))

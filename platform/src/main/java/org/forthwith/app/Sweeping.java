@@ -1,0 +1,99 @@
+package org.forthwith.app;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.forthwith.flow.Noticed;
+import org.forthwith.flow.Watch;
+import org.forthwith.obligation.Sweep.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Wakes the sweep, with several hands at once, and says after each that the clocks are being watched. It decides nothing: what is due stands in
+ * the table of duties, so a wake-up that is missed, or comes twice, changes nothing but the moment at which a rung is noticed.
+ */
+final class Sweeping implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
+
+    private static final int SECONDS_BETWEEN = 5;
+
+    /** While one of them waits for the database another one reckons. */
+    private static final int HANDS = 3;
+
+    private final House house;
+    private final Consumer<Noticed> told;
+    private final UUID node;
+    private final ScheduledExecutorService wakeUps = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("sweep").daemon().factory());
+
+    private @Nullable ScheduledFuture<?> sweeps;
+
+    /** @param told hears of each rung that this machine has put on record */
+    Sweeping(House house, Consumer<Noticed> told) {
+        this.house = house;
+        this.told = told;
+        this.node = house.ids().next();
+    }
+
+    void start() {
+        sweeps = wakeUps.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    }
+
+    /** A sweep that fails is tried again at the next wake-up, and says nothing: who looks at its age sees it. An exception that left here would end the wake-ups for good. */
+    private void sweep() {
+        try {
+            Instant now = house.clock().instant();
+            house.flow().watch().prepare(now);
+            Outcome outcome = together(house.flow().watch(), now);
+            house.decisions().take(house.platform(), () -> {
+                house.sweepers().swept(node, outcome, now);
+                return outcome;
+            });
+        } catch (RuntimeException fault) {
+            LOG.error("the clocks could not be swept: {}", fault.getClass().getName());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException fault) {
+            LOG.error(
+                    "the clocks could not be swept: {}",
+                    Objects.requireNonNull(fault.getCause()).getClass().getName());
+        }
+    }
+
+    private Outcome together(Watch watch, Instant now) throws InterruptedException, ExecutionException {
+        var outcome = new AtomicReference<>(Outcome.NOTHING);
+        Consumer<Noticed> counted = rung -> {
+            outcome.updateAndGet(before -> before.and(rung.late()));
+            told.accept(rung);
+        };
+        try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> hand = () -> watch.rungs(now, counted);
+            for (Future<Integer> done : hands.invokeAll(Collections.nCopies(HANDS, hand))) {
+                done.get();
+            }
+        }
+        return outcome.get();
+    }
+
+    @Override
+    public void close() {
+        if (sweeps != null) {
+            sweeps.cancel(false);
+        }
+        wakeUps.close();
+    }
+}
