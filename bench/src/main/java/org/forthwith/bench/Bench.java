@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
             "  bench replay                              rules tried on 100,000 cases, beside the bare engine; five minutes",
             "  bench grading                             grades with reasons beside the bare decision engine, about a minute",
             "  bench clocks                              due times beside TASKANA's working-time calculator, a few seconds",
+            "  bench timers                              10,000 warnings at one instant among a million; about five minutes",
+            "  bench nodes                               two machines, one paused and one killed; about ten minutes",
             ""
         },
         description =
@@ -26,6 +28,9 @@ import picocli.CommandLine.Command;
             GradingBench.class,
             ReplayBench.class,
             ClocksBench.class,
+            TimersBench.class,
+            NodesBench.class,
+            MachineCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Bench {

@@ -45,4 +45,21 @@ class SmallRunTest {
                 .contains("500 starts over ten years, each with a limit in working days", "the same", "ratio")
                 .doesNotContain("for no reason");
     }
+
+    /** A warning that is lost or given twice ends the run with a fault. */
+    @Test
+    void a_few_warnings_at_one_instant_survive_the_death_of_a_machine() {
+        assertThat(runs("timers", "--timers", "60", "--among", "2000", "--apart", "8"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(told.toString()).contains("killed half way", "0 lost, 0 twice");
+    }
+
+    @Test
+    void a_few_warnings_survive_two_machines_of_which_one_stands_still_and_one_dies() {
+        assertThat(runs("nodes", "--crossings", "30", "--pause", "6"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(told.toString()).contains("30 rungs", "0 lost, 0 twice");
+    }
 }

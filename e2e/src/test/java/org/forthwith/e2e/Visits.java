@@ -53,6 +53,7 @@ final class Visits {
         to("/breaches", "breaches", Desk.SUPERVISOR, "/breaches");
         to("/clocks", "clock-catalogue", Desk.SUPERVISOR, "/clocks");
         to("/notices", "notices", Desk.SUPERVISOR, "/notices");
+        to("/health/clocks", "watching", Desk.SUPERVISOR, "/health/clocks");
         to("/briefing", "briefing", Desk.SUPERVISOR, "/briefing");
         to("/demo/time", "time-machine", Desk.SUPERVISOR, "/demo/time");
         to("/problems/{type}", "nowhere", Desk.SUPERVISOR, "/nowhere");

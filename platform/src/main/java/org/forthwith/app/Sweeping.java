@@ -29,7 +29,7 @@ final class Sweeping implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
 
-    private static final int SECONDS_BETWEEN = 5;
+    private static final int SECONDS_BETWEEN = 2;
 
     /** While one of them waits for the database another one reckons. */
     private static final int HANDS = 3;

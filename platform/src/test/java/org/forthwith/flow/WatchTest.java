@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.forthwith.FreshHouse;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.kernel.CaseId;
@@ -54,6 +59,36 @@ class WatchTest {
 
             assertThat(fresh.house().flow().watch().sweep(LATER)).isPositive();
             assertThat(rungs(fresh, sound)).isNotEmpty();
+        }
+    }
+
+    // [utest->req~a-held-story-keeps-no-sweep-waiting~1]
+    @Test
+    void a_case_that_somebody_is_deciding_keeps_no_other_clock_waiting_and_comes_to_its_turn_afterwards() {
+        try (var fresh = new FreshHouse()) {
+            var held = fresh.hand("DESK-1", "07700 900123", "E07000041").caseId();
+            var free = fresh.hand("DESK-2", "07700 900124", "E07000041").caseId();
+            fresh.moveTimeTo(LATER);
+            var house = fresh.house();
+            var watch = house.flow().watch();
+
+            house.decisions().take(house.platform(), () -> {
+                house.ledger().storyToAddTo(held.value());
+                return onAnotherThread(() -> watch.sweep(LATER));
+            });
+
+            assertThat(rungs(fresh, free)).isNotEmpty();
+            assertThat(rungs(fresh, held)).isEmpty();
+            assertThat(watch.sweep(LATER)).isPositive();
+            assertThat(rungs(fresh, held)).isNotEmpty();
+        }
+    }
+
+    private static int onAnotherThread(Callable<Integer> work) {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            return thread.submit(work).get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException notDone) {
+            throw new AssertionError("it waited", notDone);
         }
     }
 

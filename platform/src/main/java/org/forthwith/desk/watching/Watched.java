@@ -10,7 +10,7 @@ import org.forthwith.desk.frame.Standstill;
 import org.forthwith.obligation.Sweepers;
 
 /**
- * Asks now and then how long ago any machine swept the clocks. Whoever cannot ask has to expect the worst: then the silence is counted from the
+ * Asks how long ago any machine swept the clocks. Whoever cannot ask has to expect the worst: then the silence is counted from the
  * last answer, or from the start of this machine.
  */
 // [impl->req~a-stopped-sweep-is-seen~1]
@@ -21,12 +21,9 @@ public final class Watched implements Standstill {
 
     private static final System.Logger LOG = System.getLogger(Watched.class.getName());
 
-    private static final Duration ASKS_EVERY = Duration.ofSeconds(5);
-
     private final Sweepers sweepers;
     private final InstantSource wallClock;
     private Instant lastSwept;
-    private Instant asked = Instant.MIN;
 
     public Watched(Sweepers sweepers, InstantSource wallClock) {
         this.sweepers = sweepers;
@@ -37,10 +34,7 @@ public final class Watched implements Standstill {
     /** For how long nobody has swept; from the start of this machine while nobody ever has. */
     public synchronized Duration silence() {
         Instant now = wallClock.instant();
-        if (!now.isBefore(asked) && asked.isBefore(now.minus(ASKS_EVERY))) {
-            asked = now;
-            ask(now);
-        }
+        ask(now);
         return Duration.between(lastSwept, now);
     }
 

@@ -2,6 +2,9 @@ package org.forthwith.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,6 +77,16 @@ final class Scene {
     static Scene whereRulesChange(String instant) {
         Apart.SCENE.now = Instant.parse(instant);
         return Apart.SCENE;
+    }
+
+    /** A platform of its own for scenarios in which nobody sweeps: no other scenario is to be told of it. */
+    static Scene whereNobodySweeps(String instant) {
+        Silent.SCENE.now = Instant.parse(instant);
+        return Silent.SCENE;
+    }
+
+    private static final class Silent {
+        private static final Scene SCENE = new Scene();
     }
 
     private static final class Apart {
@@ -174,6 +187,29 @@ final class Scene {
     List<String> texts(String query, Object... values) {
         JdbcTemplate jdbc = new JdbcTemplate(database.app());
         return house.decisions().look(house.platform(), () -> jdbc.queryForList(query, String.class, values));
+    }
+
+    /** So much longer ago than it was, somebody last swept. */
+    void silentFor(Duration time) {
+        var owner = new JdbcTemplate(database.owner());
+        over(database.owner())
+                .decisions()
+                .take(
+                        house.platform(),
+                        () -> owner.update(
+                                "update sweeper set swept_at = swept_at - make_interval(secs => ?)", time.toSeconds()));
+    }
+
+    /** The figures of the running platform, as whoever runs it reads them. */
+    String figures() {
+        try {
+            String key = Files.readString(platform.home().resolve("operator.key"));
+            return platform.visitor()
+                    .getWithSecret("/actuator/prometheus", "operator", key)
+                    .body();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     Database database() {
