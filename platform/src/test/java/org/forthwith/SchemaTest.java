@@ -76,6 +76,10 @@ class SchemaTest {
                     insert into rule_set_sweep (rule_set_id, swept_at, force_code, raised, lowered, unchanged, lapsed)
                     values (gen_random_uuid(), now(), ?, 0, 0, 0, '{}')""", force.value());
             OWNER.update("""
+                    insert into clock_time (setting_id, force_code, clock, term, time_limit, tighter, begins_on, reason, proposed_by, proposed_at,
+                        counts)
+                    values (gen_random_uuid(), ?, 'K06', 'ORDINARY', '12 hours', true, '2026-03-02', 'r', 'p', now(), true)""", force.value());
+            OWNER.update("""
                     insert into swept_case (case_id, rule_set, force_code, reference, says, raised, looked_at)
                     values (gen_random_uuid(), 'rules@0', ?, 'K-0', 'HIGH', true, now())""", force.value());
             OWNER.update("""

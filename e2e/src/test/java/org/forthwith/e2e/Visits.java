@@ -52,6 +52,8 @@ final class Visits {
         to("/due", "due", Desk.SUPERVISOR, "/due");
         to("/breaches", "breaches", Desk.SUPERVISOR, "/breaches");
         to("/clocks", "clock-catalogue", Desk.SUPERVISOR, "/clocks");
+        to("/clocks/own-times", "own-times", Desk.HEAD_OF_UNIT, "/clocks/own-times");
+        to("/clocks/own-times", "own-times-read", Desk.SUPERVISOR, "/clocks/own-times");
         to("/notices", "notices", Desk.SUPERVISOR, "/notices");
         to("/health/clocks", "watching", Desk.SUPERVISOR, "/health/clocks");
         to("/briefing", "briefing", Desk.SUPERVISOR, "/briefing");

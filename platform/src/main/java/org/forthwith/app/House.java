@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.store.BriefingList;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.desk.store.ClockFigures;
+import org.forthwith.desk.store.ClockTimeList;
 import org.forthwith.desk.store.GuidanceList;
 import org.forthwith.desk.store.LateList;
 import org.forthwith.desk.store.LinkList;
@@ -43,6 +45,7 @@ import org.forthwith.obligation.store.DigestWriter;
 import org.forthwith.obligation.store.PostgresDutySheet;
 import org.forthwith.obligation.store.PostgresOutbox;
 import org.forthwith.obligation.store.PostgresSweepers;
+import org.forthwith.obligation.store.StoredOwnTimes;
 import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.obligation.telling.Digests;
 import org.forthwith.obligation.telling.Roads;
@@ -84,6 +87,7 @@ public record House(
         BriefingList briefing,
         Sweepers sweepers,
         ClockFigures figures,
+        ClockTimeList clockTimes,
         Roads roads,
         Flow flow,
         Rebuild rebuild,
@@ -99,25 +103,28 @@ public record House(
     }
 
     /**
+     * @param everywhere what is the same for every case, before forces have given their clocks times of their own
      * @param clock the time by which cases are worked: in the demonstration it can be moved
      * @param wallClock the time by which signatures expire
      */
     public static House over(
             DataSource source,
             byte[] contextKey,
-            Reference reference,
+            Reference everywhere,
             InstantSource clock,
             InstantSource wallClock,
             Correspondence correspondence) {
         RandomGenerator random = new SecureRandom();
         JdbcTemplate jdbc = new JdbcTemplate(source);
         IdSource ids = new TimeOrderedIds(clock, random);
-        Tables tables = new Tables(jdbc, reference.timetable());
-        Actor platform = platform(reference.forces(), wallClock);
+        Actor platform = platform(everywhere.forces(), wallClock);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         SignedContext context = new SignedContext(contextKey, wallClock);
         PostgresDecisions decisions = new PostgresDecisions(transactions, jdbc, context);
         PostgresDecisions comparing = new PostgresDecisions(transactions, jdbc, context).overOnePicture();
+        PostgresLedger nobodyListens = new PostgresLedger(jdbc, new EventJson(), clock, random, List.of());
+        Reference reference = everywhere.with(new StoredOwnTimes(nobodyListens, decisions, platform, wallClock));
+        Tables tables = new Tables(jdbc, reference.timetable());
         PostgresLedger ledger = new PostgresLedger(
                 jdbc,
                 new EventJson(),
@@ -165,6 +172,7 @@ public record House(
                 new BriefingList(jdbc),
                 new PostgresSweepers(jdbc),
                 new ClockFigures(jdbc),
+                new ClockTimeList(jdbc),
                 correspondence.roads(),
                 new Flow(
                         rooms,

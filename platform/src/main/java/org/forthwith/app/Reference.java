@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.source.BankHolidayTable;
+import org.forthwith.obligation.OwnTimes;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.source.ClockTables;
 import org.forthwith.reference.Forces;
@@ -41,6 +42,12 @@ public record Reference(Forces forces, Timetable timetable, RuleFile rules, Iden
                 HandedIn.shipped(),
                 new Identifiers(new CanonicalForms(MailProviders.on(today(clock))), neverLink),
                 new FormatReaders(clock));
+    }
+
+    /** The same, with times that forces have given their clocks. */
+    Reference with(OwnTimes own) {
+        return new Reference(
+                forces, new Timetable(timetable.catalogue(), timetable.calendars(), own), rules, identifiers, readers);
     }
 
     private static LocalDate today(InstantSource clock) {

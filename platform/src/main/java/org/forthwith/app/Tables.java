@@ -9,6 +9,7 @@ import org.forthwith.ledger.Listener;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.linking.store.LinkingModel;
 import org.forthwith.obligation.Timetable;
+import org.forthwith.obligation.store.ClockTimeModel;
 import org.forthwith.obligation.store.DutyModel;
 import org.forthwith.obligation.store.NoticeWriter;
 import org.forthwith.obligation.telling.AddressBooks;
@@ -37,6 +38,7 @@ record Tables(JdbcTemplate jdbc, Timetable timetable, List<ReadModel> readModels
                         new ApprovalModel(jdbc),
                         new SecondMarkingModel(jdbc),
                         new DutyModel(jdbc, timetable),
+                        new ClockTimeModel(jdbc),
                         new RuleSetModel(jdbc),
                         new SweptCaseModel(jdbc)));
     }

@@ -32,6 +32,7 @@ public final class Flow {
     private final ExhibitWork exhibits;
     private final Dispatch dispatch;
     private final NoticeWork notices;
+    private final ClockTimeWork clockTimes;
 
     public Flow(
             Rooms rooms,
@@ -78,6 +79,7 @@ public final class Flow {
         this.exhibits = new ExhibitWork(rooms, acting);
         this.dispatch = new Dispatch(rooms, morning, outbox, correspondence.couriers());
         this.notices = new NoticeWork(rooms, outbox);
+        this.clockTimes = new ClockTimeWork(rooms, timetable);
     }
 
     public ReferralWalk walk() {
@@ -166,5 +168,9 @@ public final class Flow {
 
     public LookUp lookUp() {
         return lookUp;
+    }
+
+    public ClockTimeWork clockTimes() {
+        return clockTimes;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.event.Event;
 
 /** The door to the record of what has happened. There is no way to change or remove an entry. */
 public interface Ledger {
@@ -39,6 +40,9 @@ public interface Ledger {
 
     /** The stories within reach to which something was added from one instant up to another, in the order of their identities. */
     List<UUID> grownBetween(Instant from, Instant before);
+
+    /** The stories within reach that begin with a kind of event, in the order in which they began. */
+    List<UUID> begunWith(Class<? extends Event> first);
 
     /**
      * What the record held of several stories just before an instant, in the order of their identities; nobody is kept from adding to them. A story

@@ -23,14 +23,14 @@ public record Announcements(Timetable timetable) {
         var told = new ArrayList<HolidayAnnounced>();
         List<Duty> duties = open;
         for (LocalDate announced : announced(force, open, CivilCalendar.day(now))) {
-            CivilCalendar calendar = timetable.calendars().of(force, announced);
+            Local where = timetable.local(force, announced);
             Instant at = CivilCalendar.startOf(announced);
             List<Duty> later = duties.stream()
-                    .map(duty -> timetable.withHolidays(duty, at, calendar))
+                    .map(duty -> timetable.withHolidays(duty, at, where))
                     .toList();
             List<Duty> moved = new ArrayList<>(later);
             moved.removeAll(duties);
-            told.addAll(told(moved, announced, calendar));
+            told.addAll(told(moved, announced, where.calendar()));
             duties = later;
         }
         return told;

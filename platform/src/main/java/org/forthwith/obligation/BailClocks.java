@@ -36,6 +36,11 @@ final class BailClocks {
 
     private BailClocks() {}
 
+    /** Whether the clock says until when bail lasts, or that its end is in sight. */
+    static boolean isLimit(String clock) {
+        return LIMITS.contains(clock) || clock.equals(END_IN_SIGHT);
+    }
+
     static List<ClockChange> of(BailEvent event, Situation situation) {
         return switch (event) {
             case BailExtended extended -> extended(extended, situation).toList();

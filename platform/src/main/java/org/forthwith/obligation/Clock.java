@@ -2,8 +2,11 @@ package org.forthwith.obligation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.Limit;
 import org.forthwith.obligation.Source.Standing;
@@ -39,6 +42,9 @@ public record Clock(
         Source source,
         Validity validity) {
 
+    /** So the version of a clock ends to which a force has given a time of its own. */
+    private static final String OWN = ", own time";
+
     public Clock {
         limits = Map.copyOf(limits);
         startedBy = List.copyOf(startedBy);
@@ -62,6 +68,33 @@ public record Clock(
     public Limit limit(Term term) {
         Limit own = limits.get(term);
         return own == null ? limit(term.instead()) : own;
+    }
+
+    /** The same clock with other times on some terms; a term for which nothing is given keeps its own. */
+    Clock with(Function<Term, Optional<Limit>> times) {
+        var own = new EnumMap<Term, Limit>(Term.class);
+        limits.keySet().forEach(term -> times.apply(term).ifPresent(limit -> own.put(term, limit)));
+        if (own.isEmpty()) {
+            return this;
+        }
+        var all = new EnumMap<>(limits);
+        all.putAll(own);
+        return new Clock(
+                id,
+                version + OWN,
+                name,
+                starts,
+                stops,
+                all,
+                pressingWhen,
+                startedBy,
+                stoppedBy,
+                resetBy,
+                pauses,
+                ladder,
+                takes,
+                source,
+                validity);
     }
 
     /** The limit that counts for a start: what is pressing never gets more time than what is not, such as four hours late in the evening. */

@@ -23,11 +23,24 @@ public record DueInWords(Timetable timetable) {
     // [impl->req~a-due-time-explains-itself~1]
     public String of(ForceCode force, Duty duty) {
         Clock clock = timetable.clock(duty);
-        Limit limit = timetable.limit(duty, timetable.calendars().of(force, CivilCalendar.day(duty.startedAt())));
+        Limit limit = timetable.limit(duty, timetable.local(force, CivilCalendar.day(duty.startedAt())));
         return clock.id() + " " + clock.name() + terms(clock, duty.term()) + ": "
                 + clock.starts() + " " + minute(duty.startedAt())
                 + given(limit, force, duty) + due(limit, duty.dueAt())
+                + ownTime(clock, force, duty)
                 + "; source: " + clock.source().title() + " (" + standing(clock.source()) + ")";
+    }
+
+    /** Where the force has given another time than the catalogue, that is said beside it. */
+    private String ownTime(Clock clock, ForceCode force, Duty duty) {
+        return duty.decided() != null
+                ? ""
+                : timetable
+                        .own()
+                        .of(force, duty.clock(), duty.term(), CivilCalendar.day(duty.startedAt()))
+                        .map(own -> ", a time of the force's own since " + DAY.format(own.from()) + " instead of "
+                                + clock.limit(own.term()).words())
+                        .orElse("");
     }
 
     private static String terms(Clock clock, Term term) {

@@ -33,9 +33,9 @@ record HolidaysPassed(Timetable timetable, ForceCode force, Duty duty) {
     }
 
     private boolean explains(LocalDate known) {
-        CivilCalendar calendar = timetable.calendars().of(force, known);
+        Local where = timetable.local(force, known);
         Instant start = duty.startedAt();
-        return duty.dueAt().equals(calendar.due(start, timetable.limit(duty, calendar)));
+        return duty.dueAt().equals(where.calendar().due(start, timetable.limit(duty, where)));
     }
 
     private static String named(BankHoliday holiday, LocalDate start) {

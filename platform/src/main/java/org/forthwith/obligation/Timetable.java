@@ -15,8 +15,13 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
-/** When a duty falls due and when each of its rungs is reached: a function of the catalogue, the calendars and the start, and of nothing else. */
-public record Timetable(Catalogue catalogue, Calendars calendars) {
+/** When a duty falls due and when each of its rungs is reached: a function of the catalogue, the calendars, the force's own times and the start, and of nothing else. */
+public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) {
+
+    /** Where every force goes by the times of the catalogue. */
+    public Timetable(Catalogue catalogue, Calendars calendars) {
+        this(catalogue, calendars, OwnTimes.NONE);
+    }
 
     /** The sources, by name, that have to be searched or waived before a case is graded at that instant. */
     public Set<String> mandatoryChecks(Instant at) {
@@ -24,10 +29,11 @@ public record Timetable(Catalogue catalogue, Calendars calendars) {
     }
 
     /** A duty that starts now, or with the day that the start names; empty when the catalogue of that day does not know the clock. */
-    Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start, CivilCalendar calendar) {
+    Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start, Local where) {
         Instant begins = start.from() == null ? at : CivilCalendar.startOf(start.from());
-        return catalogue.clock(start.clock(), CivilCalendar.day(begins)).map(clock -> {
-            Limit given = start.decided() == null ? clock.applied(begins, start.term(), calendar) : start.decided();
+        return clock(start.clock(), where.force(), CivilCalendar.day(begins)).map(clock -> {
+            Limit given =
+                    start.decided() == null ? clock.applied(begins, start.term(), where.calendar()) : start.decided();
             return rung(new Duty(
                     caseId,
                     clock.id(),
@@ -36,7 +42,7 @@ public record Timetable(Catalogue catalogue, Calendars calendars) {
                     start.term(),
                     start.decided(),
                     begins,
-                    calendar.due(begins, given),
+                    where.calendar().due(begins, given),
                     0,
                     null,
                     Pauses.NONE,
@@ -50,12 +56,25 @@ public record Timetable(Catalogue catalogue, Calendars calendars) {
     /** When a clock of a force would be due that began at that instant on the terms of a grade; empty when the catalogue of that day does not know it. */
     public Optional<Instant> dueIfGraded(ForceCode force, String clock, Grade grade, Instant start) {
         LocalDate day = CivilCalendar.day(start);
-        return catalogue.clock(clock, day).map(known -> due(known, start, Term.of(grade), calendars.of(force, day)));
+        return clock(clock, force, day).map(known -> due(known, start, Term.of(grade), calendars.of(force, day)));
+    }
+
+    /** The edition of a clock that holds in a force on a day: that of the catalogue, with the times of its own that the force has given it. */
+    // [impl->req~a-force-has-times-of-its-own~1]
+    public Optional<Clock> clock(String id, ForceCode force, LocalDate day) {
+        return catalogue
+                .clock(id, day)
+                .map(clock -> clock.with(term -> own.of(force, id, term, day).map(ClockTime::limit)));
+    }
+
+    /** In which force a case is, and by which calendar as it was known on a day. */
+    Local local(ForceCode force, LocalDate day) {
+        return new Local(force, calendars.of(force, day));
     }
 
     /** The same duty on other terms, from its own start. When that gives more time the ladder begins anew, else it goes on from the rung reached. */
-    Duty redated(Duty duty, Term term, CivilCalendar calendar) {
-        Instant due = due(clock(duty), duty.startedAt(), term, calendar);
+    Duty redated(Duty duty, Term term, Local where) {
+        Instant due = due(clock(duty, where), duty.startedAt(), term, where.calendar());
         int rung = due.isAfter(duty.dueAt()) ? 0 : duty.rung();
         return rung(duty.dated(term, due, rung, null));
     }
@@ -67,12 +86,12 @@ public record Timetable(Catalogue catalogue, Calendars calendars) {
      * @param at when they became known
      */
     // [impl->req~an-announced-holiday-moves-only-what-it-should~1]
-    Duty withHolidays(Duty duty, Instant at, CivilCalendar calendar) {
-        Limit limit = limit(duty, calendar);
+    Duty withHolidays(Duty duty, Instant at, Local where) {
+        Limit limit = limit(duty, where);
         if (!(limit instanceof WorkingDays) || !duty.dueAt().isAfter(at) || duty.breached()) {
             return duty;
         }
-        Instant due = calendar.due(duty.startedAt(), limit);
+        Instant due = where.calendar().due(duty.startedAt(), limit);
         return due.isAfter(duty.dueAt()) ? rung(duty.dated(duty.term(), due, 0, null)) : duty;
     }
 
@@ -85,7 +104,12 @@ public record Timetable(Catalogue catalogue, Calendars calendars) {
         return duty.dated(duty.term(), duty.dueAt(), duty.rung(), next(duty));
     }
 
-    /** The edition of the clock that the duty was opened under. */
+    private Clock clock(Duty duty, Local where) {
+        return clock(duty.clock(), where.force(), CivilCalendar.day(duty.startedAt()))
+                .orElseThrow();
+    }
+
+    /** The edition of the clock that the duty was opened under, with the times of the catalogue. */
     public Clock clock(Duty duty) {
         return catalogue
                 .clock(duty.clock(), CivilCalendar.day(duty.startedAt()))
@@ -123,9 +147,11 @@ public record Timetable(Catalogue catalogue, Calendars calendars) {
         return catalogue.causes(CivilCalendar.day(now));
     }
 
-    /** The time that the duty was given: decided for it, or that of its clock by the calendar of its case. */
-    Limit limit(Duty duty, CivilCalendar calendar) {
-        return duty.decided() == null ? clock(duty).applied(duty.startedAt(), duty.term(), calendar) : duty.decided();
+    /** The time that the duty was given: decided for it, or that of its clock in the force of its case. */
+    Limit limit(Duty duty, Local where) {
+        return duty.decided() == null
+                ? clock(duty, where).applied(duty.startedAt(), duty.term(), where.calendar())
+                : duty.decided();
     }
 
     private static Instant due(Clock clock, Instant start, Term term, CivilCalendar calendar) {

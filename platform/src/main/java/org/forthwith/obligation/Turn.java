@@ -36,8 +36,8 @@ final class Turn {
     private final Recorded recorded;
     /** In microseconds, because that is what a database keeps. */
     private final Instant at;
-    /** That of the force that owns the case, as it was known when the event happened. */
-    private final CivilCalendar calendar;
+    /** In the force that owns the case, by its calendar as it was known when the event happened. */
+    private final Local where;
 
     Turn(Timetable timetable, List<Duty> open, List<Duty> stopped, Recorded recorded) {
         this.timetable = timetable;
@@ -45,17 +45,17 @@ final class Turn {
         this.stopped = new ArrayList<>(stopped);
         this.recorded = recorded;
         this.at = recorded.event().at().truncatedTo(ChronoUnit.MICROS);
-        this.calendar = timetable.calendars().of(recorded.force(), CivilCalendar.day(at));
+        this.where = timetable.local(recorded.force(), CivilCalendar.day(at));
     }
 
     void make(ClockChange change) {
         switch (change) {
             case Start start -> start(start);
             case Restart again -> restart(again);
-            case Redate redate -> replace(is(redate.clock()), duty -> timetable.redated(duty, redate.term(), calendar));
+            case Redate redate -> replace(is(redate.clock()), duty -> timetable.redated(duty, redate.term(), where));
             case Relax relax ->
-                replace(is(relax.clock()), duty -> laxer(duty, timetable.redated(duty, relax.term(), calendar)));
-            case MoreHolidays more -> replace(duty -> true, duty -> timetable.withHolidays(duty, at, calendar));
+                replace(is(relax.clock()), duty -> laxer(duty, timetable.redated(duty, relax.term(), where)));
+            case MoreHolidays more -> replace(duty -> true, duty -> timetable.withHolidays(duty, at, where));
             case Stop stop -> stop(is(stop.clock(), stop.about()), stop.because());
             case StopEvery stop -> stop(is(stop.clock()), stop.because());
             case StopAll all -> stop(duty -> true, all.because());
@@ -75,7 +75,7 @@ final class Turn {
     // [impl->req~the-stricter-due-time-stands~1]
     private void start(Start start) {
         var caseId = new CaseId(recorded.event().stream());
-        timetable.open(caseId, recorded.sequence(), at, start, calendar).ifPresent(candidate -> {
+        timetable.open(caseId, recorded.sequence(), at, start, where).ifPresent(candidate -> {
             Predicate<Duty> rival = is(start.clock(), start.about());
             if (open.stream().filter(rival).noneMatch(duty -> !duty.dueAt().isAfter(candidate.dueAt()))) {
                 stop(rival, "a stricter one took its place");

@@ -135,7 +135,7 @@ class DueInWordsTest {
                         1,
                         Instant.parse("2026-11-30T10:00:00Z"),
                         new ClockChange.Start("K22b", Term.ORDINARY, null),
-                        CaseStory.CALENDAR)
+                        new Local(FORCE, CaseStory.CALENDAR))
                 .orElseThrow();
 
         assertThat(WORDS.of(FORCE, warrant))

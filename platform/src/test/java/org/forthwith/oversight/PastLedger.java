@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.forthwith.event.Event;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Decisions;
@@ -80,6 +81,11 @@ record PastLedger(List<Story> stories) implements Ledger, Decisions {
     @Override
     public List<Story> freeStoriesToAddTo(Collection<UUID> streams) {
         throw new UnsupportedOperationException("a replay holds nobody up");
+    }
+
+    @Override
+    public List<UUID> begunWith(Class<? extends Event> first) {
+        throw new UnsupportedOperationException("a replay knows which stories it reads");
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.forthwith.app.web;
 
 import org.forthwith.app.House;
 import org.forthwith.desk.api.ClockActs;
+import org.forthwith.desk.api.ClockTimesApi;
 import org.forthwith.desk.api.ReleaseActs;
 import org.forthwith.desk.casepage.Answering;
 import org.forthwith.desk.casepage.ClockForms;
 import org.forthwith.desk.clocks.CataloguePage;
 import org.forthwith.desk.clocks.DutyPage;
 import org.forthwith.desk.clocks.LatePages;
+import org.forthwith.desk.clocks.OwnTimesPage;
 import org.forthwith.desk.frame.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -50,5 +52,21 @@ class ClockPages {
     @Bean
     CataloguePage cataloguePage(House house) {
         return new CataloguePage(house.reference().timetable(), house.clock());
+    }
+
+    @Bean
+    OwnTimesPage ownTimesPage(House house, Words words) {
+        return new OwnTimesPage(
+                house.clockTimes(),
+                house.flow().clockTimes(),
+                house.reference().timetable(),
+                house.decisions(),
+                words,
+                house.clock());
+    }
+
+    @Bean
+    ClockTimesApi clockTimesApi(House house) {
+        return new ClockTimesApi(house.clockTimes(), house.flow().clockTimes(), house.decisions());
     }
 }

@@ -168,6 +168,14 @@ public final class PostgresLedger implements Ledger {
     }
 
     @Override
+    public List<UUID> begunWith(Class<? extends Event> first) {
+        return jdbc.query(
+                "select stream_id from ledger_entry where event_type = ? and sequence = 1 order by position",
+                (row, number) -> row.getObject(1, UUID.class),
+                first.getSimpleName());
+    }
+
+    @Override
     public List<Story> storiesBefore(Instant before, Collection<UUID> streams) {
         return stories(jdbc.query(
                 READ + "where e.stream_id = any (?::uuid[]) and e.recorded_at < ? order by e.stream_id, e.sequence",

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.forthwith.event.Event;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
@@ -42,6 +43,11 @@ record Recording(Ledger real, UnaryOperator<List<Happening>> change) implements 
     @Override
     public List<Story> freeStoriesToAddTo(Collection<UUID> streams) {
         return real.freeStoriesToAddTo(streams);
+    }
+
+    @Override
+    public List<UUID> begunWith(Class<? extends Event> first) {
+        return real.begunWith(first);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.event.Event;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
@@ -40,6 +41,11 @@ final class EmptyLedger implements Ledger {
 
     @Override
     public List<Story> freeStoriesToAddTo(Collection<UUID> streams) {
+        return List.of();
+    }
+
+    @Override
+    public List<UUID> begunWith(Class<? extends Event> first) {
         return List.of();
     }
 

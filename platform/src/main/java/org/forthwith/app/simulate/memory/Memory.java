@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.forthwith.event.Event;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
@@ -165,6 +166,14 @@ public final class Memory implements Ledger {
                         .anyMatch(at -> !at.isBefore(from) && at.isBefore(before)))
                 .map(Map.Entry::getKey)
                 .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<UUID> begunWith(Class<? extends Event> first) {
+        return stories.entrySet().stream()
+                .filter(story -> first.isInstance(story.getValue().getFirst().event()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -1,0 +1,72 @@
+package org.forthwith.obligation.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.forthwith.event.ClockSettingEvent.ClockTimeProposed;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.Decisions;
+import org.forthwith.ledger.Ledger;
+import org.forthwith.obligation.ClockTime;
+import org.forthwith.obligation.OwnTimes;
+import org.forthwith.obligation.Settings;
+import org.forthwith.obligation.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times of their own that forces have set, as the ledger tells them, remembered for a while. They are read from the ledger and not from a list, so that
+ * duties come out the same while the lists are made anew. A setting begins at least an hour after it was made, so whoever remembers the last look knows it in
+ * time.
+ */
+public final class StoredOwnTimes implements OwnTimes {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private final Ledger ledger;
+    private final Decisions decisions;
+    private final Actor platform;
+    private final InstantSource wallClock;
+    private volatile @Nullable Known known;
+
+    private record Known(OwnTimes times, Instant at) {}
+
+    public StoredOwnTimes(Ledger ledger, Decisions decisions, Actor platform, InstantSource wallClock) {
+        this.ledger = ledger;
+        this.decisions = decisions;
+        this.platform = platform;
+        this.wallClock = wallClock;
+    }
+
+    @Override
+    public Optional<ClockTime> of(ForceCode force, String clock, Term term, LocalDate day) {
+        return known().of(force, clock, term, day);
+    }
+
+    @Override
+    public void lookAgain() {
+        known = null;
+    }
+
+    private OwnTimes known() {
+        Known remembered = known;
+        Instant now = wallClock.instant();
+        if (remembered != null && remembered.at().plus(FRESH).isAfter(now)) {
+            return remembered.times();
+        }
+        OwnTimes times = new Settings(decisions.look(platform, this::all));
+        known = new Known(times, now);
+        return times;
+    }
+
+    private List<ClockTime> all() {
+        return ledger.begunWith(ClockTimeProposed.class).stream()
+                .map(ledger::story)
+                .filter(story -> !story.isEmpty())
+                .map(ClockTime::of)
+                .toList();
+    }
+}
