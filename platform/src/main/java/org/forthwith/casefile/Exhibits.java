@@ -2,6 +2,7 @@ package org.forthwith.casefile;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.casefile.Device.Stage;
 import org.forthwith.casefile.Verdict.No;
@@ -28,6 +29,35 @@ public final class Exhibits {
         record Uploaded() implements Said {}
 
         record Returned(Reason why) implements Said {}
+    }
+
+    /** The same as somebody picks it out of a list. */
+    public enum What {
+        SUBMITTED,
+        PRIORITY_REQUESTED,
+        PRIORITY_NOT_REQUESTED,
+        EXAMINATION_STARTED,
+        MATERIAL_FOUND,
+        MATERIAL_UPLOADED,
+        RETURNED;
+
+        /** A decision about priority and a return are said with a reason. */
+        public boolean needsReason() {
+            return this == PRIORITY_REQUESTED || this == PRIORITY_NOT_REQUESTED || this == RETURNED;
+        }
+
+        /** Throws where a reason is needed and there is none. */
+        public Said said(Optional<Reason> why) {
+            return switch (this) {
+                case SUBMITTED -> new Said.Submitted();
+                case PRIORITY_REQUESTED -> new Said.Priority(true, why.orElseThrow());
+                case PRIORITY_NOT_REQUESTED -> new Said.Priority(false, why.orElseThrow());
+                case EXAMINATION_STARTED -> new Said.Started();
+                case MATERIAL_FOUND -> new Said.Found();
+                case MATERIAL_UPLOADED -> new Said.Uploaded();
+                case RETURNED -> new Said.Returned(why.orElseThrow());
+            };
+        }
     }
 
     public Verdict seize(CaseId caseId, UUID id, String label, Map<UUID, Device> devices, Instant now) {

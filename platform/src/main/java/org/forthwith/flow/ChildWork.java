@@ -9,9 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
-import org.forthwith.event.SafeguardingEvent;
-import org.forthwith.event.SafeguardingEvent.ProtectionEnded;
-import org.forthwith.event.SafeguardingEvent.ProtectionTaken;
 import org.forthwith.event.SafeguardingEvent.ShareDeferred;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.event.SubjectEvent.ChildIdentified;
@@ -24,6 +21,7 @@ import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.safeguarding.ChildFacts;
 import org.forthwith.safeguarding.Deferral;
+import org.forthwith.safeguarding.Protection;
 import org.forthwith.safeguarding.Referrals;
 
 /** The acts that protect a child. None of them waits for the suspect's side of the case. */
@@ -156,7 +154,7 @@ public final class ChildWork {
                 by,
                 version,
                 child,
-                work -> inProtection(work, child)
+                work -> Protection.of(child, work.story())
                         ? refused(work, "protected-already", "The child is in police protection already.")
                         : Step.done(List.of(referrals.protectionTaken(id, child, why, work.now()))));
     }
@@ -167,21 +165,9 @@ public final class ChildWork {
                 by,
                 version,
                 child,
-                work -> inProtection(work, child)
+                work -> Protection.of(child, work.story())
                         ? Step.done(List.of(referrals.protectionEnded(id, child, why, work.now())))
                         : refused(work, "not-protected", "The child is not in police protection."));
-    }
-
-    private static boolean inProtection(Work work, ChildId child) {
-        return events(work, SafeguardingEvent.class)
-                .filter(event -> switch (event) {
-                    case ProtectionTaken taken -> taken.childId().equals(child);
-                    case ProtectionEnded ended -> ended.childId().equals(child);
-                    default -> false;
-                })
-                .reduce((earlier, later) -> later)
-                .filter(ProtectionTaken.class::isInstance)
-                .isPresent();
     }
 
     private static <T extends Event> Stream<T> events(Work work, Class<T> kind) {

@@ -6,6 +6,8 @@ import org.forthwith.desk.api.ClockTimesApi;
 import org.forthwith.desk.api.ReleaseActs;
 import org.forthwith.desk.casepage.Answering;
 import org.forthwith.desk.casepage.ClockForms;
+import org.forthwith.desk.casepage.ProtectionForms;
+import org.forthwith.desk.casepage.ReleaseForms;
 import org.forthwith.desk.clocks.CataloguePage;
 import org.forthwith.desk.clocks.DutyPage;
 import org.forthwith.desk.clocks.LatePages;
@@ -37,6 +39,16 @@ class ClockPages {
     @Bean
     ClockForms clockForms(House house, Answering answering) {
         return new ClockForms(house.flow(), answering);
+    }
+
+    @Bean
+    ReleaseForms releaseForms(House house, Answering answering) {
+        return new ReleaseForms(house.flow(), answering);
+    }
+
+    @Bean
+    ProtectionForms protectionForms(House house, Answering answering) {
+        return new ProtectionForms(house.flow(), answering);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.forthwith.bail.Extensions.Asked;
 import org.forthwith.bail.Step;
 import org.forthwith.casefile.Exhibits.Said;
+import org.forthwith.casefile.Exhibits.What;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.BailWork;
 import org.forthwith.flow.ExhibitWork;
@@ -48,44 +49,17 @@ public final class ReleaseActs {
         }
     }
 
-    /** What can be said of a device. */
-    enum What {
-        SUBMITTED,
-        PRIORITY_REQUESTED,
-        PRIORITY_NOT_REQUESTED,
-        EXAMINATION_STARTED,
-        MATERIAL_FOUND,
-        MATERIAL_UPLOADED,
-        RETURNED
-    }
-
     /** @param reason needed about priority and about a return */
     record OfDevice(What what, @Nullable String reason) {
         OfDevice {
             Given.all(what);
-            if (needsReason(what)) {
+            if (what.needsReason()) {
                 Given.words(reason);
             }
         }
 
-        private static boolean needsReason(@Nullable What what) {
-            return what == What.PRIORITY_REQUESTED || what == What.PRIORITY_NOT_REQUESTED || what == What.RETURNED;
-        }
-
         Said said() {
-            return switch (what) {
-                case SUBMITTED -> new Said.Submitted();
-                case PRIORITY_REQUESTED -> new Said.Priority(true, why());
-                case PRIORITY_NOT_REQUESTED -> new Said.Priority(false, why());
-                case EXAMINATION_STARTED -> new Said.Started();
-                case MATERIAL_FOUND -> new Said.Found();
-                case MATERIAL_UPLOADED -> new Said.Uploaded();
-                case RETURNED -> new Said.Returned(why());
-            };
-        }
-
-        private Reason why() {
-            return new Reason(reason == null ? "" : reason);
+            return what.said(Given.reason(reason));
         }
     }
 

@@ -27,6 +27,7 @@ final class CaseDrawing {
     private final HouseholdDrawing household;
     private final IdentifierDrawing identifiers;
     private final LinkDrawing links;
+    private final ReleaseDrawing releases;
     private final Words words;
 
     CaseDrawing(Timetable timetable, ForceMap forces, Words words, InstantSource clock) {
@@ -39,6 +40,7 @@ final class CaseDrawing {
         this.household = new HouseholdDrawing(words);
         this.identifiers = new IdentifierDrawing(words);
         this.links = new LinkDrawing(words);
+        this.releases = new ReleaseDrawing(words);
         this.words = words;
     }
 
@@ -56,6 +58,7 @@ final class CaseDrawing {
                 household.draw(view, children, now),
                 identifiers.draw(view),
                 view.links().stream().map(links::draw).toList(),
+                releases.draw(view),
                 StoryDrawing.draw(view),
                 steps(view.file()));
     }

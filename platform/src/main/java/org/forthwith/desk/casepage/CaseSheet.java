@@ -24,6 +24,7 @@ public record CaseSheet(
         HouseholdSheet household,
         IdentifierSheet identifiers,
         List<LinkSheet> links,
+        ReleaseSheet release,
         StorySheet story,
         List<Line> steps) {
 

@@ -21,6 +21,7 @@ import org.forthwith.event.SubjectEvent.SuspectResolved;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.obligation.Timetable;
+import org.forthwith.safeguarding.Protection;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the people of a case into words: who was found and on what that rests, which children are known, what has been asked. */
@@ -46,7 +47,8 @@ final class PeopleDrawing {
                                 child.childId().value().toString(),
                                 children.inWords(child),
                                 file.shared().contains(child.childId()),
-                                file.parentInformed().contains(child.childId())))
+                                file.parentInformed().contains(child.childId()),
+                                Protection.of(child.childId(), view.story())))
                         .toList(),
                 Arrays.stream(Check.values())
                         .map(check -> checked(file, check, mandatory.contains(check.name())))

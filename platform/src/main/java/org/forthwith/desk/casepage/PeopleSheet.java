@@ -53,7 +53,11 @@ public record PeopleSheet(
             @Nullable String timeRead,
             @Nullable String flag) {}
 
-    public record Child(String id, String words, boolean shared, boolean parentInformed) {}
+    /**
+     * @param shared the authority has been told
+     * @param inProtection a constable has taken the child into police protection
+     */
+    public record Child(String id, String words, boolean shared, boolean parentInformed, boolean inProtection) {}
 
     /** A source that research asks, and what came of it; nothing while it has not been asked. */
     public record Checked(

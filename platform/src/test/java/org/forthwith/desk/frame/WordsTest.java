@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forthwith.allocation.Skill;
+import org.forthwith.casefile.Device;
+import org.forthwith.casefile.Exhibits.What;
 import org.forthwith.desk.WhyHere;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.store.CaseList.Whose;
@@ -31,6 +33,7 @@ import org.forthwith.risk.Question;
 import org.forthwith.risk.Trained.Training;
 import org.forthwith.risk.Trigger;
 import org.forthwith.risk.ruleset.Stage;
+import org.forthwith.safeguarding.Deferral;
 import org.forthwith.subject.NodeKind;
 import org.forthwith.subject.RelationKind;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,9 @@ class WordsTest {
                         named("queue.lead.", Whose.values()),
                         named("queue.empty.", Whose.values()),
                         named("skill.", Skill.values()),
+                        named("device.stage.", Device.Stage.values()),
+                        named("device.said.", What.values()),
+                        named("defer.why.", Deferral.Why.values()),
                         clocks(),
                         guidedForm())
                 .flatMap(keys -> keys)
