@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.forthwith.allocation.StaffRegister;
 import org.forthwith.allocation.TrainingRegister;
+import org.forthwith.allocation.store.PostgresStaffRegister;
 import org.forthwith.allocation.store.PostgresTrainingRegister;
 import org.forthwith.app.notice.Directory;
 import org.forthwith.casefile.Cases;
@@ -118,12 +120,13 @@ public record House(
         SignedContext context = new SignedContext(contextKey, wallClock);
         PostgresDecisions decisions = new PostgresDecisions(transactions, jdbc, context);
         PostgresDecisions comparing = new PostgresDecisions(transactions, jdbc, context).overOnePicture();
+        StaffRegister staff = new PostgresStaffRegister(jdbc);
         PostgresLedger ledger = new PostgresLedger(
                 jdbc,
                 new EventJson(),
                 clock,
                 random,
-                tables.listeners(correspondence.roads(), new Directory(reference.forces())));
+                tables.listeners(correspondence.roads(), new Directory(reference.forces(), staff)));
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
@@ -137,6 +140,7 @@ public record House(
                 new Deconfliction(holders, ids),
                 grading,
                 training,
+                staff,
                 new Cases(),
                 reference.forces(),
                 Routing.load(reference.forces()),
@@ -172,7 +176,8 @@ public record House(
                         reference.timetable(),
                         holders,
                         rules,
-                        new DigestWriter(jdbc, new Digests(correspondence.roads(), new Directory(reference.forces()))),
+                        new DigestWriter(
+                                jdbc, new Digests(correspondence.roads(), new Directory(reference.forces(), staff))),
                         new PostgresOutbox(jdbc),
                         correspondence),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),
