@@ -93,12 +93,18 @@ class SchemaTest {
                 .isEmpty();
     }
 
-    /** Training, a grade that two people made, and one that was marked again. */
+    /** Training, staff, a grade that two people made, and one that was marked again. */
     private static void trainAndMark(ForceCode force) {
         FRESH.ownersHouse().decisions().take(FRESH.house().platform(), () -> {
             OWNER.update("""
                     insert into training (entry_id, sequence, force_code, person, skill, awarded_on, expires_on, evidence, recorded_by)
                     values (gen_random_uuid(), 1, ?, 'p', 'KIRAT_OR_EQUIV', '2026-01-01', '2027-01-01', 'certificate', 'h')""", force.value());
+            OWNER.update("""
+                    insert into staff (entry_id, force_code, person, name, roles, joined_at)
+                    values (gen_random_uuid(), ?, 'p', 'P', '{SUPERVISOR}', now())""", force.value());
+            OWNER.update("""
+                    insert into absence (entry_id, sequence, force_code, from_on, until_on, kind, cancelled)
+                    values (gen_random_uuid(), 2, ?, '2026-09-01', '2026-09-14', 'LEAVE', false)""", force.value());
             OWNER.update("""
                     insert into grade_approval (case_id, sequence, force_code, change, to_grade, proposer, approver)
                     values (gen_random_uuid(), 9, ?, 'ab', 'LOW', 'p', 'q')""", force.value());

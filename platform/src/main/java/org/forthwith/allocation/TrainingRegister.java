@@ -1,7 +1,11 @@
 package org.forthwith.allocation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.forthwith.kernel.ForceCode;
 
 /**
  * The door to who is trained for what, within the reach of whoever asks. It answers from what the register says now: an award that was recorded
@@ -17,4 +21,7 @@ public interface TrainingRegister {
 
     /** Of each person and skill the award that counts longest, unless it was withdrawn; what expires first at the top. */
     List<Award> all(int most);
+
+    /** What everybody was trained for at an instant, by what these forces say of their own people. Whoever has no skill is not in it. */
+    Map<ForceCode, Map<String, Set<Skill>>> current(Collection<ForceCode> forces, Instant at);
 }

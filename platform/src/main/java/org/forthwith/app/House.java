@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.forthwith.allocation.StaffRegister;
 import org.forthwith.allocation.TrainingRegister;
+import org.forthwith.allocation.store.PostgresStaffRegister;
 import org.forthwith.allocation.store.PostgresTrainingRegister;
 import org.forthwith.app.notice.Directory;
 import org.forthwith.casefile.Cases;
@@ -125,12 +127,13 @@ public record House(
         PostgresLedger nobodyListens = new PostgresLedger(jdbc, new EventJson(), clock, random, List.of());
         Reference reference = everywhere.with(new StoredOwnTimes(nobodyListens, decisions, platform, wallClock));
         Tables tables = new Tables(jdbc, reference.timetable());
+        StaffRegister staff = new PostgresStaffRegister(jdbc);
         PostgresLedger ledger = new PostgresLedger(
                 jdbc,
                 new EventJson(),
                 clock,
                 random,
-                tables.listeners(correspondence.roads(), new Directory(reference.forces())));
+                tables.listeners(correspondence.roads(), new Directory(reference.forces(), staff)));
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
@@ -144,6 +147,7 @@ public record House(
                 new Deconfliction(holders, ids),
                 grading,
                 training,
+                staff,
                 new Cases(),
                 reference.forces(),
                 Routing.load(reference.forces()),
@@ -180,7 +184,8 @@ public record House(
                         reference.timetable(),
                         holders,
                         rules,
-                        new DigestWriter(jdbc, new Digests(correspondence.roads(), new Directory(reference.forces()))),
+                        new DigestWriter(
+                                jdbc, new Digests(correspondence.roads(), new Directory(reference.forces(), staff))),
                         new PostgresOutbox(jdbc),
                         correspondence),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),

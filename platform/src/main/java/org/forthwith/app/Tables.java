@@ -2,6 +2,7 @@ package org.forthwith.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.forthwith.allocation.store.StaffModel;
 import org.forthwith.allocation.store.TrainingModel;
 import org.forthwith.desk.store.CaseFileModel;
 import org.forthwith.desk.store.GuidanceModel;
@@ -35,6 +36,7 @@ record Tables(JdbcTemplate jdbc, Timetable timetable, List<ReadModel> readModels
                         new LinkingModel(jdbc),
                         new GuidanceModel(jdbc),
                         new TrainingModel(jdbc),
+                        new StaffModel(jdbc),
                         new ApprovalModel(jdbc),
                         new SecondMarkingModel(jdbc),
                         new DutyModel(jdbc, timetable),

@@ -47,6 +47,10 @@ public sealed interface ObligationEvent extends Event {
         public boolean breach() {
             return percent >= 100;
         }
+
+        public RungReached telling(Told whom) {
+            return new RungReached(caseId, at, clock, openedBy, percent, addressee, dueAt, whom);
+        }
     }
 
     /**

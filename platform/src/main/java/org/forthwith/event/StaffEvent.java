@@ -55,6 +55,6 @@ public sealed interface StaffEvent extends Event {
             @Nullable String deputy)
             implements StaffEvent {}
 
-    /** The absence that was to begin on that day does not take place, or not beyond today. */
+    /** The absence that was to begin on that day does not take place; where it has begun, they are there again from the day of this. */
     record AbsenceCancelled(UUID entryId, Instant at, String person, LocalDate from) implements StaffEvent {}
 }

@@ -1,6 +1,7 @@
 package org.forthwith.flow;
 
 import java.time.InstantSource;
+import org.forthwith.allocation.StaffRegister;
 import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.casefile.Cases;
 import org.forthwith.kernel.Actor;
@@ -27,6 +28,7 @@ public record Rooms(
         Deconfliction deconfliction,
         Grading grading,
         TrainingRegister training,
+        StaffRegister staff,
         Cases cases,
         Forces forces,
         Routing routing,

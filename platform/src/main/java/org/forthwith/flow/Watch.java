@@ -50,6 +50,7 @@ public final class Watch {
     private final Actor platform;
     private final RuleSetSweep ruleSets;
     private final HolidaySweep holidays;
+    private final WhoIsTold whoIsTold;
 
     Watch(
             Rooms rooms,
@@ -67,6 +68,7 @@ public final class Watch {
         this.platform = rooms.platform();
         this.ruleSets = ruleSets;
         this.holidays = holidays;
+        this.whoIsTold = new WhoIsTold(rooms);
     }
 
     /** Records every rung reached by now and gives how many there were. Where a rule set has come into force, every open case is graded by it first; where a holiday has been announced, what it moves is moved first. */
@@ -146,8 +148,10 @@ public final class Watch {
     /** The sheet says which cases to look at; what is due is asked of their stories, held still while it is recorded. */
     private List<Noticed> record(Set<UUID> cases, Instant now) {
         List<Story> stories = ledger.freeStoriesToAddTo(cases);
+        WhoIsTold.Rosters rosters =
+                whoIsTold.at(stories.stream().map(Story::force).collect(Collectors.toSet()), now);
         List<Happening> news =
-                stories.stream().flatMap(story -> rungs(story, now)).toList();
+                stories.stream().flatMap(story -> rungs(story, rosters, now)).toList();
         ledger.append(news);
         return noticed(stories, news, now);
     }
@@ -177,11 +181,11 @@ public final class Watch {
                 : Stream.empty();
     }
 
-    private Stream<Happening> rungs(Story story, Instant now) {
+    private Stream<Happening> rungs(Story story, WhoIsTold.Rosters rosters, Instant now) {
         Case theCase = Case.of(story.entries());
         List<RungReached> reached =
                 sweep.due(Duties.of(story.entries(), timetable).open(), now);
-        reached.forEach(rung -> theCase.chapter().add(rung, platform, CLOCKS));
+        reached.forEach(rung -> theCase.chapter().add(rosters.name(rung, theCase), platform, CLOCKS));
         reached.stream()
                 .flatMap(rung -> drafted(rung, story))
                 .forEach(draft -> theCase.chapter().add(draft, platform, CLOCKS));

@@ -5,10 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.forthwith.allocation.Award;
 import org.forthwith.allocation.Skill;
 import org.forthwith.allocation.TrainingRegister;
+import org.forthwith.kernel.ForceCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,6 +25,9 @@ public final class PostgresTrainingRegister implements TrainingRegister {
             "select sequence, person, skill, awarded_on, expires_on, evidence, recorded_by, withdrawn_at, withdrawn_because ";
 
     private static final String READ = COLUMNS + "from training ";
+
+    private static final String CURRENT =
+            COLUMNS + ", force_code from training where force_code = any (?::text[]) and expires_on >= ?";
 
     private static final String LONGEST = COLUMNS + """
             from (
@@ -48,6 +57,24 @@ public final class PostgresTrainingRegister implements TrainingRegister {
     @Override
     public List<Award> all(int most) {
         return jdbc.query(LONGEST, PostgresTrainingRegister::award, most);
+    }
+
+    @Override
+    public Map<ForceCode, Map<String, Set<Skill>>> current(Collection<ForceCode> forces, Instant at) {
+        Map<ForceCode, Map<String, Set<Skill>>> current = new HashMap<>();
+        jdbc.query(
+                CURRENT,
+                row -> {
+                    Award award = award(row, 0);
+                    if (award.counted(at)) {
+                        current.computeIfAbsent(new ForceCode(row.getString(10)), any -> new HashMap<>())
+                                .computeIfAbsent(award.person(), any -> EnumSet.noneOf(Skill.class))
+                                .add(award.skill());
+                    }
+                },
+                forces.stream().map(ForceCode::value).toArray(String[]::new),
+                Award.day(at));
+        return current;
     }
 
     private static Award award(ResultSet row, int number) throws SQLException {

@@ -16,6 +16,7 @@ import org.forthwith.app.simulate.memory.NoPost;
 import org.forthwith.app.simulate.memory.OpenDuties;
 import org.forthwith.app.simulate.memory.Register;
 import org.forthwith.app.simulate.memory.ShippedRules;
+import org.forthwith.app.simulate.memory.StaffKnown;
 import org.forthwith.casefile.Cases;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.Rooms;
@@ -87,7 +88,8 @@ final class InMemory {
         CasesKnown known = new CasesKnown();
         Documents documents = new Documents(numbers::incrementAndGet);
         Register register = new Register();
-        memory.startWith(List.of(duties, known, documents, register));
+        StaffKnown staff = new StaffKnown();
+        memory.startWith(List.of(duties, known, documents, register, staff));
         Holders holders = doors.holders().apply(known);
         Decisions decisions = doors.decisions().apply(new AllOrNothing(memory));
         Ledger ledger = doors.ledger().apply(memory);
@@ -100,6 +102,7 @@ final class InMemory {
                 new Deconfliction(holders, ids),
                 grading,
                 register,
+                staff,
                 new Cases(),
                 foundation.reference().forces(),
                 foundation.routing(),

@@ -2,15 +2,19 @@ package org.forthwith.app.simulate.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.forthwith.allocation.Award;
 import org.forthwith.allocation.Entry;
 import org.forthwith.allocation.Skill;
 import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.event.TrainingEvent;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Recorded;
 
 /** Who has which training, in memory. */
@@ -40,6 +44,20 @@ public final class Register implements TrainingRegister, Ear {
     @Override
     public boolean had(String person, Skill skill, Instant at) {
         return of(person).stream().anyMatch(award -> award.skill() == skill && award.counted(at));
+    }
+
+    @Override
+    public Map<ForceCode, Map<String, Set<Skill>>> current(Collection<ForceCode> forces, Instant at) {
+        Map<ForceCode, Map<String, Set<Skill>>> current = new HashMap<>();
+        entries.values().stream()
+                .filter(story -> forces.contains(story.getFirst().force()))
+                .forEach(story -> Entry.of(story).awards().stream()
+                        .filter(award -> award.counted(at))
+                        .forEach(award -> current.computeIfAbsent(
+                                        story.getFirst().force(), any -> new HashMap<>())
+                                .computeIfAbsent(award.person(), any -> EnumSet.noneOf(Skill.class))
+                                .add(award.skill())));
+        return current;
     }
 
     @Override

@@ -1,0 +1,102 @@
+package org.forthwith.allocation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.forthwith.allocation.Registrar.No;
+import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who may say who works here and who is away, and what cannot be so. */
+public final class Rota {
+
+    /** So long a break is a rotation out of the unit, and belongs in the register as leaving it. */
+    private static final int MOST_DAYS = 366;
+
+    private static final Set<Role> ENGAGE = Set.of(Role.HEAD_OF_UNIT, Role.CHIEF_OFFICER);
+    private static final Set<Role> PLAN =
+            Set.of(Role.SUPERVISOR, Role.INSPECTOR, Role.SUPERINTENDENT, Role.HEAD_OF_UNIT, Role.CHIEF_OFFICER);
+    private static final Set<Role> NOT_A_POST = Set.of(Role.SENDER, Role.SYSTEM);
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
+
+    private Rota() {}
+
+    /** Why this person may not say who works in the unit; empty when they may. */
+    public static Optional<No> engages(Actor by) {
+        return unless(
+                by.person() && ENGAGE.stream().anyMatch(by::is),
+                "not-qualified",
+                "Who works here is said by the head of the unit or a chief officer.");
+    }
+
+    /** Why this person may not say when another is away; empty when they may. Everybody may say it of themselves. */
+    // [impl->req~staff-who-plans-an-absence~1]
+    public static Optional<No> plans(Actor by, String person) {
+        return unless(
+                by.person() && (by.id().equals(person) || PLAN.stream().anyMatch(by::is)),
+                "not-qualified",
+                "An absence is planned by a supervisor or above, or by the person who will be away.");
+    }
+
+    /** Why somebody cannot join like this; empty when they can. */
+    public static Optional<No> post(List<Role> roles, @Nullable String address) {
+        return unless(
+                        !roles.isEmpty() && roles.stream().noneMatch(NOT_A_POST::contains),
+                        "no-role",
+                        "Somebody who works here has a role of the unit, at least one.")
+                .or(() -> unless(
+                        address == null || ADDRESS.matcher(address).matches(),
+                        "not-an-address",
+                        "That is not an address to which a notice could go."));
+    }
+
+    /** Why somebody is not there to leave or to be away; empty when they are. */
+    public static Optional<No> here(Optional<Staff> staff, Instant now) {
+        return unless(
+                staff.filter(known -> known.works(now)).isPresent(),
+                "not-in-the-register",
+                "Nobody of that name works here, by the register of staff.");
+    }
+
+    /** Why an absence cannot be as it is said to be; empty when it can. */
+    public static Optional<No> days(Staff staff, LocalDate from, LocalDate until, Instant now) {
+        LocalDate today = CivilCalendar.day(now);
+        return unless(!until.isBefore(from), "ends-before-it-begins", "An absence cannot end before it begins.")
+                .or(() -> unless(!until.isBefore(today), "over-already", "That absence would be over already."))
+                .or(() -> unless(
+                        until.isBefore(from.plusDays(MOST_DAYS)),
+                        "too-long",
+                        "Somebody who is away for more than a year has left the unit; the register says so."))
+                .or(() -> unless(
+                        staff.absences().stream().noneMatch(absence -> absence.meets(from, until)),
+                        "away-already",
+                        "They are away on some of those days already. Take that absence back first."));
+    }
+
+    /** Why this person cannot stand in; empty when they can. */
+    public static Optional<No> deputy(String person, String deputy, Optional<Staff> known, Instant now) {
+        return unless(!deputy.equals(person), "own-deputy", "Nobody stands in for themselves.")
+                .or(() -> unless(
+                        known.filter(staff -> staff.works(now)).isPresent(),
+                        "deputy-not-in-the-register",
+                        "The deputy does not work here, by the register of staff."));
+    }
+
+    /** Why there is nothing to take back; empty when there is. */
+    public static Optional<No> planned(Staff staff, LocalDate from, Instant now) {
+        return unless(
+                staff.ahead(CivilCalendar.day(now)).stream()
+                        .anyMatch(absence -> absence.from().equals(from)),
+                "not-planned",
+                "No absence begins on that day, or it is over.");
+    }
+
+    private static Optional<No> unless(boolean fine, String code, String because) {
+        return fine ? Optional.empty() : Optional.of(new No(code, because));
+    }
+}

@@ -1,0 +1,48 @@
+package org.forthwith.obligation.telling;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.forthwith.event.ObligationEvent.Told;
+import org.forthwith.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a rung reaches by name. Whoever should be told and is away, has left, is not trained or is not known is passed over for a deputy, a colleague
+ * of the same role, or the next role up; behind the last stands the desk of the force, so that never nobody is told.
+ */
+public final class Addressees {
+
+    /** Upwards. Source: the ladder of section 3.14 of the domain notes; a superintendent stands above the head of a unit. */
+    private static final List<Role> UPWARDS = List.of(
+            Role.INVESTIGATOR,
+            Role.SUPERVISOR,
+            Role.INSPECTOR,
+            Role.HEAD_OF_UNIT,
+            Role.SUPERINTENDENT,
+            Role.CHIEF_OFFICER,
+            Role.REGIONAL_LEAD,
+            Role.NATIONAL_LEAD);
+
+    private Addressees() {}
+
+    /**
+     * @param rung whom the ladder names: for an investigator that is the owner of the case
+     * @param owner by the name by which the ledger knows them; null while nobody answers for the case
+     */
+    // [impl->req~ladder-never-nobody~1]
+    public static Told of(Role rung, @Nullable String owner, Roster roster) {
+        if (roster.empty()) {
+            return new Told(null, rung, List.of("the force keeps no register of staff"));
+        }
+        Look look = new Look(roster, owner);
+        return upFrom(rung).flatMap(role -> look.at(role).stream()).findFirst().orElseGet(() -> look.told(null, rung));
+    }
+
+    /** A role that is not on the ladder is asked first, and its supervisors next. */
+    private static Stream<Role> upFrom(Role rung) {
+        int step = UPWARDS.indexOf(rung);
+        return step < 0
+                ? Stream.concat(Stream.of(rung), UPWARDS.stream().skip(1))
+                : UPWARDS.stream().skip(step);
+    }
+}

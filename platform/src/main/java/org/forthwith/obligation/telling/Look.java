@@ -1,0 +1,90 @@
+package org.forthwith.obligation.telling;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.forthwith.event.ObligationEvent.Told;
+import org.forthwith.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One look up the ladder: who was passed over so far, and why. Why somebody is away is nobody's business here. */
+final class Look {
+
+    private final Roster roster;
+    private final @Nullable String owner;
+    private final Set<String> passedOver = new LinkedHashSet<>();
+
+    Look(Roster roster, @Nullable String owner) {
+        this.roster = roster;
+        this.owner = owner;
+    }
+
+    /** Who can be told in this role; empty when nobody can. */
+    Optional<Told> at(Role role) {
+        return role == Role.INVESTIGATOR ? owner() : first(role, holders(role));
+    }
+
+    Told told(@Nullable String person, Role as) {
+        return new Told(person, as, List.copyOf(passedOver));
+    }
+
+    private Optional<Told> owner() {
+        List<Roster.Person> found = roster.find(owner).stream().toList();
+        if (found.isEmpty()) {
+            passedOver.add(owner == null ? "nobody answers for the case" : owner + " is not in the register of staff");
+        }
+        return first(Role.INVESTIGATOR, found);
+    }
+
+    /** Whoever answers for the case comes last among those who hold a role: that it is late should reach somebody else. */
+    private List<Roster.Person> holders(Role role) {
+        List<Roster.Person> holders = Stream.concat(
+                        roster.holding(role).filter(person -> !person.id().equals(owner)),
+                        roster.holding(role).filter(person -> person.id().equals(owner)))
+                .toList();
+        if (holders.isEmpty()) {
+            passedOver.add("nobody in the register of staff is a " + words(role));
+        }
+        return holders;
+    }
+
+    private Optional<Told> first(Role role, List<Roster.Person> asked) {
+        return asked.stream().flatMap(person -> told(person, role).stream()).findFirst();
+    }
+
+    private Optional<Told> told(Roster.Person person, Role role) {
+        return switch (person.presence()) {
+            case LEFT -> passed(person.id() + " has left");
+            case AWAY -> {
+                passed(person.id() + " is away");
+                yield deputy(person, role);
+            }
+            case THERE ->
+                person.untrainedFor().contains(role)
+                        ? passed(person.id() + " has no training that counts for this")
+                        : Optional.of(told(person.id(), role));
+        };
+    }
+
+    /** A deputy's deputy is not asked: the ladder goes on instead. */
+    private Optional<Told> deputy(Roster.Person away, Role role) {
+        Optional<Roster.Person> deputy = roster.find(away.deputy());
+        if (away.deputy() != null && deputy.isEmpty()) {
+            return passed(away.deputy() + ", who stands in, is not in the register of staff");
+        }
+        return deputy.flatMap(person ->
+                person.presence() == Roster.Presence.AWAY ? passed(person.id() + " is away") : told(person, role));
+    }
+
+    private Optional<Told> passed(String why) {
+        passedOver.add(why);
+        return Optional.empty();
+    }
+
+    private static String words(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

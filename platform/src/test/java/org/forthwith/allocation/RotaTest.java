@@ -1,0 +1,112 @@
+package org.forthwith.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.forthwith.allocation.Registrar.No;
+import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RotaTest {
+
+    private static final ForceCode FORCE = new ForceCode("50");
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private static Actor person(String id, Role... roles) {
+        return new Actor(id, id, FORCE, Set.of(roles), Set.of(FORCE));
+    }
+
+    private static Staff staff(Absence... absences) {
+        return new Staff(FORCE, "inspector-1", "One", List.of(Role.INSPECTOR), null, NOON, null, List.of(absences));
+    }
+
+    private static Absence absence(String from, String until) {
+        return new Absence(2, LocalDate.parse(from), LocalDate.parse(until), AbsenceKind.LEAVE, null, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void the_head_of_the_unit_and_a_chief_officer_say_who_works_here(Role role) {
+        assertThat(Rota.engages(person("somebody", role)).isEmpty())
+                .isEqualTo(Set.of(Role.HEAD_OF_UNIT, Role.CHIEF_OFFICER).contains(role));
+    }
+
+    // [utest->req~staff-who-plans-an-absence~1]
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_supervisor_or_above_plans_the_absence_of_another(Role role) {
+        boolean may = Set.of(
+                        Role.SUPERVISOR, Role.INSPECTOR, Role.SUPERINTENDENT, Role.HEAD_OF_UNIT, Role.CHIEF_OFFICER)
+                .contains(role);
+
+        assertThat(Rota.plans(person("somebody", role), "inspector-1").isEmpty())
+                .isEqualTo(may);
+    }
+
+    // [utest->req~staff-who-plans-an-absence~1]
+    @Test
+    void everybody_plans_their_own_absence() {
+        assertThat(Rota.plans(person("assessor-1", Role.ASSESSOR), "assessor-1"))
+                .isEmpty();
+        assertThat(Rota.plans(person("program", Role.SENDER), "program")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2026-03-02, ",
+        "2026-03-05, 2026-03-04, ends-before-it-begins",
+        "2026-02-01, 2026-03-01, over-already",
+        "2026-04-15, 2027-04-15, ",
+        "2026-04-15, 2027-04-16, too-long",
+        "2026-04-14, 2026-04-20, away-already",
+        "2026-04-15, 2026-04-20, ",
+        "2026-03-20, 2026-04-01, away-already",
+        "2026-03-20, 2026-03-31, ",
+        "2026-03-20, 2026-05-31, away-already"
+    })
+    void an_absence_is_still_to_come_and_meets_no_other(LocalDate from, LocalDate until, String code) {
+        assertThat(Rota.days(staff(absence("2026-04-01", "2026-04-14")), from, until, NOON)
+                        .map(No::code)
+                        .orElse(null))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void a_deputy_is_somebody_else_who_works_here() {
+        assertThat(Rota.deputy("inspector-1", "inspector-1", Optional.of(staff()), NOON))
+                .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("own-deputy"));
+        assertThat(Rota.deputy("inspector-2", "inspector-1", Optional.empty(), NOON))
+                .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("deputy-not-in-the-register"));
+        assertThat(Rota.deputy("inspector-2", "inspector-1", Optional.of(staff().leaving(NOON)), NOON))
+                .isPresent();
+        assertThat(Rota.deputy("inspector-2", "inspector-1", Optional.of(staff()), NOON))
+                .isEmpty();
+    }
+
+    @Test
+    void only_an_absence_that_is_not_over_is_taken_back() {
+        Staff away = staff(absence("2026-02-01", "2026-02-14"), absence("2026-02-20", "2026-03-02"));
+
+        assertThat(Rota.planned(away, LocalDate.parse("2026-02-20"), NOON)).isEmpty();
+        assertThat(Rota.planned(away, LocalDate.parse("2026-02-01"), NOON)).isPresent();
+        assertThat(Rota.planned(away, LocalDate.parse("2026-02-21"), NOON)).isPresent();
+    }
+
+    @Test
+    void somebody_joins_in_a_role_of_the_unit_and_with_an_address_that_is_one() {
+        assertThat(Rota.post(List.of(Role.SUPERVISOR), null)).isEmpty();
+        assertThat(Rota.post(List.of(Role.SUPERVISOR), "one@example.org")).isEmpty();
+        assertThat(Rota.post(List.of(), null)).isPresent();
+        assertThat(Rota.post(List.of(Role.SYSTEM), null)).isPresent();
+        assertThat(Rota.post(List.of(Role.SUPERVISOR), "not an address")).isPresent();
+    }
+}

@@ -1,0 +1,216 @@
+package org.forthwith.obligation.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.forthwith.event.ObligationEvent.Told;
+import org.forthwith.kernel.Role;
+import org.forthwith.obligation.telling.Roster.Person;
+import org.forthwith.obligation.telling.Roster.Presence;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AddresseesTest {
+
+    private static final List<Role> LADDER = List.of(
+            Role.INVESTIGATOR,
+            Role.SUPERVISOR,
+            Role.INSPECTOR,
+            Role.HEAD_OF_UNIT,
+            Role.SUPERINTENDENT,
+            Role.CHIEF_OFFICER,
+            Role.REGIONAL_LEAD,
+            Role.NATIONAL_LEAD);
+
+    /** In which ways somebody can stand in the register, or not at all. */
+    private enum Standing {
+        THERE,
+        ABSENT,
+        LEFT,
+        UNTRAINED,
+        UNKNOWN
+    }
+
+    private static Person person(String id, Role role, Presence presence, @Nullable String deputy) {
+        return new Person(id, Set.of(role), presence, Set.of(), deputy);
+    }
+
+    private static Person there(String id, Role role) {
+        return person(id, role, Presence.THERE, null);
+    }
+
+    private static Stream<Person> standing(Role role, Standing standing) {
+        String id = "the-" + role;
+        return switch (standing) {
+            case THERE -> Stream.of(there(id, role));
+            case ABSENT -> Stream.of(person(id, role, Presence.AWAY, null));
+            case LEFT -> Stream.of(person(id, role, Presence.LEFT, null));
+            case UNTRAINED -> Stream.of(new Person(id, Set.of(role), Presence.THERE, Set.of(role), null));
+            case UNKNOWN -> Stream.of();
+        };
+    }
+
+    /** Every way in which the people of the ladder can stand from a rung upwards, one a role: up to 5 to the power of 8. */
+    private static Stream<List<Standing>> everyUnit(Role rung) {
+        List<Role> above = LADDER.subList(LADDER.indexOf(rung), LADDER.size());
+        Stream<List<Standing>> units = Stream.of(Collections.nCopies(LADDER.size() - above.size(), Standing.UNKNOWN));
+        for (int more = 0; more < above.size(); more++) {
+            units = units.flatMap(unit -> Stream.of(Standing.values()).map(standing -> and(unit, standing)));
+        }
+        return units;
+    }
+
+    private static List<Standing> and(List<Standing> unit, Standing next) {
+        List<Standing> longer = new ArrayList<>(unit);
+        longer.add(next);
+        return longer;
+    }
+
+    // [utest->req~ladder-never-nobody~1]
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"INVESTIGATOR", "SUPERVISOR", "INSPECTOR", "HEAD_OF_UNIT", "CHIEF_OFFICER", "REGIONAL_LEAD"})
+    void whoever_stands_where_the_first_who_is_there_at_the_rung_or_above_is_told_and_everybody_below_is_accounted_for(
+            Role rung) {
+        assertThat(everyUnit()
+                        .filter(unit -> !Addressees.of(rung, "the-INVESTIGATOR", roster(unit))
+                                .equals(expected(rung, unit))))
+                .isEmpty();
+    }
+
+    private static Roster roster(List<Standing> unit) {
+        Stream<Person> people =
+                IntStream.range(0, LADDER.size()).boxed().flatMap(role -> standing(LADDER.get(role), unit.get(role)));
+        return new Roster(Stream.concat(Stream.of(there("somebody-else", Role.ASSESSOR)), people)
+                .toList());
+    }
+
+    private static Told expected(Role rung, List<Standing> unit) {
+        List<String> passedOver = new ArrayList<>();
+        for (int step = LADDER.indexOf(rung); step < LADDER.size(); step++) {
+            Role role = LADDER.get(step);
+            if (unit.get(step) == Standing.THERE) {
+                return new Told("the-" + role, role, passedOver);
+            }
+            passedOver.add(why(role, unit.get(step)));
+        }
+        return new Told(null, rung, passedOver);
+    }
+
+    private static String why(Role role, Standing standing) {
+        String id = "the-" + role;
+        String nobody = role == Role.INVESTIGATOR
+                ? id + " is not in the register of staff"
+                : "nobody in the register of staff is a "
+                        + role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (standing) {
+            case THERE -> "";
+            case ABSENT -> id + " is away";
+            case LEFT -> role == Role.INVESTIGATOR ? id + " has left" : nobody;
+            case UNTRAINED -> id + " has no training that counts for this";
+            case UNKNOWN -> nobody;
+        };
+    }
+
+    @Test
+    void it_is_said_of_each_who_was_passed_over_why_and_of_nobody_why_they_are_away() {
+        Roster roster = new Roster(List.of(
+                person("investigator-1", Role.INVESTIGATOR, Presence.LEFT, null),
+                new Person("supervisor-1", Set.of(Role.SUPERVISOR), Presence.THERE, Set.of(Role.SUPERVISOR), null),
+                person("inspector-1", Role.INSPECTOR, Presence.AWAY, null),
+                there("superintendent-1", Role.SUPERINTENDENT)));
+
+        assertThat(Addressees.of(Role.INVESTIGATOR, "investigator-1", roster))
+                .isEqualTo(new Told(
+                        "superintendent-1",
+                        Role.SUPERINTENDENT,
+                        List.of(
+                                "investigator-1 has left",
+                                "supervisor-1 has no training that counts for this",
+                                "inspector-1 is away",
+                                "nobody in the register of staff is a head of unit")));
+    }
+
+    @Test
+    void whoever_is_away_is_answered_for_by_a_deputy_who_is_there() {
+        Roster roster = new Roster(List.of(
+                person("investigator-1", Role.INVESTIGATOR, Presence.AWAY, "investigator-2"),
+                there("investigator-2", Role.INVESTIGATOR),
+                there("supervisor-1", Role.SUPERVISOR)));
+
+        assertThat(Addressees.of(Role.INVESTIGATOR, "investigator-1", roster))
+                .isEqualTo(new Told("investigator-2", Role.INVESTIGATOR, List.of("investigator-1 is away")));
+    }
+
+    @Test
+    void two_who_stand_in_for_each_other_and_are_both_away_do_not_keep_the_ladder_waiting() {
+        Roster roster = new Roster(List.of(
+                person("supervisor-1", Role.SUPERVISOR, Presence.AWAY, "supervisor-2"),
+                person("supervisor-2", Role.SUPERVISOR, Presence.AWAY, "supervisor-1"),
+                there("inspector-1", Role.INSPECTOR)));
+
+        assertThat(Addressees.of(Role.SUPERVISOR, null, roster))
+                .isEqualTo(new Told(
+                        "inspector-1", Role.INSPECTOR, List.of("supervisor-1 is away", "supervisor-2 is away")));
+    }
+
+    @Test
+    void a_deputy_who_is_not_in_the_register_or_has_no_training_for_it_is_passed_over_too() {
+        Roster roster = new Roster(List.of(
+                person("supervisor-1", Role.SUPERVISOR, Presence.AWAY, "gone-1"),
+                person("supervisor-2", Role.SUPERVISOR, Presence.AWAY, "assessor-1"),
+                new Person("assessor-1", Set.of(Role.ASSESSOR), Presence.THERE, Set.of(Role.SUPERVISOR), null),
+                there("inspector-1", Role.INSPECTOR)));
+
+        assertThat(Addressees.of(Role.SUPERVISOR, null, roster))
+                .isEqualTo(new Told(
+                        "inspector-1",
+                        Role.INSPECTOR,
+                        List.of(
+                                "supervisor-1 is away",
+                                "gone-1, who stands in, is not in the register of staff",
+                                "supervisor-2 is away",
+                                "assessor-1 has no training that counts for this")));
+    }
+
+    @Test
+    void of_several_the_first_by_name_is_told_and_the_owner_of_the_case_last() {
+        Roster roster = new Roster(
+                List.of(there("a-1", Role.SUPERVISOR), there("c-1", Role.SUPERVISOR), there("b-1", Role.SUPERVISOR)));
+
+        assertThat(Addressees.of(Role.SUPERVISOR, null, roster).person()).isEqualTo("a-1");
+        assertThat(Addressees.of(Role.SUPERVISOR, "a-1", roster).person()).isEqualTo("b-1");
+        assertThat(Addressees.of(Role.SUPERVISOR, "a-1", new Roster(List.of(there("a-1", Role.SUPERVISOR))))
+                        .person())
+                .isEqualTo("a-1");
+    }
+
+    @Test
+    void a_case_for_which_nobody_answers_is_told_to_the_supervisor() {
+        assertThat(Addressees.of(Role.INVESTIGATOR, null, new Roster(List.of(there("a-1", Role.SUPERVISOR)))))
+                .isEqualTo(new Told("a-1", Role.SUPERVISOR, List.of("nobody answers for the case")));
+    }
+
+    @Test
+    void a_force_without_a_register_is_told_at_its_desk() {
+        assertThat(Addressees.of(Role.INSPECTOR, "a-1", Roster.NONE))
+                .isEqualTo(new Told(null, Role.INSPECTOR, List.of("the force keeps no register of staff")));
+    }
+
+    @Test
+    void a_role_that_is_not_on_the_ladder_is_told_itself_or_else_its_supervisors() {
+        Roster roster = new Roster(List.of(there("a-1", Role.ASSESSOR), there("s-1", Role.SUPERVISOR)));
+
+        assertThat(Addressees.of(Role.ASSESSOR, null, roster).person()).isEqualTo("a-1");
+        assertThat(Addressees.of(Role.SPECIALIST, null, roster).person()).isEqualTo("s-1");
+    }
+}
