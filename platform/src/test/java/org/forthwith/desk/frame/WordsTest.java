@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.forthwith.allocation.AbsenceKind;
 import org.forthwith.allocation.Skill;
 import org.forthwith.desk.WhyHere;
 import org.forthwith.desk.problem.Problem;
@@ -80,6 +81,7 @@ class WordsTest {
                         named("queue.lead.", Whose.values()),
                         named("queue.empty.", Whose.values()),
                         named("skill.", Skill.values()),
+                        named("absence.", AbsenceKind.values()),
                         clocks(),
                         guidedForm())
                 .flatMap(keys -> keys)
