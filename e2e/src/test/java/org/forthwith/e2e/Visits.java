@@ -44,6 +44,8 @@ final class Visits {
         });
         to("/training", "training", Desk.HEAD_OF_UNIT, "/training");
         to("/training", "training-read", Desk.SUPERVISOR, "/training");
+        to("/staff", "staff", Desk.HEAD_OF_UNIT, "/staff");
+        to("/staff", "staff-read", Desk.ASSESSOR, "/staff");
         to("/second-marking", "second-marking", Desk.SUPERVISOR, "/second-marking");
         by("/second-marking/{reference}", "second-mark", Desk.INSPECTOR, desk -> {
             desk.opens("/second-marking");

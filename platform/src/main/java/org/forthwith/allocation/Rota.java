@@ -22,7 +22,8 @@ public final class Rota {
     private static final Set<Role> PLAN =
             Set.of(Role.SUPERVISOR, Role.INSPECTOR, Role.SUPERINTENDENT, Role.HEAD_OF_UNIT, Role.CHIEF_OFFICER);
     private static final Set<Role> NOT_A_POST = Set.of(Role.SENDER, Role.SYSTEM);
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
+    private static final Pattern NAME = Pattern.compile("(?=.*\\S)\\P{Cntrl}{1,100}");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,190}");
 
     private Rota() {}
 
@@ -44,11 +45,15 @@ public final class Rota {
     }
 
     /** Why somebody cannot join like this; empty when they can. */
-    public static Optional<No> post(List<Role> roles, @Nullable String address) {
+    public static Optional<No> post(String person, String name, List<Role> roles, @Nullable String address) {
         return unless(
+                        NAME.matcher(person).matches() && NAME.matcher(name).matches(),
+                        "no-name",
+                        "Somebody who works here has a name by which the record knows them, and one for colleagues; 100 letters at most.")
+                .or(() -> unless(
                         !roles.isEmpty() && roles.stream().noneMatch(NOT_A_POST::contains),
                         "no-role",
-                        "Somebody who works here has a role of the unit, at least one.")
+                        "Somebody who works here has a role of the unit, at least one."))
                 .or(() -> unless(
                         address == null || ADDRESS.matcher(address).matches(),
                         "not-an-address",

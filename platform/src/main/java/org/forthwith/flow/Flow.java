@@ -26,6 +26,7 @@ public final class Flow {
     private final RuleSetWork ruleSets;
     private final SweepReports sweeps;
     private final TrainingWork training;
+    private final StaffWork staff;
     private final SecondMarks secondMarks;
     private final ClockWork clocks;
     private final BailWork bail;
@@ -73,6 +74,7 @@ public final class Flow {
         this.ruleSets = new RuleSetWork(rooms, book);
         this.sweeps = new SweepReports(rooms, book);
         this.training = new TrainingWork(rooms);
+        this.staff = new StaffWork(rooms);
         this.secondMarks = new SecondMarks(rooms, acting);
         this.clocks = new ClockWork(acting, timetable);
         this.bail = new BailWork(acting, timetable);
@@ -140,6 +142,10 @@ public final class Flow {
 
     public TrainingWork training() {
         return training;
+    }
+
+    public StaffWork staff() {
+        return staff;
     }
 
     public SecondMarks secondMarks() {

@@ -103,10 +103,18 @@ class RotaTest {
 
     @Test
     void somebody_joins_in_a_role_of_the_unit_and_with_an_address_that_is_one() {
-        assertThat(Rota.post(List.of(Role.SUPERVISOR), null)).isEmpty();
-        assertThat(Rota.post(List.of(Role.SUPERVISOR), "one@example.org")).isEmpty();
-        assertThat(Rota.post(List.of(), null)).isPresent();
-        assertThat(Rota.post(List.of(Role.SYSTEM), null)).isPresent();
-        assertThat(Rota.post(List.of(Role.SUPERVISOR), "not an address")).isPresent();
+        assertThat(Rota.post("supervisor-1", "One", List.of(Role.SUPERVISOR), null))
+                .isEmpty();
+        assertThat(Rota.post("supervisor-1", "One", List.of(Role.SUPERVISOR), "one@example.org"))
+                .isEmpty();
+        assertThat(Rota.post(" ", "One", List.of(Role.SUPERVISOR), null)).isPresent();
+        assertThat(Rota.post("supervisor-1", "", List.of(Role.SUPERVISOR), null))
+                .isPresent();
+        assertThat(Rota.post("supervisor\0", "One", List.of(Role.SUPERVISOR), null))
+                .isPresent();
+        assertThat(Rota.post("supervisor-1", "One", List.of(), null)).isPresent();
+        assertThat(Rota.post("supervisor-1", "One", List.of(Role.SYSTEM), null)).isPresent();
+        assertThat(Rota.post("supervisor-1", "One", List.of(Role.SUPERVISOR), "not an address"))
+                .isPresent();
     }
 }

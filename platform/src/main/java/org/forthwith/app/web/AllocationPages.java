@@ -2,16 +2,18 @@ package org.forthwith.app.web;
 
 import org.forthwith.app.House;
 import org.forthwith.desk.api.SecondMarkingApi;
+import org.forthwith.desk.api.StaffApi;
 import org.forthwith.desk.api.TrainingApi;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.marking.MarkingPages;
 import org.forthwith.desk.marking.MarkingReader;
+import org.forthwith.desk.staff.StaffPage;
 import org.forthwith.desk.training.TrainingPage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pages and the calls about who is trained for what, and about second marks. */
+/** The pages and the calls about who works here, who is trained for what, and second marks. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(House.class)
 class AllocationPages {
@@ -24,6 +26,16 @@ class AllocationPages {
     @Bean
     TrainingApi trainingApi(House house) {
         return new TrainingApi(house.training(), house.flow().training(), house.decisions());
+    }
+
+    @Bean
+    StaffPage staffPage(House house, Words words) {
+        return new StaffPage(house.staff(), house.flow().staff(), house.decisions(), words, house.clock());
+    }
+
+    @Bean
+    StaffApi staffApi(House house) {
+        return new StaffApi(house.staff(), house.flow().staff(), house.decisions(), house.clock());
     }
 
     @Bean

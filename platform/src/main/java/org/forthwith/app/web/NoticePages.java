@@ -22,6 +22,6 @@ class NoticePages {
 
     @Bean
     BriefingPage briefingPage(House house, ForceMap forces, Words words) {
-        return new BriefingPage(house.briefing(), house.decisions(), forces, words, house.clock());
+        return new BriefingPage(house.briefing(), house.staff(), house.decisions(), forces, words, house.clock());
     }
 }

@@ -22,6 +22,7 @@ public final class Navigation {
             new Entry("/rule-sets", "nav.rule-sets"),
             new Entry("/replay", "nav.replay"),
             new Entry("/notices", "nav.notices"),
+            new Entry("/staff", "nav.staff"),
             new Entry("/training", "nav.training"),
             new Entry("/reports/new", "nav.report"));
 

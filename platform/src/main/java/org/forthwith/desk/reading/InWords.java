@@ -50,9 +50,20 @@ final class InWords {
             case TrainingEvent training -> said("Training", "");
             case BailEvent bail -> bail(bail);
             case ExhibitEvent exhibit -> exhibit(exhibit);
-            case StaffEvent staff -> said("Staff", "");
+            case StaffEvent staff -> staff(staff);
             case ClockSettingEvent setting -> said("Time of a clock", "");
             case ObligationEvent clock -> clock(clock);
+        };
+    }
+
+    private static String[] staff(StaffEvent event) {
+        return switch (event) {
+            case StaffEvent.StaffJoined joined -> said("Works here: " + joined.person(), joined.name());
+            case StaffEvent.StaffLeft left -> said("Left: " + left.person(), left.reason());
+            case StaffEvent.AbsencePlanned planned ->
+                said("Away: " + planned.person(), planned.from() + " to " + planned.until());
+            case StaffEvent.AbsenceCancelled cancelled ->
+                said("Not away after all: " + cancelled.person(), "from " + cancelled.from());
         };
     }
 
@@ -62,7 +73,7 @@ final class InWords {
                 said(
                         rung.breach() ? "Clock breached" : "Clock warning",
                         rung.clock() + " at " + rung.percent() + " % of its time: it is for the "
-                                + lower(rung.addressee().name()));
+                                + lower(rung.addressee().name()) + WhoWasTold.of(rung));
             case ObligationEvent.DutyPaused paused ->
                 said("Clock paused: " + paused.clock(), lower(paused.because()) + ". " + paused.reason());
             case ObligationEvent.DutyResumed resumed -> said("Clock goes on: " + resumed.clock(), resumed.reason());

@@ -26,13 +26,15 @@ public final class Addressees {
     private Addressees() {}
 
     /**
+     * Where the force keeps no register, its desk is told and nobody has been passed over.
+     *
      * @param rung whom the ladder names: for an investigator that is the owner of the case
      * @param owner by the name by which the ledger knows them; null while nobody answers for the case
      */
     // [impl->req~ladder-never-nobody~1]
     public static Told of(Role rung, @Nullable String owner, Roster roster) {
         if (roster.empty()) {
-            return new Told(null, rung, List.of("the force keeps no register of staff"));
+            return new Told(null, rung, List.of());
         }
         Look look = new Look(roster, owner);
         return upFrom(rung).flatMap(role -> look.at(role).stream()).findFirst().orElseGet(() -> look.told(null, rung));

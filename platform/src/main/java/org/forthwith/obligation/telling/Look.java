@@ -1,11 +1,11 @@
 package org.forthwith.obligation.telling;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.forthwith.event.ObligationEvent.Told;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +41,8 @@ final class Look {
 
     /** Whoever answers for the case comes last among those who hold a role: that it is late should reach somebody else. */
     private List<Roster.Person> holders(Role role) {
-        List<Roster.Person> holders = Stream.concat(
-                        roster.holding(role).filter(person -> !person.id().equals(owner)),
-                        roster.holding(role).filter(person -> person.id().equals(owner)))
-                .toList();
+        List<Roster.Person> holders = new ArrayList<>(roster.holding(role));
+        roster.find(owner).filter(holders::remove).ifPresent(holders::add);
         if (holders.isEmpty()) {
             passedOver.add("nobody in the register of staff is a " + words(role));
         }

@@ -1,13 +1,14 @@
 package org.forthwith.obligation.telling;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ public final class Roster {
     /** The force keeps no register of its people. */
     public static final Roster NONE = new Roster(Set.of());
 
-    private final Map<String, Person> people;
+    private final Map<String, Person> byName = new HashMap<>();
+    private final Map<Role, List<Person>> holders = new EnumMap<>(Role.class);
 
     public enum Presence {
         THERE,
@@ -46,21 +48,27 @@ public final class Roster {
     }
 
     public Roster(Collection<Person> people) {
-        this.people = people.stream().collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+        people.stream().sorted(Comparator.comparing(Person::id)).forEach(this::add);
+    }
+
+    private void add(Person person) {
+        byName.put(person.id(), person);
+        if (person.presence() != Presence.LEFT) {
+            person.roles().forEach(role -> holders.computeIfAbsent(role, any -> new ArrayList<>())
+                    .add(person));
+        }
     }
 
     boolean empty() {
-        return people.isEmpty();
+        return byName.isEmpty();
     }
 
     Optional<Person> find(@Nullable String id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(people.get(id));
+        return id == null ? Optional.empty() : Optional.ofNullable(byName.get(id));
     }
 
     /** Those who hold a role and have not left, in the order of their names. */
-    Stream<Person> holding(Role role) {
-        return people.values().stream()
-                .filter(person -> person.roles().contains(role) && person.presence() != Presence.LEFT)
-                .sorted(Comparator.comparing(Person::id));
+    List<Person> holding(Role role) {
+        return holders.getOrDefault(role, List.of());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.forthwith.allocation.AbsenceKind;
 import org.forthwith.allocation.Skill;
 import org.forthwith.casefile.Device;
 import org.forthwith.casefile.Exhibits.What;
@@ -86,6 +87,7 @@ class WordsTest {
                         named("device.stage.", Device.Stage.values()),
                         named("device.said.", What.values()),
                         named("defer.why.", Deferral.Why.values()),
+                        named("absence.", AbsenceKind.values()),
                         clocks(),
                         guidedForm())
                 .flatMap(keys -> keys)
