@@ -13,8 +13,7 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
-import org.forthwith.obligation.Duties;
-import org.forthwith.obligation.Timetable;
+import org.forthwith.obligation.Books;
 import org.forthwith.reference.Jurisdiction;
 
 /** The acts while a suspect is released before charge: extending the limit of bail, and looking at a release again. */
@@ -25,12 +24,12 @@ public final class BailWork {
 
     private final Acting acting;
     private final Extensions extensions;
-    private final Timetable timetable;
+    private final Books books;
 
-    BailWork(Acting acting, Timetable timetable) {
+    BailWork(Acting acting, Books books) {
         this.acting = acting;
-        this.extensions = new Extensions(timetable.calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
-        this.timetable = timetable;
+        this.extensions = new Extensions(books.timetable().calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
+        this.books = books;
     }
 
     public Reply extend(CaseId id, Actor by, Optional<Integer> version, Asked asked) {
@@ -48,7 +47,7 @@ public final class BailWork {
             if (REVIEWERS.stream().noneMatch(by::is)) {
                 return Step.refused(work, "review", "not-qualified", "A release is reviewed by a supervisor or above.");
             }
-            return REVIEWS.stream().anyMatch(Duties.of(work.story(), timetable)::runs)
+            return REVIEWS.stream().anyMatch(books.of(work.story())::runs)
                     ? Step.done(List.of(new ReleaseReviewed(id, work.now(), reason.text())))
                     : Step.refused(work, "review", "not-released", "Nobody is released in this case.");
         });

@@ -27,11 +27,16 @@ record Case(Opened opened, Chapter chapter) {
 
     /** It has been closed, and not been opened again since. */
     boolean closed() {
-        return chapter.events().reversed().stream()
-                .filter(event -> event instanceof Closed || event instanceof Reopened)
-                .findFirst()
-                .filter(Closed.class::isInstance)
-                .isPresent();
+        List<Event> events = chapter.events();
+        for (int place = events.size() - 1; place >= 0; place--) {
+            if (events.get(place) instanceof Closed) {
+                return true;
+            }
+            if (events.get(place) instanceof Reopened) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The version of the case once this has been recorded; what it was before when nothing of it was about this case. */

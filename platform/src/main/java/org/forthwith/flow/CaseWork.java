@@ -20,9 +20,8 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.obligation.Books;
 import org.forthwith.obligation.Catalogue;
-import org.forthwith.obligation.Duties;
-import org.forthwith.obligation.Timetable;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Pathway;
 import org.forthwith.risk.PathwayCheck;
@@ -37,14 +36,14 @@ public final class CaseWork {
     private final Cases cases;
     private final SearchAgain searchAgain;
     private final Research research;
-    private final Timetable timetable;
+    private final Books books;
 
-    CaseWork(Rooms rooms, Acting acting, SearchAgain searchAgain, Research research, Timetable timetable) {
+    CaseWork(Rooms rooms, Acting acting, SearchAgain searchAgain, Research research, Books books) {
         this.acting = acting;
         this.cases = rooms.cases();
         this.searchAgain = searchAgain;
         this.research = research;
-        this.timetable = timetable;
+        this.books = books;
     }
 
     public Reply move(CaseId id, Actor by, Optional<Integer> version, State to, Optional<Reason> reason) {
@@ -160,7 +159,7 @@ public final class CaseWork {
 
     // [impl->req~twice-late-is-known-to-a-chief-officer~1]
     private boolean unknownToChief(Work work) {
-        return Duties.of(work.story(), timetable).runs(Catalogue.KNOWN_TO_CHIEF);
+        return books.of(work.story()).runs(Catalogue.KNOWN_TO_CHIEF);
     }
 
     private static Closing closing(Work work, String outcome, Reason reason) {
@@ -178,7 +177,7 @@ public final class CaseWork {
     /** When nothing else is missing, the grade must be fresh; if it is not, the attempt itself asks for another look. */
     private Step closed(Work work, Verdict verdict) {
         return verdict instanceof Verdict.Done
-                ? cases.toLookAgain(work.lookedAt(timetable), work.now())
+                ? cases.toLookAgain(work.lookedAt(books), work.now())
                         .map(no -> lookAgain(work, no))
                         .orElseGet(() -> step(work, "close", verdict))
                 : step(work, "close", verdict);

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** What one decision adds to one story, gathered before it is recorded; with what was there already it makes the whole story so far. */
 final class Chapter {
 
+    /** A decision seldom adds more. */
+    private static final int ROOM = 8;
+
     private final ForceCode force;
-    private final List<Told> whole = new ArrayList<>();
+    private final List<Told> whole;
+    private final List<Event> events;
     private final List<Happening> added = new ArrayList<>();
 
     Chapter(ForceCode force, List<Recorded> before) {
         this.force = force;
-        whole.addAll(Told.all(before));
+        this.whole = new ArrayList<>(before.size() + ROOM);
+        this.events = new ArrayList<>(before.size() + ROOM);
+        before.forEach(entry -> tell(entry.event(), entry.actor(), entry.authority()));
     }
 
     void add(Event event, Actor by, String authority) {
@@ -27,8 +33,13 @@ final class Chapter {
     }
 
     void add(Event event, Actor by, String authority, @Nullable String ruleVersion) {
-        whole.add(new Told(event, by.id(), authority));
+        tell(event, by.id(), authority);
         added.add(new Happening(event, force, by, authority, ruleVersion));
+    }
+
+    private void tell(Event event, String actor, String authority) {
+        whole.add(new Told(event, actor, authority));
+        events.add(event);
     }
 
     ForceCode force() {
@@ -41,7 +52,7 @@ final class Chapter {
     }
 
     List<Event> events() {
-        return whole.stream().map(Told::event).toList();
+        return events;
     }
 
     List<Happening> added() {

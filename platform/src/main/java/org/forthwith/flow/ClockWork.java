@@ -8,26 +8,25 @@ import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Reason;
+import org.forthwith.obligation.Books;
 import org.forthwith.obligation.Breaches;
-import org.forthwith.obligation.Duties;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Rests;
 import org.forthwith.obligation.Ruling;
-import org.forthwith.obligation.Timetable;
 
 /** What is done to a clock by hand: it rests, it goes on, somebody says why it was late, a chief officer says that they know. */
 public final class ClockWork {
 
     private final Acting acting;
-    private final Timetable timetable;
+    private final Books books;
     private final Rests rests;
     private final Breaches breaches;
 
-    ClockWork(Acting acting, Timetable timetable) {
+    ClockWork(Acting acting, Books books) {
         this.acting = acting;
-        this.timetable = timetable;
-        this.rests = new Rests(timetable);
-        this.breaches = new Breaches(timetable);
+        this.books = books;
+        this.rests = new Rests(books.timetable());
+        this.breaches = new Breaches(books.timetable());
     }
 
     /** Which duty of a case: its clock, and the entry that opened it. */
@@ -71,7 +70,7 @@ public final class ClockWork {
     }
 
     private Optional<Duty> duty(Work work, Which which) {
-        return Duties.of(work.story(), timetable).all().filter(which::is).findFirst();
+        return books.of(work.story()).all().filter(which::is).findFirst();
     }
 
     private static Step step(Work work, Ruling ruling) {

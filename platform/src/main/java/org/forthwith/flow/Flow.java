@@ -1,6 +1,7 @@
 package org.forthwith.flow;
 
 import org.forthwith.linking.Holders;
+import org.forthwith.obligation.Books;
 import org.forthwith.obligation.DutySheet;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.telling.Correspondence;
@@ -44,9 +45,10 @@ public final class Flow {
             MorningPost morning,
             Outbox outbox,
             Correspondence correspondence) {
-        Regrade regrade = new Regrade(rooms);
+        Regrade regrade = new Regrade(rooms.grading(), rooms.platform());
         Neighbours neighbours = new Neighbours(rooms, regrade);
         Acting acting = new Acting(rooms, regrade);
+        Books books = new Books(timetable);
         this.walk = new ReferralWalk(rooms, regrade, neighbours);
         this.batches = new Batches(rooms, walk);
         this.repair = new Repair(rooms, walk, batches);
@@ -55,7 +57,7 @@ public final class Flow {
                 acting,
                 new SearchAgain(rooms, regrade, neighbours),
                 new Research(rooms, acting, regrade, neighbours),
-                timetable);
+                books);
         this.grades = new GradeWork(rooms, acting, timetable);
         this.roads = new RoadWork(acting);
         this.children = new ChildWork(rooms, acting);
@@ -66,7 +68,7 @@ public final class Flow {
                 rooms,
                 regrade,
                 sheet,
-                timetable,
+                books,
                 new RuleSetSweep(rooms, book, regrade),
                 new HolidaySweep(rooms, sheet, timetable));
         this.lookUp = new LookUp(rooms, holders);
@@ -76,8 +78,8 @@ public final class Flow {
         this.training = new TrainingWork(rooms);
         this.staff = new StaffWork(rooms);
         this.secondMarks = new SecondMarks(rooms, acting);
-        this.clocks = new ClockWork(acting, timetable);
-        this.bail = new BailWork(acting, timetable);
+        this.clocks = new ClockWork(acting, books);
+        this.bail = new BailWork(acting, books);
         this.exhibits = new ExhibitWork(rooms, acting);
         this.dispatch = new Dispatch(rooms, morning, outbox, correspondence.couriers());
         this.notices = new NoticeWork(rooms, outbox);

@@ -2,7 +2,9 @@ package org.forthwith.flow;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.GradeProposed;
+import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Grade;
@@ -22,11 +24,14 @@ final class Regrade {
     private final Grading grading;
     private final WhatTheHouseholdSays household;
     private final Actor platform;
+    private final Settled settled;
 
-    Regrade(Rooms rooms) {
-        this.grading = rooms.grading();
-        this.household = new WhatTheHouseholdSays(rooms.platform());
-        this.platform = rooms.platform();
+    /** @param platform in whose name the rules speak */
+    Regrade(Grading grading, Actor platform) {
+        this.grading = grading;
+        this.household = new WhatTheHouseholdSays(platform);
+        this.platform = platform;
+        this.settled = new Settled(grading);
     }
 
     /**
@@ -34,15 +39,22 @@ final class Regrade {
      * and on what the rules make of it.
      */
     void hearHousehold(Case theCase, Instant now) {
-        if (household.say(theCase, now)) {
+        if (!settled.holds(theCase, now) && household.say(theCase, now)) {
             grade(theCase, now);
         }
     }
 
     // [impl->req~new-facts-are-graded-at-once~1]
     void ifNeeded(Case theCase, Instant now) {
+        if (settled.holds(theCase, now)) {
+            return;
+        }
+        int before = theCase.chapter().added().size();
         household.say(theCase, now);
         grade(theCase, now);
+        if (theCase.chapter().added().size() == before) {
+            settled.remember(theCase, now);
+        }
     }
 
     private void grade(Case theCase, Instant now) {
@@ -84,10 +96,12 @@ final class Regrade {
     }
 
     private static Optional<GradeProposed> said(Chapter chapter) {
-        return chapter.events().reversed().stream()
-                .filter(GradeProposed.class::isInstance)
-                .map(GradeProposed.class::cast)
-                .findFirst();
+        for (Event event : chapter.events().reversed()) {
+            if (event instanceof GradeProposed said) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean same(GradeProposed before, GradeProposed now) {

@@ -22,11 +22,10 @@ import org.forthwith.ledger.Ledger;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
 import org.forthwith.obligation.Catalogue;
-import org.forthwith.obligation.Duties;
+import org.forthwith.obligation.Books;
 import org.forthwith.obligation.DutySheet;
 import org.forthwith.obligation.OpenDuty;
 import org.forthwith.obligation.Sweep;
-import org.forthwith.obligation.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public final class Watch {
     private static final String CLOCKS = "clocks";
 
     private final DutySheet sheet;
-    private final Timetable timetable;
+    private final Books books;
     private final Sweep sweep;
     private final Regrade regrade;
     private final Ledger ledger;
@@ -56,12 +55,12 @@ public final class Watch {
             Rooms rooms,
             Regrade regrade,
             DutySheet sheet,
-            Timetable timetable,
+            Books books,
             RuleSetSweep ruleSets,
             HolidaySweep holidays) {
         this.sheet = sheet;
-        this.timetable = timetable;
-        this.sweep = new Sweep(timetable);
+        this.books = books;
+        this.sweep = new Sweep(books.timetable());
         this.regrade = regrade;
         this.ledger = rooms.ledger();
         this.decisions = rooms.decisions();
@@ -183,8 +182,7 @@ public final class Watch {
 
     private Stream<Happening> rungs(Story story, WhoIsTold.Rosters rosters, Instant now) {
         Case theCase = Case.of(story.entries());
-        List<RungReached> reached =
-                sweep.due(Duties.of(story.entries(), timetable).open(), now);
+        List<RungReached> reached = sweep.due(books.of(story.entries()).open(), now);
         reached.forEach(rung -> theCase.chapter().add(rosters.name(rung, theCase), platform, CLOCKS));
         reached.stream()
                 .flatMap(rung -> drafted(rung, story))

@@ -13,9 +13,8 @@ import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
+import org.forthwith.obligation.Books;
 import org.forthwith.obligation.Catalogue;
-import org.forthwith.obligation.Duties;
-import org.forthwith.obligation.Timetable;
 import org.forthwith.risk.CaseRecord;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.RiskStory;
@@ -57,8 +56,8 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<R
 
     /** When a person last decided the grade; empty when something has come up since on which it may depend: then the clock of another look runs. */
     // [impl->req~no-closing-on-an-old-grade~1]
-    Optional<Instant> lookedAt(Timetable timetable) {
-        return heardNow() || Duties.of(story, timetable).runs(Catalogue.LOOK_AGAIN)
+    Optional<Instant> lookedAt(Books books) {
+        return heardNow() || books.of(story).runs(Catalogue.LOOK_AGAIN)
                 ? Optional.empty()
                 : risk.story().standing().filter(RiskStory.Standing::confirmed).map(RiskStory.Standing::since);
     }

@@ -3,6 +3,7 @@ package org.forthwith.obligation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ public final class Catalogue {
 
     private final Versions<Clock> clocks;
     private final Set<String> countingWorkingDays;
-    private final Versions<Rung> ladders;
+    private final Map<String, Versions<Rung>> ladders;
     private final Versions<MandatoryCheck> checks;
     private final Versions<PauseReason> pauses;
     private final Versions<Cause> causes;
@@ -46,16 +47,20 @@ public final class Catalogue {
                 .filter(clock -> clock.limits().values().stream().anyMatch(WorkingDays.class::isInstance))
                 .map(Clock::id)
                 .collect(Collectors.toUnmodifiableSet());
-        this.ladders = new Versions<>(
-                ladders.stream().sorted(Comparator.comparingInt(Rung::percent)).toList(),
-                rung -> rung.ladder() + " " + rung.percent() + " %",
-                Rung::validity);
+        this.ladders = ladders.stream()
+                .sorted(Comparator.comparingInt(Rung::percent))
+                .collect(Collectors.groupingBy(
+                        Rung::ladder, Collectors.collectingAndThen(Collectors.toList(), Catalogue::ladder)));
         this.checks = new Versions<>(checks, MandatoryCheck::name, MandatoryCheck::validity);
         this.pauses = new Versions<>(pauses, PauseReason::code, PauseReason::validity);
         this.causes = new Versions<>(causes, Cause::code, Cause::validity);
         neverSilent(clocks, ladders);
         named(clocks, ladders, Rung::ladder, clock -> Set.of(clock.ladder()));
         named(clocks, pauses, PauseReason::code, clock -> Set.copyOf(clock.pauses()));
+    }
+
+    private static Versions<Rung> ladder(List<Rung> rungs) {
+        return new Versions<>(rungs, rung -> rung.ladder() + " " + rung.percent() + " %", Rung::validity);
     }
 
     private static void neverSilent(List<Clock> clocks, List<Rung> ladders) {
@@ -98,9 +103,8 @@ public final class Catalogue {
 
     /** The rungs of a ladder that hold on a day, lowest first. */
     public List<Rung> ladder(String name, LocalDate day) {
-        return ladders.at(day).stream()
-                .filter(rung -> rung.ladder().equals(name))
-                .toList();
+        Versions<Rung> ladder = ladders.get(name);
+        return ladder == null ? List.of() : ladder.at(day);
     }
 
     public Set<String> mandatoryChecks(LocalDate day) {

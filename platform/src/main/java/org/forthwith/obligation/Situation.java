@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 record Situation(Bearing before, Bearing now, ForceCode force, List<Duty> open, Supplier<Set<String>> mandatory) {
 
     boolean runs(String clock) {
-        return open.stream().anyMatch(duty -> duty.clock().equals(clock));
+        for (Duty duty : open) {
+            if (duty.clock().equals(clock)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The terms of the open duty of a clock about a thing; ordinary when there is none. */

@@ -77,11 +77,20 @@ final class Turn {
         var caseId = new CaseId(recorded.event().stream());
         timetable.open(caseId, recorded.sequence(), at, start, where).ifPresent(candidate -> {
             Predicate<Duty> rival = is(start.clock(), start.about());
-            if (open.stream().filter(rival).noneMatch(duty -> !duty.dueAt().isAfter(candidate.dueAt()))) {
+            if (!stands(rival.and(duty -> !duty.dueAt().isAfter(candidate.dueAt())))) {
                 stop(rival, "a stricter one took its place");
                 open.add(candidate);
             }
         });
+    }
+
+    private boolean stands(Predicate<Duty> which) {
+        for (Duty duty : open) {
+            if (which.test(duty)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void restart(Restart again) {

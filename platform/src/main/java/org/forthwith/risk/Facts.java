@@ -51,6 +51,9 @@ public record Facts(Map<Question, List<Fact>> statements) implements Answers {
     @Override
     public Answer answer(Question question) {
         var said = about(question);
+        if (said.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
         if (said.stream().anyMatch(fact -> fact.counts() == Answer.YES)) {
             return Answer.YES;
         }
@@ -82,10 +85,8 @@ public record Facts(Map<Question, List<Fact>> statements) implements Answers {
 
     /** True when one source says yes and another has evidence of no. The yes counts; both are shown. */
     public boolean contradicted(Question question) {
-        return about(question).stream()
-                .map(Fact::counts)
-                .distinct()
-                .toList()
-                .containsAll(List.of(Answer.YES, Answer.NO));
+        var said = about(question);
+        return said.stream().anyMatch(fact -> fact.counts() == Answer.YES)
+                && said.stream().anyMatch(fact -> fact.counts() == Answer.NO);
     }
 }

@@ -73,6 +73,19 @@ public final class Grading {
                 : Judgement.of(risk.facts(), risk.road(), risk.since(), now).grade();
     }
 
+    /** What else the rules go by than what stands in the story of the case. As long as it is the same and the story is, so is what they say. */
+    public Season season(Instant since, Instant now) {
+        return new Season(ruleSets.inForce(now), new HouseholdCheck(Duration.between(since, now)).overdue());
+    }
+
+    /**
+     * What time alone changes of a grade.
+     *
+     * @param table the rules in force
+     * @param overdue where children are has been open for longer than it may
+     */
+    public record Season(RuleTable table, boolean overdue) {}
+
     /** The rule sets by which this grades. */
     public RuleSets ruleSets() {
         return ruleSets;

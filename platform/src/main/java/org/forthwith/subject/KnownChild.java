@@ -3,6 +3,7 @@ package org.forthwith.subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.forthwith.event.SubjectEvent.ChildIdentified;
 import org.forthwith.kernel.Answer;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,14 @@ record KnownChild(
 
     /** A child stays one until it must have turned eighteen; of unknown age, for as long as nobody says otherwise. */
     boolean childOn(LocalDate day) {
+        return turns().allMatch(day::isBefore);
+    }
+
+    /** The day on which it must have turned eighteen; none when nobody knows its age. */
+    Stream<LocalDate> turns() {
         return age == null
-                || day.isBefore(LocalDate.ofInstant(identifiedAt, LONDON).plusYears((long) GROWN_UP - age));
+                ? Stream.empty()
+                : Stream.of(LocalDate.ofInstant(identifiedAt, LONDON).plusYears((long) GROWN_UP - age));
     }
 
     String inWords() {

@@ -2,7 +2,9 @@ package org.forthwith.subject;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.forthwith.event.SubjectEvent.Node;
 import org.forthwith.event.SubjectEvent.RelationEnded;
 import org.forthwith.event.SubjectEvent.RelationRecorded;
@@ -54,6 +56,14 @@ public record Relation(
     // [impl->req~a-relation-counts-on-its-days~1]
     public boolean holdsOn(LocalDate day) {
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+
+    /** The days on which it begins, and no longer holds. */
+    Stream<LocalDate> turns() {
+        return Stream.of(
+                        Optional.ofNullable(since),
+                        Optional.ofNullable(until).map(last -> last.plusDays(1)))
+                .flatMap(Optional::stream);
     }
 
     boolean of(NodeKind who) {

@@ -2,6 +2,7 @@ package org.forthwith.subject;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,16 @@ public final class Surroundings {
     /** The person or place as it was first written, when it is known. */
     public Optional<Around> known(Around node) {
         return known().stream().filter(node::same).findFirst();
+    }
+
+    /** The first day after this one on which something begins, has ended, or a child has grown up; until then nothing changes but by news. */
+    public LocalDate turnsAfter(LocalDate day) {
+        return Stream.concat(
+                        relations.values().stream().flatMap(Relation::turns),
+                        children.values().stream().flatMap(KnownChild::turns))
+                .filter(turn -> turn.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     /** @param day by the calendar of London */

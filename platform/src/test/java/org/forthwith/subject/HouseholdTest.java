@@ -22,6 +22,7 @@ import static org.forthwith.subject.RelationKind.VOLUNTEERS_AT;
 import static org.forthwith.subject.RelationKind.WORKS_AT;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -269,6 +270,26 @@ class HouseholdTest {
                         WORKS_AT.fits(NodeKind.SUSPECT, NodeKind.ADDRESS),
                         SEES.fits(NodeKind.CHILD, NodeKind.CHILD)))
                 .containsOnly(false);
+    }
+
+    // [utest->req~nothing-new-is-not-graded-again~1]
+    @Test
+    void between_two_turns_every_day_answers_alike() {
+        around.child(15, 17, UNKNOWN)
+                .related(Around.SUSPECT, LIVES_AT, HOME, TODAY.plusDays(3), TODAY.plusDays(40), "a letter")
+                .related(child(15), STAYS_AT, HOME, null, TODAY.plusDays(9), "a letter")
+                .established(HOME);
+        var surroundings = around.surroundings();
+        for (int days = -5; days < 800; days++) {
+            LocalDate turns = surroundings.turnsAfter(TODAY.plusDays(days));
+            LocalDate last = turns.equals(LocalDate.MAX) ? TODAY.plusDays(900) : turns.minusDays(1);
+
+            assertThat(surroundings.on(last).answers())
+                    .as("day %d, which turns on %s", days, turns)
+                    .isEqualTo(surroundings.on(TODAY.plusDays(days)).answers());
+        }
+        assertThat(surroundings.turnsAfter(TODAY)).isEqualTo(TODAY.plusDays(3));
+        assertThat(surroundings.turnsAfter(TODAY.plusDays(800))).isEqualTo(LocalDate.MAX);
     }
 
     private Map<Access, Answer> answers() {
