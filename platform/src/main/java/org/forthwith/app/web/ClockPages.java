@@ -8,6 +8,7 @@ import org.forthwith.desk.casepage.Answering;
 import org.forthwith.desk.casepage.ClockForms;
 import org.forthwith.desk.casepage.ProtectionForms;
 import org.forthwith.desk.casepage.ReleaseForms;
+import org.forthwith.desk.clocks.CalendarFeed;
 import org.forthwith.desk.clocks.CataloguePage;
 import org.forthwith.desk.clocks.DutyPage;
 import org.forthwith.desk.clocks.LatePages;
@@ -59,6 +60,12 @@ class ClockPages {
     @Bean
     LatePages latePages(House house, Words words) {
         return new LatePages(house.late(), house.decisions(), house.reference().timetable(), words, house.clock());
+    }
+
+    @Bean
+    CalendarFeed calendarFeed(House house, Settings settings) {
+        return new CalendarFeed(
+                house.late(), house.decisions(), house.reference().timetable(), settings.url(), house.clock());
     }
 
     @Bean

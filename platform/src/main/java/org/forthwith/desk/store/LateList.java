@@ -28,6 +28,10 @@ public final class LateList {
             where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null
             order by d.due_at, c.reference, d.clock limit ?""";
 
+    private static final String OWN = COLUMNS + """
+            where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null and c.owner = ?
+            order by d.due_at, c.reference, d.clock limit ?""";
+
     private static final int TWICE = 200;
 
     private final JdbcTemplate jdbc;
@@ -76,6 +80,11 @@ public final class LateList {
     /** What falls due from now up to an instant, the earliest first. */
     public List<Row> dueBetween(Instant now, Instant until, int most) {
         return jdbc.query(NEXT, (row, number) -> row(row, now), Columns.utc(now), Columns.utc(until), most);
+    }
+
+    /** The same in the cases that somebody answers for. */
+    public List<Row> dueBetween(Instant now, Instant until, String owner, int most) {
+        return jdbc.query(OWN, (row, number) -> row(row, now), Columns.utc(now), Columns.utc(until), owner, most);
     }
 
     private static Row row(ResultSet row, Instant now) throws SQLException {

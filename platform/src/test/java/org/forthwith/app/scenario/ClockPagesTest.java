@@ -60,6 +60,29 @@ class ClockPagesTest {
                 .isEqualTo(404);
     }
 
+    // [itest->req~a-calendar-holds-references-only~1]
+    @Test
+    void a_calendar_has_what_is_due_in_ones_own_cases_by_reference_and_nothing_else_about_them() {
+        assertThat(calendar("MINE")).doesNotContain(reference);
+        String all = calendar("ALL");
+
+        assertThat(all)
+                .startsWith("BEGIN:VCALENDAR")
+                .contains(
+                        "SUMMARY:" + reference + ": acknowledgement",
+                        "DTSTART:20261001T120000Z",
+                        "DTSTAMP:20261001T080000Z")
+                .contains("/cases/" + reference)
+                .doesNotContain("07700", "PKG-CLK");
+        assertThat(all.lines().filter(line -> line.startsWith("UID:")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    private String calendar(String whose) {
+        return officer.get("/due.ics?whose=" + whose).text();
+    }
+
     private String page(String who, String path) {
         return PageSeen.of(scene.browser(who).get(path)).text();
     }
