@@ -54,8 +54,9 @@ public final class Roster {
     private void add(Person person) {
         byName.put(person.id(), person);
         if (person.presence() != Presence.LEFT) {
-            person.roles().forEach(role -> holders.computeIfAbsent(role, any -> new ArrayList<>())
-                    .add(person));
+            person.roles()
+                    .forEach(role -> holders.computeIfAbsent(role, any -> new ArrayList<>())
+                            .add(person));
         }
     }
 
