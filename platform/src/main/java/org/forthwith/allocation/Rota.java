@@ -2,6 +2,7 @@ package org.forthwith.allocation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,27 @@ public final class Rota {
                 staff.filter(known -> known.works(now)).isPresent(),
                 "not-in-the-register",
                 "Nobody of that name works here, by the register of staff.");
+    }
+
+    /**
+     * Why somebody cannot be handed a case; empty when they can. A force that keeps no register asks nothing.
+     *
+     * @param register everybody whom the register of the force knows
+     */
+    // [impl->req~staff-a-case-goes-to-who-is-there~1]
+    public static Optional<No> takesOver(Collection<Staff> register, String person, Instant now) {
+        return register.isEmpty() ? Optional.empty() : here(named(register, person), now);
+    }
+
+    /** What whoever hands a case over should know of the person who gets it. */
+    public static Optional<String> warning(Collection<Staff> register, String person, Instant now) {
+        return named(register, person)
+                .flatMap(staff -> staff.away(now))
+                .map(absence -> "They are away until " + absence.until() + ": until then the ladder passes them over.");
+    }
+
+    private static Optional<Staff> named(Collection<Staff> register, String person) {
+        return register.stream().filter(staff -> staff.person().equals(person)).findFirst();
     }
 
     /** Why an absence cannot be as it is said to be; empty when it can. */

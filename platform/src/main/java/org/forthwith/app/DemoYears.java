@@ -1,6 +1,7 @@
 package org.forthwith.app;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ import org.forthwith.app.demo.Colleagues;
 import org.forthwith.app.demo.Demonstration;
 import org.forthwith.app.demo.PlayedTime;
 import org.forthwith.app.demo.Player;
+import org.forthwith.app.demo.StaffOfTheUnits;
 import org.forthwith.app.demo.TrainedColleagues;
 import org.forthwith.app.web.demo.SampleActors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +38,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class DemoYears implements AutoCloseable {
 
     private static final int LAST_CHAPTER_SECONDS = 10;
+    /** Longer ago than anything that is played. */
+    private static final Duration BEFORE = Duration.ofDays(1100);
 
     private final Database database;
     private final Reference reference;
@@ -75,7 +79,11 @@ public final class DemoYears implements AutoCloseable {
 
     private void train(Instant until) {
         House house = House.over(database.app(), database.contextKey(), reference, wallClock, wallClock);
-        new TrainedColleagues(house, new Colleagues(SampleActors.all()), until).record();
+        House before = House.over(
+                database.app(), database.contextKey(), reference, InstantSource.fixed(until.minus(BEFORE)), wallClock);
+        Colleagues colleagues = new Colleagues(SampleActors.all());
+        new TrainedColleagues(house, colleagues, until).record();
+        new StaffOfTheUnits(before, house, colleagues, until).record();
     }
 
     private void play(World world) {

@@ -53,6 +53,16 @@ final class Acting {
             return new Step(Stream.concat(first.stream(), events.stream()).toList(), byPlatform, reply);
         }
 
+        /** Done all the same, with something that the person should know. */
+        Step warning(String words) {
+            return new Step(
+                    events,
+                    byPlatform,
+                    version -> reply.apply(version) instanceof Reply.Done done
+                            ? new Reply.Done(done.version(), List.of(words))
+                            : reply.apply(version));
+        }
+
         static Step refused(Work work, String act, String code, String because) {
             return refused(work, act, new Reply.Refused(code, because, List.of()));
         }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forthwith.allocation.Rota;
+import org.forthwith.allocation.Staff;
+import org.forthwith.allocation.StaffRegister;
 import org.forthwith.casefile.Cases;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.Closing;
@@ -37,6 +40,7 @@ public final class CaseWork {
     private final SearchAgain searchAgain;
     private final Research research;
     private final Books books;
+    private final StaffRegister staff;
 
     CaseWork(Rooms rooms, Acting acting, SearchAgain searchAgain, Research research, Books books) {
         this.acting = acting;
@@ -44,6 +48,7 @@ public final class CaseWork {
         this.searchAgain = searchAgain;
         this.research = research;
         this.books = books;
+        this.staff = rooms.staff();
     }
 
     public Reply move(CaseId id, Actor by, Optional<Integer> version, State to, Optional<Reason> reason) {
@@ -88,7 +93,19 @@ public final class CaseWork {
                 id,
                 by,
                 version,
-                work -> step(work, "hand over", cases.handOver(work.file(), to, name, by, reason, work.now())));
+                work -> handOver(work, cases.handOver(work.file(), to, name, by, reason, work.now()), to));
+    }
+
+    private Step handOver(Work work, Verdict verdict, String to) {
+        List<Staff> register = staff.of(Set.of(work.by().force()), work.now()).stream()
+                .filter(known -> known.force().equals(work.by().force()))
+                .toList();
+        Step step = verdict instanceof Verdict.Done
+                ? Rota.takesOver(register, to, work.now())
+                        .map(no -> Step.refused(work, "hand over", no.code(), no.because()))
+                        .orElseGet(() -> step(work, "hand over", verdict))
+                : step(work, "hand over", verdict);
+        return Rota.warning(register, to, work.now()).map(step::warning).orElse(step);
     }
 
     public Reply recordCheck(CaseId id, Actor by, Optional<Integer> version, Check check, boolean found, String note) {

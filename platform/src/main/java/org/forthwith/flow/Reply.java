@@ -5,8 +5,20 @@ import java.util.List;
 /** What a person is told who asked for something to be done in a case. */
 public sealed interface Reply {
 
-    /** Done, and recorded. The version is the number of the last entry of the story now. */
-    record Done(int version) implements Reply {}
+    /**
+     * Done, and recorded. The version is the number of the last entry of the story now.
+     *
+     * @param warnings what the person should know, although it stands in nothing's way
+     */
+    record Done(int version, List<String> warnings) implements Reply {
+        public Done {
+            warnings = List.copyOf(warnings);
+        }
+
+        public Done(int version) {
+            this(version, List.of());
+        }
+    }
 
     /** Recorded as a request: it takes another person. What stood before goes on standing. */
     record Waiting(int version, String because) implements Reply {}

@@ -13,7 +13,7 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 
-/** Puts the invented people who grade and supervise in the register of their force. One has let it lapse, and one soon will. */
+/** Puts the invented people who grade, investigate and supervise in the register of their force. One has let it lapse, and one soon will. */
 public final class TrainedColleagues {
 
     private static final String LAPSED = "avon-assessor";
@@ -45,6 +45,8 @@ public final class TrainedColleagues {
         Actor head = colleagues.of(force, Role.HEAD_OF_UNIT, 1);
         record(head, colleagues.of(force, Role.ASSESSOR, 1), Set.of(Skill.KIRAT_OR_EQUIV));
         record(head, colleagues.of(force, Role.ASSESSOR, 2), Set.of(Skill.KIRAT_OR_EQUIV));
+        record(head, colleagues.of(force, Role.INVESTIGATOR, 1), Set.of(Skill.PIP2));
+        record(head, colleagues.of(force, Role.INVESTIGATOR, 2), Set.of(Skill.PIP2));
         List<Role> seniors = List.of(Role.SUPERVISOR, Role.INSPECTOR);
         seniors.forEach(role ->
                 record(head, colleagues.of(force, role, 1), Set.of(Skill.KIRAT_OR_EQUIV, Skill.SUPERVISOR_OCSAE)));

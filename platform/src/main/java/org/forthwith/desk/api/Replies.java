@@ -1,6 +1,7 @@
 package org.forthwith.desk.api;
 
 import java.net.URI;
+import java.util.List;
 import org.forthwith.flow.Reply;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,12 +14,14 @@ final class Replies {
 
     record Version(int version) {}
 
+    record Warned(int version, List<String> warnings) {}
+
     record Waits(int version, String waitingFor) {}
 
     static ResponseEntity<?> of(Reply reply) {
         return switch (reply) {
             case Reply.Done done ->
-                ResponseEntity.ok().eTag(tag(done.version())).body(new Version(done.version()));
+                ResponseEntity.ok().eTag(tag(done.version())).body(body(done));
             case Reply.Waiting waiting ->
                 ResponseEntity.accepted()
                         .eTag(tag(waiting.version()))
@@ -27,6 +30,10 @@ final class Replies {
             case Reply.Stale stale -> problem(stale(stale));
             case Reply.NoSuchCase none -> problem(noSuchCase());
         };
+    }
+
+    private static Object body(Reply.Done done) {
+        return done.warnings().isEmpty() ? new Version(done.version()) : new Warned(done.version(), done.warnings());
     }
 
     static String tag(int version) {

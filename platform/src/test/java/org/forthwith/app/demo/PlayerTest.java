@@ -21,6 +21,7 @@ import org.forthwith.desk.store.CaseList;
 import org.forthwith.event.CaseEvent.Refused;
 import org.forthwith.event.CaseEvent.Reopened;
 import org.forthwith.event.Event;
+import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.RiskEvent.GradeRefused;
 import org.forthwith.event.RiskEvent.SecondMarked;
 import org.forthwith.flow.Receipt;
@@ -58,6 +59,13 @@ class PlayerTest {
     static void playThem() {
         TIME.moveTo(Years.MONDAY);
         new TrainedColleagues(HOUSE, new Colleagues(SampleActors.all()), Years.MONDAY).record();
+        House before = House.over(
+                DATABASE.app(),
+                DATABASE.contextKey(),
+                REFERENCE,
+                InstantSource.fixed(Years.MONDAY.minus(Duration.ofDays(1100))),
+                WALL);
+        new StaffOfTheUnits(before, HOUSE, new Colleagues(SampleActors.all()), Years.MONDAY).record();
         CHAPTERS.from(0).forEach(chapter -> player().play(chapter, () -> {}));
         TIME.moveTo(Years.MONDAY);
     }
@@ -79,6 +87,16 @@ class PlayerTest {
                 .isNotEmpty()
                 .allSatisfy(
                         (table, differing) -> assertThat(differing).as(table).isZero());
+    }
+
+    @Test
+    void a01_each_rung_names_whom_it_has_reached() {
+        assertThat(events("A01"))
+                .filteredOn(RungReached.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(rung -> assertThat(((RungReached) rung).told())
+                        .satisfies(told ->
+                                assertThat(told == null ? null : told.person()).isNotNull()));
     }
 
     // [utest->req~demo-told-whole-or-not-at-all~1]

@@ -95,6 +95,16 @@ final class Scene {
         private static final Scene SCENE = new Scene();
     }
 
+    /** A platform of its own for scenarios with a register of staff: in the others every rung is for the desk of its force. */
+    static Scene whereStaffAreKnown(String instant) {
+        Staffed.SCENE.now = Instant.parse(instant);
+        return Staffed.SCENE;
+    }
+
+    private static final class Staffed {
+        private static final Scene SCENE = new Scene();
+    }
+
     private static final class Silent {
         private static final Scene SCENE = new Scene();
     }

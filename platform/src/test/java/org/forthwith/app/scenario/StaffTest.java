@@ -1,0 +1,126 @@
+package org.forthwith.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.forthwith.app.web.Visitor;
+import org.forthwith.kernel.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The register of staff, as those who answer for it keep it. */
+class StaffTest {
+
+    private static final Map<String, String> DAYS =
+            Map.of("from", "2026-09-03", "until", "2026-09-10", "kind", "SICKNESS");
+
+    private final Scene scene = Scene.whereStaffAreKnown("2026-09-01T08:00:00Z");
+    private final Person head = scene.person("staff-head", Scene.WEST_YORKSHIRE, Role.HEAD_OF_UNIT);
+
+    @AfterEach
+    void the_tables_say_what_the_ledger_says() {
+        scene.agreesWithItsLedger();
+    }
+
+    private void joins(String person, Role role) {
+        head.put("/staff/" + person, Map.of("name", "Name of " + person, "roles", List.of(role.name())))
+                .done();
+    }
+
+    // [itest->req~staff-who-plans-an-absence~1]
+    @Test
+    void everybody_plans_their_own_absence_and_a_supervisor_that_of_others() {
+        joins("staff-assessor-1", Role.ASSESSOR);
+        joins("staff-assessor-2", Role.ASSESSOR);
+        Person one = scene.person("staff-assessor-1", Scene.WEST_YORKSHIRE, Role.ASSESSOR);
+        Person supervisor = scene.person("staff-supervisor", Scene.WEST_YORKSHIRE, Role.SUPERVISOR);
+
+        one.post("/staff/staff-assessor-2/absences", DAYS).refused("not-qualified");
+        one.post("/staff/staff-assessor-1/absences", DAYS).done();
+        one.post("/staff/staff-assessor-1/absences", DAYS).refused("away-already");
+        one.delete("/staff/staff-assessor-1/absences/2026-09-03", Map.of()).done();
+        supervisor.post("/staff/staff-assessor-2/absences", DAYS).done();
+        supervisor.post("/staff/nobody-of-that-name/absences", DAYS).refused("not-in-the-register");
+        assertThat(one.put("/staff/staff-assessor-1", Map.of("name", "One", "roles", List.of("INSPECTOR")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(one.get("/staff").text())
+                .contains("staff-assessor-2", "2026-09-10")
+                .doesNotContain("SICKNESS");
+    }
+
+    @Test
+    void another_force_has_a_register_of_its_own_and_reads_nothing_of_this_one() {
+        joins("staff-here", Role.ASSESSOR);
+        Person elsewhere = scene.person("staff-elsewhere", Scene.AVON, Role.HEAD_OF_UNIT);
+
+        assertThat(elsewhere.get("/staff").text()).doesNotContain("staff-here");
+        elsewhere.delete("/staff/staff-here", Map.of("reason", "left")).refused("not-in-the-register");
+    }
+
+    // [itest->req~staff-page~1]
+    @Test
+    void the_page_says_who_is_away_and_keeps_what_was_typed_when_it_cannot_be_so() {
+        Visitor visitor = scene.browser("westyorkshire-head");
+        joins("staff-paged", Role.INSPECTOR);
+        joins("staff-deputy", Role.INSPECTOR);
+        Map<String, String> away = new HashMap<>(DAYS);
+        away.putAll(Map.of("person", "staff-paged", "from", "2026-09-01", "deputy", "staff-deputy"));
+
+        Map<String, String> wrong = new HashMap<>(away);
+        wrong.put("until", "2026-08-30");
+        assertThat(visitor.fillsIn("/staff", "/staff/absence", wrong).body())
+                .contains("An absence cannot end before it begins.", "value=\"2026-08-30\"");
+        assertThat(sends(visitor, "/staff/absence", Map.of("person", "staff-paged")))
+                .contains("Say who will be away, on which days and why");
+        assertThat(sends(visitor, "/staff/absence", away))
+                .contains(
+                        "Done and recorded.",
+                        "Away until 10 September 2026. staff-deputy stands in.",
+                        "Sickness: 1 September 2026 to 10 September 2026.");
+        assertThat(PageSeen.of(scene.browser("westyorkshire-assessor").get("/staff"))
+                        .text())
+                .contains("Away until 10 September 2026.")
+                .doesNotContain("Sickness: 1 September", "Say who has left");
+        assertThat(sends(visitor, "/staff/absence/cancelled", Map.of("person", "staff-paged", "from", "2026-09-01")))
+                .doesNotContain("Away until 10 September 2026.");
+    }
+
+    @Test
+    void the_page_takes_who_joins_and_who_leaves() {
+        Visitor visitor = scene.browser("westyorkshire-head");
+        Map<String, String> post = new HashMap<>(Map.of(
+                "person", "staff-new", "name", "Newcomer (demo)", "roles", "SUPERVISOR", "address", "no address"));
+
+        assertThat(visitor.fillsIn("/staff", "/staff", post).body())
+                .contains("That is not an address", "value=\"Newcomer (demo)\"");
+        post.put("address", "newcomer@example.org");
+        assertThat(sends(visitor, "/staff", post))
+                .contains("Newcomer (demo) staff-new newcomer@example.org Supervisor There");
+        assertThat(sends(visitor, "/staff/leaving", Map.of("person", "staff-new")))
+                .contains("Say who has left, and why.");
+        assertThat(sends(visitor, "/staff/leaving", Map.of("person", "staff-new", "reason", "another post")))
+                .contains("Done and recorded.")
+                .doesNotContain("Newcomer (demo) staff-new");
+    }
+
+    // [itest->req~staff-briefing-who-is-away~1]
+    @Test
+    void the_briefing_says_who_is_away_today() {
+        joins("staff-briefed", Role.INSPECTOR);
+        head.post("/staff/staff-briefed/absences", DAYS).done();
+        Visitor supervisor = scene.browser("westyorkshire-supervisor");
+
+        assertThat(PageSeen.of(supervisor.get("/briefing")).text()).doesNotContain("Name of staff-briefed");
+        scene.passes(Duration.ofDays(2));
+        assertThat(PageSeen.of(supervisor.get("/briefing")).section("Away today"))
+                .contains("Name of staff-briefed, until 10 September 2026");
+    }
+
+    private static String sends(Visitor visitor, String action, Map<String, String> fields) {
+        return PageSeen.of(visitor.fillsIn("/staff", action, fields)).text();
+    }
+}
