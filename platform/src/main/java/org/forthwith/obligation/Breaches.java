@@ -14,12 +14,22 @@ public record Breaches(Timetable timetable) {
     private static final Set<Role> EXPLAIN =
             Set.of(Role.SUPERVISOR, Role.INSPECTOR, Role.SUPERINTENDENT, Role.HEAD_OF_UNIT, Role.CHIEF_OFFICER);
 
+    /** Who may say why something was late. */
+    public static boolean mayExplain(Actor by) {
+        return EXPLAIN.stream().anyMatch(by::is);
+    }
+
+    /** Who may say that they know of what is late twice over. */
+    public static boolean mayAcknowledge(Actor by) {
+        return by.is(Role.CHIEF_OFFICER);
+    }
+
     // [impl->req~a-breach-has-a-cause-from-the-list~1]
     public Ruling explain(Duty duty, String cause, Actor by, Reason why, Instant now) {
         if (!duty.late(now)) {
             return new Ruling.No("not-late", "This clock is not late.");
         }
-        if (EXPLAIN.stream().noneMatch(by::is)) {
+        if (!mayExplain(by)) {
             return new Ruling.No("not-qualified", "Why something was late is said by a supervisor or above.");
         }
         return timetable.causes(now).stream().anyMatch(known -> known.code().equals(cause))
@@ -33,7 +43,7 @@ public record Breaches(Timetable timetable) {
         if (!duty.lateTwiceOver(now)) {
             return new Ruling.No("not-late-twice-over", "This clock is not late twice over.");
         }
-        return by.is(Role.CHIEF_OFFICER)
+        return mayAcknowledge(by)
                 ? new Ruling.Done(new BreachAcknowledged(duty.caseId(), now, duty.clock(), duty.openedBy(), why.text()))
                 : new Ruling.No("not-qualified", "What is late twice over is acknowledged by a chief officer.");
     }

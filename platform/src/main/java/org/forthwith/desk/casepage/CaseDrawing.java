@@ -12,6 +12,7 @@ import org.forthwith.casefile.Track;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Line;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.desk.reading.Children;
 import org.forthwith.kernel.Actor;
 import org.forthwith.obligation.Timetable;
 

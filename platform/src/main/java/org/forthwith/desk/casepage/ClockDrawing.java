@@ -9,7 +9,9 @@ import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.ClockFace;
 import org.forthwith.desk.part.Tag;
 import org.forthwith.desk.part.TimeLeft;
+import org.forthwith.desk.reading.About;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.desk.reading.Children;
 import org.forthwith.obligation.Clock;
 import org.forthwith.obligation.DueInWords;
 import org.forthwith.obligation.Duty;
@@ -32,31 +34,15 @@ final class ClockDrawing {
     }
 
     ClockSheet draw(CaseView view, Children children, Instant now) {
+        var about = new About(view, children, words);
         return new ClockSheet(
-                faces(view, children, now, view.duties().stream().filter(Duty::runs)),
-                faces(view, children, now, view.duties().stream().filter(duty -> !duty.runs())));
+                faces(view, about, now, view.duties().stream().filter(Duty::runs)),
+                faces(view, about, now, view.duties().stream().filter(duty -> !duty.runs())));
     }
 
-    private List<ClockFace> faces(CaseView view, Children children, Instant now, Stream<Duty> duties) {
-        return duties.map(duty -> face(view, duty, about(view, children, duty), now))
+    private List<ClockFace> faces(CaseView view, About about, Instant now, Stream<Duty> duties) {
+        return duties.map(duty -> face(view, duty, about.of(duty).orElse(null), now))
                 .toList();
-    }
-
-    // [impl->req~a-clock-says-what-it-is-about~1]
-    private @Nullable String about(CaseView view, Children children, Duty duty) {
-        String id = duty.about();
-        if (id == null) {
-            return null;
-        }
-        return children.named(id)
-                .or(() -> view.links().stream()
-                        .filter(link -> link.id().value().toString().equals(id))
-                        .map(link -> words.say(
-                                "clock.about-link",
-                                link.disclosed().reference(),
-                                link.disclosed().force()))
-                        .findFirst())
-                .orElse(null);
     }
 
     private ClockFace face(CaseView view, Duty duty, @Nullable String about, Instant now) {

@@ -11,6 +11,7 @@ import org.forthwith.desk.casepage.HouseholdSheet.Related;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Line;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.desk.reading.Children;
 import org.forthwith.risk.Question;
 import org.forthwith.subject.Around;
 import org.forthwith.subject.NodeKind;

@@ -15,6 +15,7 @@ import org.forthwith.desk.casepage.PeopleSheet.Event;
 import org.forthwith.desk.casepage.PeopleSheet.Resolution;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.desk.reading.Children;
 import org.forthwith.event.SubjectEvent.Seen;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.event.SubjectEvent.SuspectResolved;

@@ -13,6 +13,7 @@ import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Line;
 import org.forthwith.desk.part.TimeLeft;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.desk.reading.Children;
 import org.forthwith.event.ReferralEvent.Received;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Grade;

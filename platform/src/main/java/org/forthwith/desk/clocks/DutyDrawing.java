@@ -7,7 +7,9 @@ import org.forthwith.desk.clocks.DutySheet.Choice;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Tag;
 import org.forthwith.desk.part.TimeLeft;
+import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.obligation.Breaches;
 import org.forthwith.obligation.Cause;
 import org.forthwith.obligation.DueInWords;
 import org.forthwith.obligation.Duty;
@@ -26,12 +28,14 @@ final class DutyDrawing {
         this.words = words;
     }
 
-    DutySheet draw(ForceCode force, Duty duty, Instant now) {
+    /** @param about what the duty is about; null when it is about the case */
+    DutySheet draw(ForceCode force, Duty duty, @Nullable String about, Actor reader, Instant now) {
         Instant at = duty.stoppedAt() == null ? now : duty.stoppedAt();
         return new DutySheet(
                 duty.clock(),
                 duty.openedBy(),
                 timetable.clock(duty).name(),
+                about,
                 state(duty, now),
                 TimeLeft.dueDate(words, duty.dueAt(), at),
                 TimeLeft.words(words, duty.dueAt(), at),
@@ -49,8 +53,10 @@ final class DutyDrawing {
                         : TimeLeft.length(words, duty.pauses().by(at)),
                 cause(duty, now),
                 reasons(duty, now),
-                duty.late(now) && duty.account().cause() == null,
-                duty.lateTwiceOver(now) && duty.account().acknowledgedAt() == null);
+                duty.late(now) && duty.account().cause() == null && Breaches.mayExplain(reader),
+                duty.lateTwiceOver(now)
+                        && duty.account().acknowledgedAt() == null
+                        && Breaches.mayAcknowledge(reader));
     }
 
     private Tag state(Duty duty, Instant now) {

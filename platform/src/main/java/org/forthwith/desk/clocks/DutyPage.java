@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.problem.Raised;
+import org.forthwith.desk.reading.About;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.desk.reading.Children;
 import org.forthwith.kernel.Actor;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Timetable;
@@ -28,12 +30,14 @@ public final class DutyPage {
     private final CaseReader reader;
     private final DutyDrawing drawing;
     private final Timetable timetable;
+    private final Words words;
     private final InstantSource clock;
 
     public DutyPage(CaseReader reader, Timetable timetable, Words words, InstantSource clock) {
         this.reader = reader;
         this.drawing = new DutyDrawing(timetable, words);
         this.timetable = timetable;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -47,22 +51,24 @@ public final class DutyPage {
             Raised.raise(Problem.NOT_FOUND, request, response);
             return null;
         }
-        return drawn(reference, view.get(), clock.instant());
+        return drawn(reference, view.get(), by, clock.instant());
     }
 
-    private ModelAndView drawn(String reference, CaseView view, Instant now) {
+    private ModelAndView drawn(String reference, CaseView view, Actor reader, Instant now) {
         return new ModelAndView("duties")
                 .addObject("reference", reference)
                 .addObject("version", view.version())
-                .addObject("running", sheets(view, now, true))
-                .addObject("stopped", sheets(view, now, false))
+                .addObject("running", sheets(view, reader, now, true))
+                .addObject("stopped", sheets(view, reader, now, false))
                 .addObject("causes", timetable.causes(now));
     }
 
-    private List<DutySheet> sheets(CaseView view, Instant now, boolean running) {
+    private List<DutySheet> sheets(CaseView view, Actor reader, Instant now, boolean running) {
+        var about = new About(view, new Children(view, words), words);
         return view.duties().stream()
                 .filter(duty -> duty.runs() == running)
-                .map((Duty duty) -> drawing.draw(view.file().opened().force(), duty, now))
+                .map((Duty duty) -> drawing.draw(
+                        view.file().opened().force(), duty, about.of(duty).orElse(null), reader, now))
                 .toList();
     }
 }

@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One duty of a case with what can be done to it.
  *
+ * @param about a child, a link, a device or another clock, in words; null when it is about the case
  * @param why why it is due when it is, in one sentence
  * @param rests that it rests, for what and until when; null when it does not
  * @param rested how long it has rested, which is taken off nothing; null when it has not
  * @param cause why it was late; null while nobody has said
  * @param reasons for what it may be made to rest now
- * @param explain somebody is to say why it was late
- * @param acknowledge a chief officer is to say that they know
+ * @param explain whoever reads is to say why it was late
+ * @param acknowledge whoever reads is a chief officer, and is to say that they know
  */
 public record DutySheet(
         String clock,
         int openedBy,
         String name,
+        @Nullable String about,
         Tag state,
         DueDate due,
         String left,

@@ -33,6 +33,9 @@ class FormsOfTheClocksTest {
     void a_device_is_seized_submitted_examined_and_returned_on_the_page() {
         fills(supervisor, "device", Map.of("label", "ABC/1"));
         assertThat(page(supervisor)).contains("Device ABC/1: seized");
+        assertThat(PageSeen.of(supervisor.get("/cases/" + reference + "/clocks"))
+                        .text())
+                .contains("submission of devices, device ABC/1");
         String device = idOf("device");
 
         said(device, "SUBMITTED", "");
@@ -103,6 +106,20 @@ class FormsOfTheClocksTest {
         fills(supervisor, "hand-over", owner);
 
         assertThat(page(supervisor)).contains("Imani Investigator (demo)");
+    }
+
+    // [itest->req~a-clock-says-what-it-is-about~1]
+    @Test
+    void what_is_late_twice_over_names_its_clock_and_offers_its_form_only_to_a_chief_officer() {
+        scene.passes(Duration.ofHours(9));
+        String clocks = "/cases/" + reference + "/clocks";
+
+        assertThat(PageSeen.of(supervisor.get(clocks)).text())
+                .contains("known to a chief officer, clock K01")
+                .contains("Say why it is late")
+                .doesNotContain("Say that a chief officer knows");
+        assertThat(PageSeen.of(scene.browser("westyorkshire-chief").get(clocks)).text())
+                .contains("Say that a chief officer knows");
     }
 
     private String said(String device, String what, String reason) {
