@@ -58,9 +58,8 @@ final class Acting {
             return new Step(
                     events,
                     byPlatform,
-                    version -> reply.apply(version) instanceof Reply.Done done
-                            ? new Reply.Done(done.version(), List.of(words))
-                            : reply.apply(version));
+                    reply.andThen(said ->
+                            said instanceof Reply.Done done ? new Reply.Done(done.version(), List.of(words)) : said));
         }
 
         static Step refused(Work work, String act, String code, String because) {
