@@ -54,9 +54,7 @@ final class DutyDrawing {
                 cause(duty, now),
                 reasons(duty, now),
                 duty.late(now) && duty.account().cause() == null && Breaches.mayExplain(reader),
-                duty.lateTwiceOver(now)
-                        && duty.account().acknowledgedAt() == null
-                        && Breaches.mayAcknowledge(reader));
+                duty.lateTwiceOver(now) && duty.account().acknowledgedAt() == null && Breaches.mayAcknowledge(reader));
     }
 
     private Tag state(Duty duty, Instant now) {
