@@ -24,11 +24,12 @@ class EveryPageTest {
     private static final List<Integer> WIDTHS = List.of(1280, 768, 320);
     /** In between a page is one of the two, and looking takes a second. */
     private static final List<Integer> LOOKED_AT = List.of(1280, 320);
-    /** Doors that programs, browsers by themselves, or the identity provider use: nobody reads what is behind them. */
+    /** Doors that programs, calendars, browsers by themselves, or the identity provider use: nobody reads what is behind them. */
     private static final List<String> NOT_PAGES = List.of(
             "/api/",
             "/actuator/",
             "/assets/",
+            "/due.ics",
             "/ispws/",
             "/oauth2/",
             "/.well-known/",
