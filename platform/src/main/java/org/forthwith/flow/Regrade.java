@@ -48,12 +48,9 @@ final class Regrade {
         if (settled.holds(theCase, now)) {
             return;
         }
-        int before = theCase.chapter().added().size();
         household.say(theCase, now);
         grade(theCase, now);
-        if (theCase.chapter().added().size() == before) {
-            settled.remember(theCase, now);
-        }
+        settled.remember(theCase, now);
     }
 
     private void grade(Case theCase, Instant now) {

@@ -5,9 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.event.BailEvent;
+import org.forthwith.event.CaseEvent;
+import org.forthwith.event.ClockSettingEvent;
+import org.forthwith.event.Event;
+import org.forthwith.event.ExhibitEvent;
+import org.forthwith.event.GuidanceEvent;
+import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.ObligationEvent;
+import org.forthwith.event.ReferralEvent;
+import org.forthwith.event.RiskEvent;
+import org.forthwith.event.RuleSetEvent;
+import org.forthwith.event.SafeguardingEvent;
+import org.forthwith.event.StaffEvent;
+import org.forthwith.event.SubjectEvent;
+import org.forthwith.event.TrainingEvent;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Recent;
-import org.forthwith.risk.CaseRecord;
 import org.forthwith.risk.Grading;
 import org.forthwith.risk.RiskStory.Told;
 import org.forthwith.subject.Surroundings;
@@ -31,7 +45,7 @@ final class Settled {
     /**
      * What the rules and the household go by.
      *
-     * @param told what may move the grade
+     * @param told what the rules are asked about, and what they have said
      * @param closed the household says nothing in a closed case
      */
     private record Basis(List<Told> told, boolean closed, Grading.Season season) {}
@@ -49,7 +63,7 @@ final class Settled {
         return known != null && known.reaches(CivilCalendar.day(now)) && known.basis.equals(basis(theCase, now));
     }
 
-    /** The rules have been asked, and the household, and neither has said anything new. */
+    /** The rules have been asked, and the household: asked again, neither says anything new. */
     void remember(Case theCase, Instant now) {
         LocalDate day = CivilCalendar.day(now);
         LocalDate turns = Surroundings.of(theCase.chapter().events()).turnsAfter(day);
@@ -59,10 +73,59 @@ final class Settled {
     private Basis basis(Case theCase, Instant now) {
         List<Told> told = new ArrayList<>();
         for (Told one : theCase.chapter().told()) {
-            if (CaseRecord.mayMoveTheGrade(one.event())) {
+            if (counts(one.event())) {
                 told.add(one);
             }
         }
         return new Basis(told, theCase.closed(), grading.season(theCase.opened().at(), now));
+    }
+
+    /** Another kind of event does not compile until it has been decided here whether the rules or the household go by it. */
+    private static boolean counts(Event event) {
+        return switch (event) {
+            case SubjectEvent subject -> counts(subject);
+            case RiskEvent risk -> counts(risk);
+            case CaseEvent life -> false;
+            case LinkingEvent linking -> false;
+            case ReferralEvent arrived -> false;
+            case SafeguardingEvent safeguarding -> false;
+            case ObligationEvent told -> false;
+            case GuidanceEvent guidance -> false;
+            case RuleSetEvent rules -> false;
+            case TrainingEvent training -> false;
+            case BailEvent bail -> false;
+            case ExhibitEvent exhibit -> false;
+            case StaffEvent staff -> false;
+            case ClockSettingEvent setting -> false;
+        };
+    }
+
+    private static boolean counts(SubjectEvent event) {
+        return switch (event) {
+            case SubjectEvent.ChildIdentified child -> true;
+            case SubjectEvent.RelationRecorded relation -> true;
+            case SubjectEvent.RelationEnded relation -> true;
+            case SubjectEvent.HouseholdResolved household -> true;
+            case SubjectEvent.IdentifiersFound found -> false;
+            case SubjectEvent.SuspectResolved resolved -> false;
+        };
+    }
+
+    private static boolean counts(RiskEvent event) {
+        return switch (event) {
+            case RiskEvent.FactEstablished fact -> true;
+            case RiskEvent.GradeProposed proposed -> true;
+            case RiskEvent.PathwayDecided pathway -> true;
+            case RiskEvent.PathwayChecked check -> true;
+            case RiskEvent.GradeConfirmed confirmed -> false;
+            case RiskEvent.LookAgain again -> false;
+            case RiskEvent.ReviewRequested requested -> false;
+            case RiskEvent.ReviewDeclined declined -> false;
+            case RiskEvent.GradeRefused refused -> false;
+            case RiskEvent.ViewGiven view -> false;
+            case RiskEvent.DecisionWeighed weighed -> false;
+            case RiskEvent.SecondMarkingDue due -> false;
+            case RiskEvent.SecondMarked marked -> false;
+        };
     }
 }

@@ -38,6 +38,6 @@ public record Recorded(
 
     /** Whether whoever did it acted in that role, among others perhaps. */
     public boolean actedAs(Role role) {
-        return List.of(authority.split(" ")).contains(role.name());
+        return authority.equals(role.name()) || List.of(authority.split(" ")).contains(role.name());
     }
 }

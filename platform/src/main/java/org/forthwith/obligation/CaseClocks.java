@@ -57,7 +57,7 @@ final class CaseClocks {
         if (moved.to().equals("ENFORCED")) {
             changes.addAll(List.of(stop("K09", "it was enforced"), stop("K09b", "it was enforced")));
         }
-        StateClocks.of(moved, situation).forEach(changes::add);
+        changes.addAll(StateClocks.of(moved, situation));
         return changes;
     }
 

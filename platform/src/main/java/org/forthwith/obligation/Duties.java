@@ -60,6 +60,6 @@ public record Duties(Timetable timetable, Bearing bearing, List<Duty> open, List
         }
         var turn = new Turn(timetable, open, stopped, recorded);
         changes.forEach(turn::make);
-        return new Duties(timetable, after, turn.open, turn.stopped);
+        return new Duties(timetable, after, turn.open, turn.stopped());
     }
 }

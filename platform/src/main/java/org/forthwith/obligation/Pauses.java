@@ -32,7 +32,12 @@ public record Pauses(List<Pause> all) {
     }
 
     public Optional<Pause> at(Instant now) {
-        return all.stream().filter(pause -> pause.holds(now)).findFirst();
+        for (Pause pause : all) {
+            if (pause.holds(now)) {
+                return Optional.of(pause);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How long it has rested by now, all rests together. */
@@ -54,7 +59,7 @@ public record Pauses(List<Pause> all) {
 
     /** The rest that goes on at an instant ends there. */
     Pauses ended(Instant at) {
-        return new Pauses(all.stream()
+        return at(at).isEmpty() ? this : new Pauses(all.stream()
                 .map(pause -> pause.holds(at) ? new Pause(pause.from(), at, pause.because()) : pause)
                 .toList());
     }

@@ -19,6 +19,10 @@ final class RiskClocks {
     /** A question of {@code risk.Question}: a person in a position of trust is told to the officer designated for such people. */
     private static final String POSITION_OF_TRUST = "POSITION_OF_TRUST";
 
+    /** The clocks that are dated again with the grade while they run. */
+    private static final List<String> BY_GRADE =
+            Stream.concat(StateClocks.BY_GRADE.stream(), Stream.of(Catalogue.IDLE)).toList();
+
     private RiskClocks() {}
 
     static List<ClockChange> of(RiskEvent event, Situation situation) {
@@ -111,9 +115,11 @@ final class RiskClocks {
     private static List<ClockChange> stands(Situation situation) {
         var changes = new ArrayList<ClockChange>();
         changes.add(new Redate("K09b", situation.grade()));
-        Stream.concat(StateClocks.BY_GRADE.stream(), Stream.of(Catalogue.IDLE))
-                .filter(situation::runs)
-                .forEach(clock -> changes.addAll(situation.regraded(clock)));
+        for (String clock : BY_GRADE) {
+            if (situation.runs(clock)) {
+                changes.addAll(situation.regraded(clock));
+            }
+        }
         return changes;
     }
 }

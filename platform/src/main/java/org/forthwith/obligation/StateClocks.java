@@ -3,9 +3,9 @@ package org.forthwith.obligation;
 import static org.forthwith.obligation.ClockChange.stop;
 import static org.forthwith.obligation.Term.ORDINARY;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.forthwith.event.CaseEvent.Moved;
 import org.forthwith.obligation.ClockChange.Start;
 import org.forthwith.obligation.ClockChange.StopEvery;
@@ -58,14 +58,21 @@ final class StateClocks {
 
     // [impl->req~clocks-of-a-stay-stop-with-it~1]
     // [impl->req~a-conference-counts-from-the-discussion~1]
-    static Stream<ClockChange> of(Moved moved, Situation situation) {
-        Stream<ClockChange> over =
-                STAYS.stream().filter(stay -> stay.over(moved)).map(stay -> stop(stay.clock(), "the case went on"));
-        Stream<ClockChange> begun = STAYS.stream()
-                .filter(stay -> stay.begins(moved))
-                .map(stay -> new Start(stay.clock(), term(stay.clock(), situation), null));
-        return Stream.of(over, authority(moved), BailClocks.of(moved, situation), begun)
-                .flatMap(changes -> changes);
+    static List<ClockChange> of(Moved moved, Situation situation) {
+        var changes = new ArrayList<ClockChange>();
+        STAYS.forEach(stay -> {
+            if (stay.over(moved)) {
+                changes.add(stop(stay.clock(), "the case went on"));
+            }
+        });
+        changes.addAll(authority(moved));
+        BailClocks.of(moved, situation).forEach(changes::add);
+        STAYS.forEach(stay -> {
+            if (stay.begins(moved)) {
+                changes.add(new Start(stay.clock(), term(stay.clock(), situation), null));
+            }
+        });
+        return changes;
     }
 
     private static Term term(String clock, Situation situation) {
@@ -73,15 +80,18 @@ final class StateClocks {
     }
 
     /** What the authority has decided, it has decided about every child that it had been told of. */
-    private static Stream<ClockChange> authority(Moved moved) {
-        Stream<ClockChange> decided = Stream.of(new StopEvery("K14", "the authority has decided"));
-        Stream<ClockChange> discussed = Stream.of(new StopEvery("K12", "the discussion was held or not needed"));
-        Stream<ClockChange> told = Stream.of(stop("K16", "the designated officer was told"));
-        return Stream.of(
-                        DECIDED.contains(moved.to()) ? decided : Stream.<ClockChange>empty(),
-                        DISCUSSED.contains(moved.to()) ? discussed : Stream.<ClockChange>empty(),
-                        moved.to().equals("LADO") ? told : Stream.<ClockChange>empty())
-                .flatMap(changes -> changes);
+    private static List<ClockChange> authority(Moved moved) {
+        var changes = new ArrayList<ClockChange>();
+        if (DECIDED.contains(moved.to())) {
+            changes.add(new StopEvery("K14", "the authority has decided"));
+        }
+        if (DISCUSSED.contains(moved.to())) {
+            changes.add(new StopEvery("K12", "the discussion was held or not needed"));
+        }
+        if (moved.to().equals("LADO")) {
+            changes.add(stop("K16", "the designated officer was told"));
+        }
+        return changes;
     }
 
     private static boolean leaves(Set<String> states, Moved moved) {

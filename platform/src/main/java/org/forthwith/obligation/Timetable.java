@@ -111,9 +111,11 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
 
     /** The edition of the clock that the duty was opened under, with the times of the catalogue. */
     public Clock clock(Duty duty) {
-        return catalogue
-                .clock(duty.clock(), CivilCalendar.day(duty.startedAt()))
-                .orElseThrow();
+        return clock(duty, CivilCalendar.day(duty.startedAt()));
+    }
+
+    private Clock clock(Duty duty, LocalDate start) {
+        return catalogue.clock(duty.clock(), start).orElseThrow();
     }
 
     /** The rungs of the common ladder that hold on the day of an instant, the lowest first. */
@@ -123,18 +125,15 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
 
     /** The rungs of the ladder of a duty, the lowest first. */
     public List<Rung> ladder(Duty duty) {
-        return catalogue.ladder(clock(duty).ladder(), CivilCalendar.day(duty.startedAt()));
+        LocalDate start = CivilCalendar.day(duty.startedAt());
+        return catalogue.ladder(clock(duty, start).ladder(), start);
     }
 
     /** Who is told next; of a duty that has passed its last rung whoever was told last. */
     // [impl->req~every-open-duty-has-an-addressee~1]
     public Role addressee(Duty duty) {
-        List<Rung> ladder = ladder(duty);
-        return ladder.stream()
-                .filter(rung -> rung.percent() > duty.rung())
-                .findFirst()
-                .orElse(ladder.getLast())
-                .addressee();
+        Rung next = nextRung(duty);
+        return (next == null ? ladder(duty).getLast() : next).addressee();
     }
 
     /** The reasons for which a duty may rest. */
@@ -159,9 +158,14 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
     }
 
     private @Nullable Instant next(Duty duty) {
+        Rung rung = nextRung(duty);
+        return rung == null ? null : duty.reaches(rung.percent());
+    }
+
+    private @Nullable Rung nextRung(Duty duty) {
         for (Rung rung : ladder(duty)) {
             if (rung.percent() > duty.rung()) {
-                return duty.reaches(rung.percent());
+                return rung;
             }
         }
         return null;

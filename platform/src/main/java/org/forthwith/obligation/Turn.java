@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
 
     final List<Duty> open;
-    final List<Duty> stopped;
+    private List<Duty> stopped;
+    private boolean ownStopped;
     private final Timetable timetable;
     private final Recorded recorded;
     /** In microseconds, because that is what a database keeps. */
@@ -42,7 +43,7 @@ final class Turn {
     Turn(Timetable timetable, List<Duty> open, List<Duty> stopped, Recorded recorded) {
         this.timetable = timetable;
         this.open = new ArrayList<>(open);
-        this.stopped = new ArrayList<>(stopped);
+        this.stopped = stopped;
         this.recorded = recorded;
         this.at = recorded.event().at().truncatedTo(ChronoUnit.MICROS);
         this.where = timetable.local(recorded.force(), CivilCalendar.day(at));
@@ -102,13 +103,15 @@ final class Turn {
     }
 
     private boolean stop(Predicate<Duty> which, String because) {
-        int before = stopped.size();
+        if (!stands(which)) {
+            return false;
+        }
         for (Duty duty : open) {
             if (which.test(duty)) {
-                stopped.add(duty.stopped(at, because));
+                ownStopped().add(duty.stopped(at, because));
             }
         }
-        return stopped.size() > before && open.removeIf(which);
+        return open.removeIf(which);
     }
 
     /** What rests already goes on resting: two reasons at once would hide one of them. */
@@ -122,7 +125,20 @@ final class Turn {
     /** A breach is accounted for while the duty runs, and after. */
     private void account(Predicate<Duty> which, UnaryOperator<Account> said) {
         replace(which, duty -> duty.accountedFor(said.apply(duty.account())));
-        stopped.replaceAll(duty -> which.test(duty) ? duty.accountedFor(said.apply(duty.account())) : duty);
+        ownStopped().replaceAll(duty -> which.test(duty) ? duty.accountedFor(said.apply(duty.account())) : duty);
+    }
+
+    List<Duty> stopped() {
+        return stopped;
+    }
+
+    /** Most events stop nothing, and what has stopped is many. */
+    private List<Duty> ownStopped() {
+        if (!ownStopped) {
+            stopped = new ArrayList<>(stopped);
+            ownStopped = true;
+        }
+        return stopped;
     }
 
     private void replace(Predicate<Duty> which, UnaryOperator<Duty> change) {

@@ -48,8 +48,7 @@ public record CaseRecord(CaseId caseId, int version) {
         return new CaseRecord(caseId, version);
     }
 
-    /** Whether the grade may depend on it, or what is said of the people and places from which the facts are taken. */
-    public static boolean mayMoveTheGrade(Event event) {
+    private static boolean mayMoveTheGrade(Event event) {
         return switch (event) {
             case RiskEvent risk -> mayMoveTheGrade(risk);
             case SubjectEvent subject -> true;

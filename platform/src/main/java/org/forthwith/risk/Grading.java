@@ -29,6 +29,7 @@ import org.forthwith.risk.RiskStory.Review;
 public final class Grading {
 
     private final RuleSets ruleSets;
+    private final Said said = new Said();
 
     public Grading(RuleSets ruleSets) {
         this.ruleSets = ruleSets;
@@ -45,9 +46,12 @@ public final class Grading {
      * @param since when the questions were first open: the receipt of the first report
      */
     public Proposal propose(Facts facts, Instant since, Instant now) {
-        var table = ruleSets.inForce(now);
+        return said.of(ruleSets.inForce(now), facts, new HouseholdCheck(Duration.between(since, now)), Grading::say);
+    }
+
+    private static Proposal say(RuleTable table, Facts facts, HouseholdCheck check) {
         var answers = facts.answers();
-        var reckoning = reckon(table, facts, answers, Duration.between(since, now));
+        var reckoning = reckon(table, facts, answers, check);
         var explanation = new Explaining(facts, answers, reckoning).explain(table.rules());
         var outcome = outcome(facts, reckoning.grade(), explanation);
         return new Proposal(reckoning.grade(), reckoning.floor(), outcome, table.name(), explanation);
@@ -64,12 +68,12 @@ public final class Grading {
     /** The grade of {@link #propose} without its reasons: for comparing rule sets over very many cases. */
     public Grade grade(CaseRisk risk, Instant now) {
         return risk.road().onLadder()
-                ? reckon(
-                                ruleSets.inForce(now),
-                                risk.facts(),
-                                risk.facts().answers(),
-                                Duration.between(risk.since(), now))
-                        .grade()
+                ? said.grade(
+                        ruleSets.inForce(now),
+                        risk.facts(),
+                        new HouseholdCheck(Duration.between(risk.since(), now)),
+                        (table, facts, check) ->
+                                reckon(table, facts, facts.answers(), check).grade())
                 : Judgement.of(risk.facts(), risk.road(), risk.since(), now).grade();
     }
 
@@ -91,8 +95,8 @@ public final class Grading {
         return ruleSets;
     }
 
-    private static Reckoning reckon(RuleTable table, Facts facts, Map<Question, Answer> answers, Duration open) {
-        return Reckoning.of(facts, table.fired(answers), Floors.under(facts, open));
+    private static Reckoning reckon(RuleTable table, Facts facts, Map<Question, Answer> answers, HouseholdCheck check) {
+        return Reckoning.of(facts, table.fired(answers), Floors.under(facts, check.open()));
     }
 
     /** What would make the grade another than the rules say now; nothing is said of it on a road that is no ladder. */
@@ -107,9 +111,9 @@ public final class Grading {
     public Changes changes(Facts facts, Instant since, Instant now) {
         var table = ruleSets.inForce(now);
         var answers = facts.answers();
-        var open = Duration.between(since, now);
-        Grade grade = reckon(table, facts, answers, open).grade();
-        var clauses = new Clauses(table.rules(), Floors.ways(new HouseholdCheck(open).overdue()));
+        var check = new HouseholdCheck(Duration.between(since, now));
+        Grade grade = reckon(table, facts, answers, check).grade();
+        var clauses = new Clauses(table.rules(), Floors.ways(check.overdue()));
         return new Changes(
                 new Turning(clauses, answers, grade::isBelow).smallest(),
                 new Turning(clauses, answers, other -> other.isBelow(grade)).smallest());

@@ -64,7 +64,6 @@ record Reckoning(List<Finding> findings, Grade floor, Grade grade) {
 
     private static Finding finding(Rule rule, Facts facts) {
         var grounds = rule.when().keySet().stream()
-                .sorted()
                 .map(question -> Ground.of(question, facts))
                 .toList();
         return new Finding(rule.number(), rule.effect(), rule.because(), rule.provenance(), grounds);

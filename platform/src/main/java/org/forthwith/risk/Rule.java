@@ -1,8 +1,9 @@
 package org.forthwith.risk;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.forthwith.kernel.Answer;
 
 /**
@@ -10,20 +11,25 @@ import org.forthwith.kernel.Answer;
  *
  * @param number the clause that it carries out, R-A to R-L; several rows may carry out one clause
  * @param because the clause as a caseworker would say it, to stand after the word "because"; no two rows of a table share it
- * @param when the answers with which it fires; a question that is not here does not matter to it
+ * @param when the answers with which it fires, in the order of the questions; a question that is not here does not matter to it
  * @param provenance on what the rule rests
  */
 public record Rule(String number, Effect effect, String because, Map<Question, Set<Answer>> when, String provenance) {
 
     public Rule {
-        when = when.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+        var copy = new EnumMap<Question, Set<Answer>>(Question.class);
+        when.forEach((question, wanted) -> copy.put(question, Set.copyOf(wanted)));
+        when = Collections.unmodifiableMap(copy);
     }
 
     /** True when every question is answered as the rule wants; one without an answer is unknown. */
     public boolean fires(Map<Question, Answer> answers) {
-        return when.keySet().stream()
-                .allMatch(question -> wants(question, answers.getOrDefault(question, Answer.UNKNOWN)));
+        for (Map.Entry<Question, Set<Answer>> wanted : when.entrySet()) {
+            if (!wanted.getValue().contains(answers.getOrDefault(wanted.getKey(), Answer.UNKNOWN))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True when every question but this one is answered as the rule wants, and a yes to this one would complete it. */

@@ -17,7 +17,7 @@ final class Progress {
         this.terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
     }
 
-    void step() {
+    synchronized void step() {
         done++;
         if (all < STEPS_SHOWN || done % (all / STEPS_SHOWN) == 0) {
             show("\r" + done + " of " + all);

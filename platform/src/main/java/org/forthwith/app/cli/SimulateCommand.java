@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.forthwith.app.simulate.Doors;
 import org.forthwith.app.simulate.Scale;
 import org.forthwith.app.simulate.Simulation;
@@ -83,15 +85,15 @@ public final class SimulateCommand implements Callable<Integer> {
         Progress progress = new Progress(plays.stream().mapToInt(Play::worlds).sum());
         Simulation simulation = new Simulation(
                 clock, Doors.plain(), Math.max(1, Runtime.getRuntime().availableProcessors()));
-        boolean held = true;
-        for (Play play : plays) {
-            long began = clock.millis();
-            Played played = simulation.play(play, number -> progress.step());
+        AtomicBoolean held = new AtomicBoolean(true);
+        AtomicLong since = new AtomicLong(clock.millis());
+        simulation.play(plays, number -> progress.step(), played -> {
             progress.end();
-            tell(played, clock.millis() - began);
-            held &= played.held();
-        }
-        return held ? ExitCode.OK : ExitCode.SOFTWARE;
+            long now = clock.millis();
+            tell(played, now - since.getAndSet(now));
+            held.compareAndSet(true, played.held());
+        });
+        return held.get() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private List<Play> plays() {

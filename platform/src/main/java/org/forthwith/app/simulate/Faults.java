@@ -10,7 +10,6 @@ final class Faults {
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final Duration BEHIND = Duration.ofHours(1);
     private static final Duration BEHIND_FOR = Duration.ofHours(3);
-    private static final int OF_EACH_KIND = 6;
 
     /** A decision seldom adds more entries than this at once. */
     private static final int LONGEST_DECISION = 8;
@@ -28,7 +27,7 @@ final class Faults {
     // [impl->req~simulate-faults-come-from-the-seed~1]
     /** Puts the faults of a world on its agenda. */
     void plan(Agenda agenda, Scale scale, Runnable restart) {
-        for (int number = 0; number < OF_EACH_KIND; number++) {
+        for (int number = 0; number < scale.faultsOfEachKind(); number++) {
             at(agenda, scale, restart);
             at(agenda, scale, () -> crashes++);
             Instant pause = anyTime(scale);

@@ -29,6 +29,8 @@ public record Scale(LocalDate start, int days, int referrals) {
 
     private static final int FORCES_OF_A_SMALL_WORLD = 5;
     private static final int WORLDS = 10;
+    private static final int FAULTS = 6;
+    private static final int FAULTS_OF_ONE_OF_MANY = 3;
 
     public Scale {
         if (days < 1 || referrals < 1) {
@@ -55,6 +57,11 @@ public record Scale(LocalDate start, int days, int referrals) {
 
     Duration lasts() {
         return Duration.between(begins(), ends());
+    }
+
+    /** How many faults of each kind a world has. Where there are many worlds, they come to some dozens of each kind together. */
+    int faultsOfEachKind() {
+        return worlds() == 1 ? FAULTS : FAULTS_OF_ONE_OF_MANY;
     }
 
     private int worlds() {

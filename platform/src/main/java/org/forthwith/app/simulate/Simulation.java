@@ -3,7 +3,9 @@ package org.forthwith.app.simulate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,20 +56,38 @@ public final class Simulation {
         }
     }
 
-    // [impl->req~simulate-one-seed-is-one-world~1]
     /** @param done told each world as it ends */
     public Played play(Play play, Consumer<Integer> done) {
-        List<Integer> worlds = play.world.isPresent() ? List.of(play.world.getAsInt()) : play.scale.numbers();
+        List<Played> played = new ArrayList<>();
+        play(List.of(play), done, played::add);
+        return played.getFirst();
+    }
+
+    // [impl->req~simulate-one-seed-is-one-world~1]
+    /**
+     * Several times, one beside the other.
+     *
+     * @param done told each world as it ends
+     * @param told each time as soon as it is known what became of it, in the order of the list
+     */
+    public void play(List<Play> plays, Consumer<Integer> done, Consumer<Played> told) {
         try (ExecutorService threadsAtWork = Executors.newFixedThreadPool(threads)) {
-            List<Future<Ended>> results = worlds.stream()
-                    .map(number -> threadsAtWork.submit(() -> {
-                        Ended result = world(play, number).play(play.until);
-                        done.accept(number);
-                        return result;
-                    }))
-                    .toList();
-            return new Played(play, results.stream().map(Simulation::result).toList());
+            Map<Play, List<Future<Ended>>> results = new LinkedHashMap<>();
+            plays.forEach(play -> results.put(play, begun(play, done, threadsAtWork)));
+            results.forEach((play, worlds) ->
+                    told.accept(new Played(play, worlds.stream().map(Simulation::result).toList())));
         }
+    }
+
+    private List<Future<Ended>> begun(Play play, Consumer<Integer> done, ExecutorService threadsAtWork) {
+        List<Integer> worlds = play.world.isPresent() ? List.of(play.world.getAsInt()) : play.scale.numbers();
+        return worlds.stream()
+                .map(number -> threadsAtWork.submit(() -> {
+                    Ended result = world(play, number).play(play.until);
+                    done.accept(number);
+                    return result;
+                }))
+                .toList();
     }
 
     private static Ended result(Future<Ended> future) {

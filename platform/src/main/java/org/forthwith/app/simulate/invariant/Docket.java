@@ -46,10 +46,14 @@ public final class Docket {
     }
 
     private static boolean isNews(Duty duty, List<Duty> before) {
-        return before.stream()
-                .noneMatch(other -> other.clock().equals(duty.clock())
-                        && other.openedBy() == duty.openedBy()
-                        && other.dueAt().equals(duty.dueAt()));
+        for (Duty other : before) {
+            if (other.clock().equals(duty.clock())
+                    && other.openedBy() == duty.openedBy()
+                    && other.dueAt().equals(duty.dueAt())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void live(Recorded entry) {

@@ -1,6 +1,7 @@
 package org.forthwith.app.simulate.invariant;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Recorded;
@@ -29,6 +31,7 @@ public final class Inspection {
     private final ReportsOnce reports = new ReportsOnce();
     private final LinksInAnyOrder links = new LinksInAnyOrder();
     private final List<Invariant> invariants;
+    private LocalDate day = LocalDate.MIN;
     private @Nullable Broken broken;
 
     /**
@@ -89,16 +92,23 @@ public final class Inspection {
     }
 
     // [impl->req~simulate-what-must-hold-holds~1]
-    /** A step has ended. */
+    /** A step has ended. With the first one of each day every open case is looked at, else those to which something was added. */
     public void afterAStep(Instant now) {
-        for (Docket docket : touched) {
-            invariants.forEach(invariant -> note(invariant, invariant.after(docket, now)));
-        }
+        touched.forEach(docket -> look(docket, now));
         touched.clear();
+        LocalDate today = CivilCalendar.day(now);
+        if (!today.equals(day)) {
+            day = today;
+            dockets.values().stream().filter(Docket::open).forEach(docket -> look(docket, now));
+        }
         invariants.forEach(invariant -> note(invariant, invariant.atTheTime(now)));
     }
 
-    /** Folds every story anew. */
+    private void look(Docket docket, Instant now) {
+        invariants.forEach(invariant -> note(invariant, invariant.after(docket, now)));
+    }
+
+    /** Folds every story anew that has grown since. */
     public void everyCase() {
         dockets.values().forEach(docket -> note(dueTimes, dueTimes.whole(docket)));
     }

@@ -48,11 +48,14 @@ final class RungsInTime implements Invariant {
         if (before != null) {
             all.remove(before);
         }
-        docket.duties().stream()
-                .map(duty -> next(duty, docket))
-                .min(Comparator.naturalOrder())
-                .filter(at -> at.isBefore(Instant.MAX))
-                .ifPresent(at -> await(new Awaited(at, docket)));
+        Instant first = Instant.MAX;
+        for (Duty duty : docket.duties()) {
+            Instant next = next(duty, docket);
+            first = next.isBefore(first) ? next : first;
+        }
+        if (first.isBefore(Instant.MAX)) {
+            await(new Awaited(first, docket));
+        }
         return Optional.empty();
     }
 

@@ -1,7 +1,9 @@
 package org.forthwith.app.simulate.invariant;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ final class StoredDueTimes implements Invariant {
     private final Function<UUID, List<Duty>> stored;
     private final Function<UUID, List<Recorded>> stories;
     private final Timetable timetable;
+    private final Map<UUID, Folded> folded = new HashMap<>();
     private int looks;
 
     StoredDueTimes(Function<UUID, List<Duty>> stored, Function<UUID, List<Recorded>> stories, Timetable timetable) {
@@ -43,10 +46,30 @@ final class StoredDueTimes implements Invariant {
                 .or(() -> ++looks % WHOLE_STORY_ONCE_IN == 0 ? whole(docket) : Optional.empty());
     }
 
-    /** Folds the whole story of a case anew. */
+    /** Folds the whole story of a case anew, unless nothing has been added to it since that was done last. */
     Optional<String> whole(Docket docket) {
-        return difference(
-                docket, Duties.of(stories.apply(docket.id()), timetable).open());
+        List<Recorded> story = stories.apply(docket.id());
+        Folded before = folded.get(docket.id());
+        if (before == null || !before.isOf(story)) {
+            before = Folded.anew(story, timetable);
+            folded.put(docket.id(), before);
+        }
+        return difference(docket, before.open);
+    }
+
+    /** @param position of the last entry; no other entry ever has it */
+    private record Folded(int entries, long position, List<Duty> open) {
+
+        static Folded anew(List<Recorded> story, Timetable timetable) {
+            return new Folded(
+                    story.size(),
+                    story.getLast().position(),
+                    Duties.of(story, timetable).open());
+        }
+
+        boolean isOf(List<Recorded> story) {
+            return entries == story.size() && position == story.getLast().position();
+        }
     }
 
     private Optional<String> difference(Docket docket, List<Duty> ought) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.forthwith.event.Event;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Happening;
@@ -42,7 +43,7 @@ public final class Memory implements Ledger {
     /** The platform starts: these lists hear everything from its beginning. */
     public void startWith(List<Ear> lists) {
         ears = List.copyOf(lists);
-        stories.values().forEach(story -> story.forEach(entry -> ears.forEach(ear -> ear.hear(entry))));
+        stories.values().forEach(story -> ears.forEach(ear -> ear.hear(story)));
     }
 
     /** The process will die while it writes, before so many more entries. */
@@ -62,7 +63,11 @@ public final class Memory implements Ledger {
             throw new IllegalStateException("no decision is open");
         }
         List<Recorded> entries = happenings.stream().map(this::append).toList();
-        entries.forEach(entry -> ears.forEach(ear -> ear.hear(entry)));
+        for (Recorded entry : entries) {
+            for (Ear ear : ears) {
+                ear.hear(entry);
+            }
+        }
         return entries;
     }
 
@@ -121,7 +126,7 @@ public final class Memory implements Ledger {
         List<Recorded> story = stories.getOrDefault(stream, List.of());
         ears.forEach(ear -> {
             ear.forget(stream);
-            story.forEach(ear::hear);
+            ear.hear(story);
         });
         if (story.isEmpty()) {
             stories.remove(stream);
@@ -143,7 +148,7 @@ public final class Memory implements Ledger {
 
     @Override
     public List<Story> storiesToAddTo(Collection<UUID> streams) {
-        return some(streams, entry -> true);
+        return streams.stream().sorted().map(this::story).flatMap(Memory::read).toList();
     }
 
     @Override
@@ -185,14 +190,16 @@ public final class Memory implements Ledger {
     private List<Story> some(Collection<UUID> streams, Predicate<Recorded> which) {
         return streams.stream()
                 .sorted()
-                .map(stream ->
-                        new Read(stream, story(stream).stream().filter(which).toList()))
-                .filter(read -> !read.entries.isEmpty())
-                .map(read -> new Story(read.stream, read.entries, Recorded.version(read.entries)))
+                .map(stream -> story(stream).stream().filter(which).toList())
+                .flatMap(Memory::read)
                 .toList();
     }
 
-    private record Read(UUID stream, List<Recorded> entries) {}
+    private static Stream<Story> read(List<Recorded> entries) {
+        return entries.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Story(entries.getFirst().event().stream(), entries, Recorded.version(entries)));
+    }
 
     /** Every story, in the order in which they began. */
     public Collection<List<Recorded>> everything() {

@@ -54,12 +54,35 @@ public final class OpenDuties implements DutySheet, Ear {
         }
     }
 
+    /** What was open in between and is not any more need not be put on the sheet. */
+    @Override
+    public void hear(List<Recorded> story) {
+        if (story.isEmpty() || !(story.getFirst().event() instanceof Opened)) {
+            return;
+        }
+        Duties book = Duties.none(timetable);
+        for (Recorded entry : story) {
+            book = bookkeeping.after(book, entry);
+        }
+        books.put(story.getFirst().event().stream(), book);
+        ForceCode force = story.getLast().force();
+        book.open().forEach(duty -> put(force, duty));
+    }
+
     private void turn(ForceCode force, List<Duty> before, List<Duty> after) {
         if (before.equals(after)) {
             return;
         }
-        before.stream().filter(duty -> !after.contains(duty)).forEach(duty -> take(force, duty));
-        after.stream().filter(duty -> !before.contains(duty)).forEach(duty -> put(force, duty));
+        for (Duty duty : before) {
+            if (!after.contains(duty)) {
+                take(force, duty);
+            }
+        }
+        for (Duty duty : after) {
+            if (!before.contains(duty)) {
+                put(force, duty);
+            }
+        }
     }
 
     private void take(ForceCode force, Duty duty) {

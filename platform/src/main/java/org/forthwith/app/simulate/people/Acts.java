@@ -1,11 +1,13 @@
 package org.forthwith.app.simulate.people;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Check;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
+import org.forthwith.flow.ClockWork.Which;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.GradeWork.Answered;
 import org.forthwith.flow.HouseholdWork.Established;
@@ -29,6 +32,8 @@ import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Link;
+import org.forthwith.obligation.Catalogue;
+import org.forthwith.obligation.Duty;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Grading;
 import org.forthwith.risk.Question;
@@ -52,12 +57,20 @@ public final class Acts {
     private final Flow flow;
     private final Grading grading;
     private final Function<CaseId, List<Recorded>> stories;
+    private final Function<CaseId, List<Duty>> running;
     private final Lot lot;
 
-    public Acts(Flow flow, Grading grading, Function<CaseId, List<Recorded>> stories, Lot lot) {
+    /** @param running the open duties of a case */
+    public Acts(
+            Flow flow,
+            Grading grading,
+            Function<CaseId, List<Recorded>> stories,
+            Function<CaseId, List<Duty>> running,
+            Lot lot) {
         this.flow = flow;
         this.grading = grading;
         this.stories = stories;
+        this.running = running;
         this.lot = lot;
     }
 
@@ -83,6 +96,7 @@ public final class Acts {
             case REVIEW -> review(id, by);
             case LINKS -> links(id, by);
             case SECOND_MARK -> secondMark(id, by);
+            case KNOWN_TO_CHIEF -> knownToChief(id, by);
             case CLOSE -> flow.cases().close(id, by, AS_IT_STANDS, lot.pick(List.of("1", "15", "16", "18")), REASON);
             default -> move(deed, id, by);
         };
@@ -108,19 +122,19 @@ public final class Acts {
         return flow.household().record(id, by, AS_IT_STANDS, lives);
     }
 
+    /** Always what concerns access to children, and now and then all the rest as well. */
     private Reply answers(CaseId id, Actor by) {
-        return flow.grades()
-                .establish(
-                        id,
-                        by,
-                        AS_IT_STANDS,
-                        List.of(
-                                answered(Question.REGULAR_CHILD_ACCESS, lot.percent(12) ? Answer.YES : Answer.NO),
-                                answered(Question.CHILD_AT_ADDRESS_VISITING, Answer.NO),
-                                answered(Question.LIVE_OR_IMMINENT_HARM, Answer.NO),
-                                answered(Question.PRIOR_CONTACT_CONVICTION_OR_ALLEGATION, Answer.NO),
-                                answered(Question.PRIOR_IIOC_OR_NONCONTACT, Answer.NO),
-                                answered(Question.POSITION_OF_TRUST, lot.percent(4) ? Answer.YES : Answer.NO)));
+        List<Answered> answers = new ArrayList<>(List.of(
+                answered(Question.REGULAR_CHILD_ACCESS, lot.percent(12) ? Answer.YES : Answer.NO),
+                answered(Question.CHILD_AT_ADDRESS_VISITING, Answer.NO)));
+        if (lot.percent(35)) {
+            answers.addAll(List.of(
+                    answered(Question.LIVE_OR_IMMINENT_HARM, Answer.NO),
+                    answered(Question.PRIOR_CONTACT_CONVICTION_OR_ALLEGATION, Answer.NO),
+                    answered(Question.PRIOR_IIOC_OR_NONCONTACT, Answer.NO),
+                    answered(Question.POSITION_OF_TRUST, lot.percent(4) ? Answer.YES : Answer.NO)));
+        }
+        return flow.grades().establish(id, by, AS_IT_STANDS, answers);
     }
 
     private static Answered answered(Question question, Answer answer) {
@@ -222,6 +236,22 @@ public final class Acts {
         });
         Grade grade = lot.oneIn(12) ? waiting.grade().raised() : waiting.grade();
         return new Marks(grade, answers, REASON);
+    }
+
+    private Reply knownToChief(CaseId id, Actor by) {
+        Reply reply = NOTHING;
+        for (Duty waiting : running.apply(id)) {
+            if (waiting.clock().equals(Catalogue.KNOWN_TO_CHIEF)) {
+                reply = flow.clocks().acknowledge(id, by, AS_IT_STANDS, late(waiting), REASON);
+            }
+        }
+        return reply;
+    }
+
+    /** The duty that is late twice over: the clock that waits for a chief officer is about it. */
+    private static Which late(Duty waiting) {
+        String[] name = Objects.requireNonNull(waiting.about()).split(" ", -1);
+        return new Which(name[0], Integer.parseInt(name[1]));
     }
 
     private CaseRisk risk(CaseId id) {

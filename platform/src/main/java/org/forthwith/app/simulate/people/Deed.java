@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody does about a case, who does it, and how long it usually takes until they get round to it. */
 public enum Deed {
-    ACKNOWLEDGE(Role.INTAKE_OFFICER, Duration.ofMinutes(12), State.TRIAGE),
-    TAKE_TO_ASSESS(Role.ASSESSOR, Duration.ofMinutes(20)),
-    RESEARCH(Role.ASSESSOR, Duration.ofMinutes(30), State.RESEARCH),
-    CHECK(Role.ASSESSOR, Duration.ofMinutes(20)),
-    MORE_CHECKS(Role.ASSESSOR, Duration.ofMinutes(20)),
-    FIND_PERSON(Role.ASSESSOR, Duration.ofMinutes(30), State.RESOLVE),
-    LIVES_AT(Role.ASSESSOR, Duration.ofMinutes(25)),
-    HOUSEHOLD(Role.ASSESSOR, Duration.ofMinutes(20)),
-    ANSWERS(Role.ASSESSOR, Duration.ofMinutes(20)),
-    CHILD(Role.INVESTIGATOR, Duration.ofMinutes(30)),
-    SHARE(Role.INVESTIGATOR, Duration.ofMinutes(50)),
+    ACKNOWLEDGE(Role.INTAKE_OFFICER, Duration.ofMinutes(6), State.TRIAGE),
+    TAKE_TO_ASSESS(Role.ASSESSOR, Duration.ofMinutes(10)),
+    RESEARCH(Role.ASSESSOR, Duration.ofMinutes(12), State.RESEARCH),
+    CHECK(Role.ASSESSOR, Duration.ofMinutes(10)),
+    MORE_CHECKS(Role.ASSESSOR, Duration.ofMinutes(10)),
+    FIND_PERSON(Role.ASSESSOR, Duration.ofMinutes(15), State.RESOLVE),
+    LIVES_AT(Role.ASSESSOR, Duration.ofMinutes(12)),
+    HOUSEHOLD(Role.ASSESSOR, Duration.ofMinutes(10)),
+    ANSWERS(Role.ASSESSOR, Duration.ofMinutes(10)),
+    CHILD(Role.INVESTIGATOR, Duration.ofMinutes(15)),
+    SHARE(Role.INVESTIGATOR, Duration.ofMinutes(25)),
     SUPPORT(Role.INVESTIGATOR, Duration.ofHours(1)),
     PARENTS(Role.INVESTIGATOR, Duration.ofHours(1)),
     ROAD(Role.ASSESSOR, Duration.ofHours(2)),
     VIEW(Role.ASSESSOR, Duration.ofMinutes(10)),
-    GRADE(Role.ASSESSOR, Duration.ofMinutes(25)),
+    GRADE(Role.ASSESSOR, Duration.ofMinutes(12)),
     GRADE_TOO_LOW(Role.ASSESSOR, Duration.ofHours(1)),
     GRADE_LOWER(Role.ASSESSOR, Duration.ofHours(1)),
     REVIEW(Role.SUPERVISOR, Duration.ofMinutes(50)),
@@ -47,6 +47,7 @@ public enum Deed {
     LINKS(Role.INVESTIGATOR, Duration.ofHours(2)),
     SECOND_MARK(Role.ASSESSOR, Duration.ofHours(9)),
     LOOK_IN(Role.INVESTIGATOR, Duration.ofHours(4)),
+    KNOWN_TO_CHIEF(Role.CHIEF_OFFICER, Duration.ofHours(5)),
     CLOSE(Role.SUPERVISOR, Duration.ofHours(2));
 
     private final Role role;

@@ -23,9 +23,9 @@ final class Hours {
 
     Instant after(Instant now, Duration median) {
         Duration wait = lot.about(median);
-        Duration forgotten = lot.oneIn(300) ? Duration.ofDays(1 + lot.below(20)) : Duration.ZERO;
+        Duration forgotten = lot.oneIn(600) ? Duration.ofDays(1 + lot.below(20)) : Duration.ZERO;
         Instant at = now.plus(wait).plus(forgotten);
-        return lot.percent(85) ? at : atWork(at);
+        return lot.percent(94) ? at : atWork(at);
     }
 
     /** That time if somebody is at work then, else the next morning on which somebody is. */

@@ -12,6 +12,7 @@ import org.forthwith.app.simulate.Agenda;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.LinkingEvent.LinkFound;
+import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.RiskEvent.ReviewRequested;
 import org.forthwith.event.RiskEvent.SecondMarkingDue;
 import org.forthwith.event.SubjectEvent.ChildIdentified;
@@ -19,6 +20,7 @@ import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,15 @@ public final class Officers {
             case CaseEvent.Reopened again -> begin(life, plans.ofReopenedCase(), now);
             case ReviewRequested asked -> besides(life, Deed.REVIEW, now, 90);
             case LinkFound link -> besides(life, Deed.LINKS, now, 80);
-            case ChildIdentified child -> besides(life, Deed.SHARE, now, 90);
+            case ChildIdentified child -> {
+                besides(life, Deed.SHARE, now, 90);
+                besides(life, Deed.SUPPORT, now, 75);
+            }
+            case RungReached rung -> {
+                if (rung.addressee() == Role.CHIEF_OFFICER) {
+                    besides(life, Deed.KNOWN_TO_CHIEF, now, 85);
+                }
+            }
             case SecondMarkingDue due -> besides(life, Deed.SECOND_MARK, now, 75);
             default -> {}
         }

@@ -16,17 +16,24 @@ final class Plans {
     }
 
     Deque<Deed> ofNewCase() {
-        List<Deed> plan = new ArrayList<>(List.of(Deed.ACKNOWLEDGE, Deed.TAKE_TO_ASSESS, Deed.RESEARCH, Deed.CHECK));
-        some(plan, 40, Deed.MORE_CHECKS);
+        List<Deed> plan = new ArrayList<>(List.of(Deed.ACKNOWLEDGE));
+        some(plan, 50, Deed.TAKE_TO_ASSESS);
+        plan.addAll(List.of(Deed.RESEARCH, Deed.CHECK));
+        some(plan, 15, Deed.MORE_CHECKS);
         some(plan, 40, Deed.FIND_PERSON);
-        some(plan, 85, Deed.LIVES_AT, Deed.HOUSEHOLD);
-        some(plan, 80, Deed.ANSWERS);
-        some(plan, 15, Deed.CHILD, Deed.SHARE, Deed.SUPPORT, Deed.STRATEGY, Deed.ENQUIRY);
+        some(plan, 90, Deed.LIVES_AT, Deed.HOUSEHOLD, Deed.ANSWERS);
+        boolean child = lot.percent(12);
+        if (child) {
+            plan.addAll(List.of(Deed.CHILD, Deed.SHARE, Deed.SUPPORT));
+        }
         some(plan, 6, Deed.WRONG_STEP);
         some(plan, 10, Deed.GRADE_TOO_LOW);
         plan.addAll(List.of(Deed.VIEW, Deed.GRADE, Deed.TAKE));
-        some(plan, 15, Deed.HAND_OVER);
-        some(plan, 8, Deed.GRADE_LOWER);
+        if (child) {
+            plan.addAll(List.of(Deed.STRATEGY, Deed.ENQUIRY));
+        }
+        some(plan, 7, Deed.HAND_OVER);
+        some(plan, 14, Deed.GRADE_LOWER);
         plan.addAll(worked());
         plan.add(Deed.CLOSE);
         return new ArrayDeque<>(plan);
@@ -36,10 +43,10 @@ final class Plans {
         List<Deed> plan = new ArrayList<>();
         some(plan, 8, Deed.IDENTIFIER);
         some(plan, 8, Deed.NEW_ANSWER);
-        if (lot.percent(20)) {
+        if (lot.percent(15)) {
             enforced(plan);
         }
-        some(plan, 25, Deed.LOOK_IN);
+        some(plan, 12, Deed.LOOK_IN);
         return plan;
     }
 
@@ -52,7 +59,7 @@ final class Plans {
             some(plan, 30, Deed.NEWS);
             some(plan, 50, Deed.PROSECUTOR);
         }
-        plan.add(Deed.OUTCOME);
+        plan.addAll(List.of(Deed.OUTCOME, Deed.VIEW, Deed.GRADE));
     }
 
     /** A case that has opened again is graded again, taken, worked and closed. */
@@ -81,6 +88,7 @@ final class Plans {
             case "child-not-shared" -> Optional.of(Deed.SHARE);
             case "support-not-offered" -> Optional.of(Deed.SUPPORT);
             case "parent-not-informed" -> Optional.of(Deed.PARENTS);
+            case "breach-not-acknowledged" -> Optional.of(Deed.KNOWN_TO_CHIEF);
             case "child-not-identified" -> Optional.of(Deed.CHILD);
             default -> Optional.empty();
         };

@@ -94,7 +94,7 @@ final class Reporting {
     private List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
         TOLD.forEach(question -> {
-            if (lot.oneIn(6)) {
+            if (lot.oneIn(9)) {
                 statements.add(new Statement(question.name(), Answer.YES, "incident", "told by the platform"));
             }
         });

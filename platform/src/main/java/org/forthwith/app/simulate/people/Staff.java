@@ -27,6 +27,7 @@ public final class Staff {
         POSTS.put(Role.SUPERVISOR, 2);
         POSTS.put(Role.INSPECTOR, 1);
         POSTS.put(Role.HEAD_OF_UNIT, 1);
+        POSTS.put(Role.CHIEF_OFFICER, 2);
     }
 
     private static final int LEAVE_DAYS = 14;
