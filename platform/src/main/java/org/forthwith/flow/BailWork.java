@@ -28,7 +28,8 @@ public final class BailWork {
 
     BailWork(Acting acting, Books books) {
         this.acting = acting;
-        this.extensions = new Extensions(books.timetable().calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
+        this.extensions =
+                new Extensions(books.timetable().calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
         this.books = books;
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.GradeProposed;
-import org.forthwith.event.Event;
 import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Grade;

@@ -21,8 +21,8 @@ import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
-import org.forthwith.obligation.Catalogue;
 import org.forthwith.obligation.Books;
+import org.forthwith.obligation.Catalogue;
 import org.forthwith.obligation.DutySheet;
 import org.forthwith.obligation.OpenDuty;
 import org.forthwith.obligation.Sweep;
@@ -50,13 +50,7 @@ public final class Watch {
     private final RuleSetSweep ruleSets;
     private final HolidaySweep holidays;
 
-    Watch(
-            Rooms rooms,
-            Regrade regrade,
-            DutySheet sheet,
-            Books books,
-            RuleSetSweep ruleSets,
-            HolidaySweep holidays) {
+    Watch(Rooms rooms, Regrade regrade, DutySheet sheet, Books books, RuleSetSweep ruleSets, HolidaySweep holidays) {
         this.sheet = sheet;
         this.books = books;
         this.sweep = new Sweep(books.timetable());

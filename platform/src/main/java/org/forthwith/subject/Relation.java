@@ -60,9 +60,7 @@ public record Relation(
 
     /** The days on which it begins, and no longer holds. */
     Stream<LocalDate> turns() {
-        return Stream.of(
-                        Optional.ofNullable(since),
-                        Optional.ofNullable(until).map(last -> last.plusDays(1)))
+        return Stream.of(Optional.ofNullable(since), Optional.ofNullable(until).map(last -> last.plusDays(1)))
                 .flatMap(Optional::stream);
     }
 

@@ -44,7 +44,18 @@ final class RiskyStory {
 
     RiskyStory(long seed) {
         this.random = new Random(seed);
-        record(new Opened(CASE, now, "K-2026-000001", FORCE, null, "Intake desk", "OSA_NCA", "A report", false, false, "by its place"));
+        record(new Opened(
+                CASE,
+                now,
+                "K-2026-000001",
+                FORCE,
+                null,
+                "Intake desk",
+                "OSA_NCA",
+                "A report",
+                false,
+                false,
+                "by its place"));
     }
 
     List<Recorded> told() {
@@ -87,7 +98,8 @@ final class RiskyStory {
             case 6 -> new HouseholdResolved(CASE, now, address(), "electoral roll", now, "two adults");
             case 7 -> new GradeConfirmed(CASE, now, any(Grade.values()), "rules-1", List.of(), "decided");
             case 8 -> new PathwayDecided(CASE, now, any("LADDER", "CHILD_SUSPECT"), "decided");
-            case 9 -> random.nextBoolean() ? new Closed(CASE, now, "1", "done") : new Reopened(CASE, now, "news", "done");
+            case 9 ->
+                random.nextBoolean() ? new Closed(CASE, now, "1", "done") : new Reopened(CASE, now, "news", "done");
             default -> new Moved(CASE, now, "TRIAGE", "RESEARCH", null, null);
         };
     }
@@ -106,7 +118,14 @@ final class RiskyStory {
     private Event child() {
         ChildId id = new ChildId(new UUID(8, random.nextInt(2)));
         return new ChildIdentified(
-                CASE, now, id, 16 + random.nextInt(2), any(Answer.values()), null, random.nextInt(4) == 0, "school record");
+                CASE,
+                now,
+                id,
+                16 + random.nextInt(2),
+                any(Answer.values()),
+                null,
+                random.nextInt(4) == 0,
+                "school record");
     }
 
     private Event relation() {

@@ -22,11 +22,7 @@ class SettledTest {
 
     private static final Grading GRADING = new Grading(DmnRules.shipped());
     private static final Actor PLATFORM = new Actor(
-            "forthwith",
-            "Forthwith",
-            Forces.NATIONAL_AGENCY,
-            Set.of(Role.SYSTEM),
-            Set.of(Forces.NATIONAL_AGENCY));
+            "forthwith", "Forthwith", Forces.NATIONAL_AGENCY, Set.of(Role.SYSTEM), Set.of(Forces.NATIONAL_AGENCY));
 
     private final Regrade remembers = new Regrade(GRADING, PLATFORM);
 
@@ -118,6 +114,8 @@ class SettledTest {
         Case later = Case.of(story.told());
         remembers.ifNeeded(later, story.now());
 
-        assertThat(later.chapter().added()).extracting(Happening::event).hasAtLeastOneElementOfType(GradeProposed.class);
+        assertThat(later.chapter().added())
+                .extracting(Happening::event)
+                .hasAtLeastOneElementOfType(GradeProposed.class);
     }
 }
