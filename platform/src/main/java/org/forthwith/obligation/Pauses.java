@@ -59,8 +59,10 @@ public record Pauses(List<Pause> all) {
 
     /** The rest that goes on at an instant ends there. */
     Pauses ended(Instant at) {
-        return at(at).isEmpty() ? this : new Pauses(all.stream()
-                .map(pause -> pause.holds(at) ? new Pause(pause.from(), at, pause.because()) : pause)
-                .toList());
+        return at(at).isEmpty()
+                ? this
+                : new Pauses(all.stream()
+                        .map(pause -> pause.holds(at) ? new Pause(pause.from(), at, pause.because()) : pause)
+                        .toList());
     }
 }

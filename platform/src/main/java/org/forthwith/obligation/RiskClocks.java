@@ -20,8 +20,8 @@ final class RiskClocks {
     private static final String POSITION_OF_TRUST = "POSITION_OF_TRUST";
 
     /** The clocks that are dated again with the grade while they run. */
-    private static final List<String> BY_GRADE =
-            Stream.concat(StateClocks.BY_GRADE.stream(), Stream.of(Catalogue.IDLE)).toList();
+    private static final List<String> BY_GRADE = Stream.concat(StateClocks.BY_GRADE.stream(), Stream.of(Catalogue.IDLE))
+            .toList();
 
     private RiskClocks() {}
 

@@ -74,8 +74,8 @@ public final class Simulation {
         try (ExecutorService threadsAtWork = Executors.newFixedThreadPool(threads)) {
             Map<Play, List<Future<Ended>>> results = new LinkedHashMap<>();
             plays.forEach(play -> results.put(play, begun(play, done, threadsAtWork)));
-            results.forEach((play, worlds) ->
-                    told.accept(new Played(play, worlds.stream().map(Simulation::result).toList())));
+            results.forEach((play, worlds) -> told.accept(
+                    new Played(play, worlds.stream().map(Simulation::result).toList())));
         }
     }
 

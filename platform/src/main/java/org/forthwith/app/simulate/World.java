@@ -204,7 +204,12 @@ final class World {
     }
 
     private Acts acts() {
-        return new Acts(platform.flow(), platform.grading(), id -> memory.story(id.value()), id -> platform.duties().of(id.value()), lot);
+        return new Acts(
+                platform.flow(),
+                platform.grading(),
+                id -> memory.story(id.value()),
+                id -> platform.duties().of(id.value()),
+                lot);
     }
 
     private Reply does(Deed deed, CaseId id, Actor by) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import org.forthwith.app.simulate.Simulation.Play;
 import org.forthwith.app.simulate.Simulation.Played;
 import org.junit.jupiter.api.Test;
@@ -54,11 +57,33 @@ class SimulationTest {
     // [utest->req~simulate-what-must-hold-holds~1]
     @Test
     void in_many_small_worlds_with_faults_everything_holds() {
-        Simulation simulation = simulation(Doors.plain(), 2);
-        for (long seed = 1; seed <= 60; seed++) {
-            Played played = simulation.play(Play.whole(seed, Scale.shorter(seed, 30, 40)), world -> {});
+        List<Play> plays = LongStream.rangeClosed(1, 200)
+                .mapToObj(seed -> Play.whole(seed, Scale.shorter(seed, 30, 40)))
+                .toList();
+        List<Played> all = new ArrayList<>();
 
-            assertThat(played.broken()).as("seed %d", seed).isEmpty();
-        }
+        simulation(Doors.plain(), 2).play(plays, world -> {}, all::add);
+
+        assertThat(all).extracting(Played::play).isEqualTo(plays);
+        assertThat(all)
+                .allSatisfy(played -> assertThat(played.broken())
+                        .as("seed %d", played.play().seed())
+                        .isEmpty());
+    }
+
+    // [utest->req~simulate-one-seed-is-one-world~1]
+    @Test
+    void seeds_played_beside_each_other_are_what_they_are_alone() {
+        List<Play> plays = LongStream.rangeClosed(1, 6)
+                .mapToObj(seed -> Play.whole(seed, Scale.shorter(seed, 30, 40)))
+                .toList();
+        List<Played> together = new ArrayList<>();
+
+        simulation(Doors.plain(), 3).play(plays, world -> {}, together::add);
+
+        assertThat(together)
+                .isEqualTo(plays.stream()
+                        .map(play -> simulation(Doors.plain(), 1).play(play, world -> {}))
+                        .toList());
     }
 }

@@ -1,7 +1,7 @@
 package org.forthwith.app.simulate.memory;
 
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.forthwith.ledger.Recorded;
 
 /** A list that grows with the record. What it holds is a function of the stories, each taken by itself. */
