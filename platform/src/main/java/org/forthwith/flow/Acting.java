@@ -99,7 +99,7 @@ final class Acting {
             Case theCase = Case.of(story);
             Instant now = clock.instant();
             regrade.hearHousehold(theCase, now);
-            Work work = Work.on(theCase, story, by, now);
+            Work work = new Work(theCase, story, by, now);
             Step step = work.theCase().opened().force().equals(by.force()) ? act.apply(work) : ofAnotherForce(work);
             return record(work, step, before);
         });

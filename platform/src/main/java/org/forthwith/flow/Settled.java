@@ -2,7 +2,6 @@ package org.forthwith.flow;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.BailEvent;
@@ -32,7 +31,7 @@ import org.forthwith.subject.Surroundings;
  */
 final class Settled {
 
-    /** As many as a busy force has open. One takes some hundred bytes, for it points at entries. */
+    /** As many as a busy force has open. One takes some hundred bytes. */
     private static final int REMEMBERED = 10_000;
 
     private final Grading grading;
@@ -43,15 +42,15 @@ final class Settled {
     }
 
     /**
-     * What the rules and the household go by.
+     * A story of which the rules have nothing new to say.
      *
-     * @param told what the rules are asked about, and what they have said
+     * @param entries how long it was, with what was being added to it
+     * @param last the last one of them
      * @param closed the household says nothing in a closed case
+     * @param turns the day on which the household may say something else without any news
      */
-    private record Basis(List<Told> told, boolean closed, Grading.Season season) {}
-
-    /** @param turns the day on which the household may say something else without any news */
-    private record Known(Basis basis, LocalDate day, LocalDate turns) {
+    private record Known(
+            int entries, Told last, boolean closed, Grading.Season season, LocalDate day, LocalDate turns) {
         boolean reaches(LocalDate other) {
             return !other.isBefore(day) && other.isBefore(turns);
         }
@@ -60,24 +59,40 @@ final class Settled {
     // [impl->req~nothing-new-is-not-graded-again~1]
     boolean holds(Case theCase, Instant now) {
         Known known = settled.get(theCase.id());
-        return known != null && known.reaches(CivilCalendar.day(now)) && known.basis.equals(basis(theCase, now));
+        return known != null
+                && known.reaches(CivilCalendar.day(now))
+                && known.closed == theCase.closed()
+                && known.season.equals(grading.season(theCase.opened().at(), now))
+                && nothingNew(known, theCase.chapter().told());
     }
 
     /** The rules have been asked, and the household: asked again, neither says anything new. */
     void remember(Case theCase, Instant now) {
         LocalDate day = CivilCalendar.day(now);
         LocalDate turns = Surroundings.of(theCase.chapter().events()).turnsAfter(day);
-        settled.put(theCase.id(), new Known(basis(theCase, now), day, turns));
+        List<Told> told = theCase.chapter().told();
+        settled.put(
+                theCase.id(),
+                new Known(
+                        told.size(),
+                        told.getLast(),
+                        theCase.closed(),
+                        grading.season(theCase.opened().at(), now),
+                        day,
+                        turns));
     }
 
-    private Basis basis(Case theCase, Instant now) {
-        List<Told> told = new ArrayList<>();
-        for (Told one : theCase.chapter().told()) {
-            if (counts(one.event())) {
-                told.add(one);
+    /** The story goes on from where it was then, and nothing that has come since counts. A decision that did not stand has left another story. */
+    private static boolean nothingNew(Known known, List<Told> told) {
+        if (told.size() < known.entries || !told.get(known.entries - 1).equals(known.last)) {
+            return false;
+        }
+        for (Told since : told.subList(known.entries, told.size())) {
+            if (counts(since.event())) {
+                return false;
             }
         }
-        return new Basis(told, theCase.closed(), grading.season(theCase.opened().at(), now));
+        return true;
     }
 
     /** Another kind of event does not compile until it has been decided here whether the rules or the household go by it. */

@@ -51,14 +51,15 @@ final class WhoIsTold {
         }
 
         private static @Nullable String owner(List<Event> events) {
-            return events.reversed().stream()
-                    .flatMap(event -> switch (event) {
-                        case OwnerNamed named -> Stream.of(named.owner());
-                        case HandedOver over -> Stream.of(over.owner());
-                        default -> Stream.<String>empty();
-                    })
-                    .findFirst()
-                    .orElse(null);
+            for (Event event : events.reversed()) {
+                if (event instanceof OwnerNamed named) {
+                    return named.owner();
+                }
+                if (event instanceof HandedOver over) {
+                    return over.owner();
+                }
+            }
+            return null;
         }
     }
 

@@ -18,24 +18,66 @@ import org.forthwith.obligation.Catalogue;
 import org.forthwith.risk.CaseRecord;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.RiskStory;
+import org.jspecify.annotations.Nullable;
 
 /** A case on somebody's desk while they decide: as each room sees it, and who decides, and when. */
-record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<Recorded> story, Actor by, Instant now) {
+final class Work {
+
+    private final Case theCase;
+    private final List<Recorded> story;
+    private final Actor by;
+    private final Instant now;
+    private final CaseFile file;
+    private @Nullable CaseRisk risk;
+    private @Nullable List<Link> links;
 
     /** @param theCase read from that story, with what has just been added to it */
-    static Work on(Case theCase, List<Recorded> story, Actor by, Instant now) {
-        return new Work(
-                theCase,
-                CaseFile.of(story),
-                CaseRisk.of(theCase.chapter().told(), theCase.opened().at()),
-                Link.of(story),
-                story,
-                by,
-                now);
+    Work(Case theCase, List<Recorded> story, Actor by, Instant now) {
+        this.theCase = theCase;
+        this.story = story;
+        this.by = by;
+        this.now = now;
+        this.file = CaseFile.of(story);
+    }
+
+    Case theCase() {
+        return theCase;
+    }
+
+    List<Recorded> story() {
+        return story;
+    }
+
+    Actor by() {
+        return by;
+    }
+
+    Instant now() {
+        return now;
     }
 
     CaseId id() {
         return theCase.id();
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    /** Read when it is first asked for: most acts do not ask. */
+    CaseRisk risk() {
+        if (risk == null) {
+            risk = CaseRisk.of(theCase.chapter().told(), theCase.opened().at());
+        }
+        return risk;
+    }
+
+    /** Read when they are first asked for. */
+    List<Link> links() {
+        if (links == null) {
+            links = Link.of(story);
+        }
+        return links;
     }
 
     /**
@@ -51,7 +93,7 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<R
     // [impl->req~a-reopened-case-needs-a-new-grade~1]
     // [impl->req~only-a-confirmed-grade-passes~1]
     boolean gradeConfirmed() {
-        return risk.decided();
+        return risk().decided();
     }
 
     /** When a person last decided the grade; empty when something has come up since on which it may depend: then the clock of another look runs. */
@@ -59,7 +101,10 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<R
     Optional<Instant> lookedAt(Books books) {
         return heardNow() || books.of(story).runs(Catalogue.LOOK_AGAIN)
                 ? Optional.empty()
-                : risk.story().standing().filter(RiskStory.Standing::confirmed).map(RiskStory.Standing::since);
+                : risk().story()
+                        .standing()
+                        .filter(RiskStory.Standing::confirmed)
+                        .map(RiskStory.Standing::since);
     }
 
     /** The household says something else than it did: it is heard before the act, and its clock starts with the act. */
@@ -76,6 +121,6 @@ record Work(Case theCase, CaseFile file, CaseRisk risk, List<Link> links, List<R
     }
 
     int openLinks() {
-        return (int) links.stream().filter(Link::open).count();
+        return (int) links().stream().filter(Link::open).count();
     }
 }

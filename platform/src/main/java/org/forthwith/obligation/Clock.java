@@ -2,11 +2,10 @@ package org.forthwith.obligation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.Limit;
 import org.forthwith.obligation.Source.Standing;
@@ -71,14 +70,12 @@ public record Clock(
     }
 
     /** The same clock with other times on some terms; a term for which nothing is given keeps its own. */
-    Clock with(Function<Term, Optional<Limit>> times) {
-        var own = new EnumMap<Term, Limit>(Term.class);
-        limits.keySet().forEach(term -> times.apply(term).ifPresent(limit -> own.put(term, limit)));
-        if (own.isEmpty()) {
+    Clock with(Map<Term, ClockTime> own) {
+        if (Collections.disjoint(limits.keySet(), own.keySet())) {
             return this;
         }
         var all = new EnumMap<>(limits);
-        all.putAll(own);
+        own.forEach((term, time) -> all.replace(term, time.limit()));
         return new Clock(
                 id,
                 version + OWN,

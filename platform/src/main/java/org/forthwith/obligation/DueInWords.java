@@ -33,14 +33,14 @@ public record DueInWords(Timetable timetable) {
 
     /** Where the force has given another time than the catalogue, that is said beside it. */
     private String ownTime(Clock clock, ForceCode force, Duty duty) {
-        return duty.decided() != null
+        ClockTime own = timetable
+                .own()
+                .of(force, duty.clock(), CivilCalendar.day(duty.startedAt()))
+                .get(duty.term());
+        return own == null || duty.decided() != null
                 ? ""
-                : timetable
-                        .own()
-                        .of(force, duty.clock(), duty.term(), CivilCalendar.day(duty.startedAt()))
-                        .map(own -> ", a time of the force's own since " + DAY.format(own.from()) + " instead of "
-                                + clock.limit(own.term()).words())
-                        .orElse("");
+                : ", a time of the force's own since " + DAY.format(own.from()) + " instead of "
+                        + clock.limit(own.term()).words();
     }
 
     private static String terms(Clock clock, Term term) {

@@ -3,21 +3,22 @@ package org.forthwith.obligation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.forthwith.kernel.ForceCode;
 
 /** Every setting that has been made. The one that began last stands before those that began earlier, also once it has ended. */
 public final class Settings implements OwnTimes {
 
-    private record Key(ForceCode force, String clock, Term term) {
+    private record Key(ForceCode force, String clock) {
         private static Key of(ClockTime time) {
-            return new Key(time.force(), time.clock(), time.term());
+            return new Key(time.force(), time.clock());
         }
     }
 
+    /** Of each term the one that began last comes first. */
     private final Map<Key, List<ClockTime>> times;
 
     public Settings(Collection<ClockTime> all) {
@@ -30,11 +31,15 @@ public final class Settings implements OwnTimes {
     }
 
     @Override
-    public Optional<ClockTime> of(ForceCode force, String clock, Term term, LocalDate day) {
-        return times.getOrDefault(new Key(force, clock, term), List.of()).stream()
-                .filter(time -> !time.from().isAfter(day))
-                .findFirst()
-                .filter(time -> !time.ended(day));
+    public Map<Term, ClockTime> of(ForceCode force, String clock, LocalDate day) {
+        List<ClockTime> own = times.get(new Key(force, clock));
+        if (own == null) {
+            return Map.of();
+        }
+        Map<Term, ClockTime> begun = new EnumMap<>(Term.class);
+        own.stream().filter(time -> !time.from().isAfter(day)).forEach(time -> begun.putIfAbsent(time.term(), time));
+        begun.values().removeIf(time -> time.ended(day));
+        return begun;
     }
 
     /** There is nowhere to look. */

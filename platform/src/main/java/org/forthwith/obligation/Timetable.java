@@ -9,6 +9,7 @@ import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.Limit;
 import org.forthwith.calendar.Limit.WorkingDays;
+import org.forthwith.calendar.TimeAllowed;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
@@ -31,10 +32,13 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
     /** A duty that starts now, or with the day that the start names; empty when the catalogue of that day does not know the clock. */
     Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start, Local where) {
         Instant begins = start.from() == null ? at : CivilCalendar.startOf(start.from());
-        return clock(start.clock(), where.force(), CivilCalendar.day(begins)).map(clock -> {
+        LocalDate day = CivilCalendar.day(begins);
+        return clock(start.clock(), where.force(), day).map(clock -> {
             Limit given =
                     start.decided() == null ? clock.applied(begins, start.term(), where.calendar()) : start.decided();
-            return rung(new Duty(
+            Instant due = where.calendar().due(begins, given);
+            Rung first = above(0, catalogue.ladder(clock.ladder(), day));
+            return new Duty(
                     caseId,
                     clock.id(),
                     openedBy,
@@ -42,14 +46,14 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
                     start.term(),
                     start.decided(),
                     begins,
-                    where.calendar().due(begins, given),
+                    due,
                     0,
-                    null,
+                    first == null ? null : new TimeAllowed(begins, due).gone(first.percent()),
                     Pauses.NONE,
                     Account.NONE,
                     null,
                     null,
-                    clock.version()));
+                    clock.version());
         });
     }
 
@@ -62,9 +66,7 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
     /** The edition of a clock that holds in a force on a day: that of the catalogue, with the times of its own that the force has given it. */
     // [impl->req~a-force-has-times-of-its-own~1]
     public Optional<Clock> clock(String id, ForceCode force, LocalDate day) {
-        return catalogue
-                .clock(id, day)
-                .map(clock -> clock.with(term -> own.of(force, id, term, day).map(ClockTime::limit)));
+        return catalogue.clock(id, day).map(clock -> clock.with(own.of(force, id, day)));
     }
 
     /** In which force a case is, and by which calendar as it was known on a day. */
@@ -163,8 +165,12 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
     }
 
     private @Nullable Rung nextRung(Duty duty) {
-        for (Rung rung : ladder(duty)) {
-            if (rung.percent() > duty.rung()) {
+        return above(duty.rung(), ladder(duty));
+    }
+
+    private static @Nullable Rung above(int percent, List<Rung> ladder) {
+        for (Rung rung : ladder) {
+            if (rung.percent() > percent) {
                 return rung;
             }
         }

@@ -3,6 +3,7 @@ package org.forthwith.obligation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -103,15 +104,16 @@ final class Turn {
     }
 
     private boolean stop(Predicate<Duty> which, String because) {
-        if (!stands(which)) {
-            return false;
-        }
-        for (Duty duty : open) {
+        boolean any = false;
+        for (Iterator<Duty> duties = open.iterator(); duties.hasNext(); ) {
+            Duty duty = duties.next();
             if (which.test(duty)) {
+                duties.remove();
                 ownStopped().add(duty.stopped(at, because));
+                any = true;
             }
         }
-        return open.removeIf(which);
+        return any;
     }
 
     /** What rests already goes on resting: two reasons at once would hide one of them. */

@@ -43,11 +43,12 @@ public record Road(Pathway pathway, @Nullable Chosen chosen, Map<PathwayCheck, L
     }
 
     private static @Nullable Chosen chosen(List<Told> story) {
-        return story.reversed().stream()
-                .filter(told -> told.event() instanceof PathwayDecided)
-                .findFirst()
-                .map(told -> chosen((PathwayDecided) told.event(), told.actor()))
-                .orElse(null);
+        for (Told told : story.reversed()) {
+            if (told.event() instanceof PathwayDecided decided) {
+                return chosen(decided, told.actor());
+            }
+        }
+        return null;
     }
 
     private static Chosen chosen(PathwayDecided decided, String by) {

@@ -3,6 +3,7 @@ package org.forthwith.subject;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.forthwith.event.SubjectEvent.Node;
 
@@ -11,6 +12,8 @@ public record Around(NodeKind kind, String name) {
 
     /** The one of whom there is only one. */
     public static final Around SUSPECT = new Around(NodeKind.SUSPECT, "the suspect");
+
+    private static final Pattern NEITHER_LETTER_NOR_FIGURE = Pattern.compile("[^\\p{L}\\p{N}]");
 
     public Around {
         if (name.isBlank()) {
@@ -25,7 +28,7 @@ public record Around(NodeKind kind, String name) {
 
     // [impl->req~one-place-however-written~1]
     public boolean same(Around other) {
-        return kind == other.kind && key().equals(other.key());
+        return kind == other.kind && (name.equals(other.name) || key().equals(other.key()));
     }
 
     /**
@@ -46,7 +49,7 @@ public record Around(NodeKind kind, String name) {
     }
 
     private String key() {
-        String key = name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        String key = NEITHER_LETTER_NOR_FIGURE.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
         return key.isEmpty() ? name : key;
     }
 }

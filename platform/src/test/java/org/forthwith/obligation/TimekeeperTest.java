@@ -175,23 +175,20 @@ class TimekeeperTest {
         var settings = new Settings(List.of(first, later));
 
         assertThat(days(settings)).containsExactly("catalogue", "12 hours", "10 hours", "catalogue");
-        assertThat(settings.of(new ForceCode("50"), "K06", Term.ORDINARY, TOMORROW))
-                .isEmpty();
-        assertThat(settings.of(FORCE, "K06b", Term.ORDINARY, TOMORROW)).isEmpty();
+        assertThat(settings.of(new ForceCode("50"), "K06", TOMORROW)).isEmpty();
+        assertThat(settings.of(FORCE, "K06b", TOMORROW)).isEmpty();
     }
 
     @Test
     void what_waits_for_a_second_person_counts_for_nothing() {
-        assertThat(new Settings(List.of(time(proposed("36 hours", false), HEAD)))
-                        .of(FORCE, "K06", Term.ORDINARY, TOMORROW))
+        assertThat(new Settings(List.of(time(proposed("36 hours", false), HEAD))).of(FORCE, "K06", TOMORROW))
                 .isEmpty();
     }
 
     private static List<String> days(Settings settings) {
         return Stream.of(TOMORROW.minusDays(1), TOMORROW, TOMORROW.plusDays(10), TOMORROW.plusDays(20))
-                .map(day -> settings.of(FORCE, "K06", Term.ORDINARY, day)
-                        .map(time -> time.limit().words())
-                        .orElse("catalogue"))
+                .map(day -> settings.of(FORCE, "K06", day).get(Term.ORDINARY))
+                .map(time -> time == null ? "catalogue" : time.limit().words())
                 .toList();
     }
 

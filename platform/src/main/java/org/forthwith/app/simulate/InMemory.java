@@ -11,6 +11,7 @@ import org.forthwith.app.Reference;
 import org.forthwith.app.simulate.memory.AllOrNothing;
 import org.forthwith.app.simulate.memory.CasesKnown;
 import org.forthwith.app.simulate.memory.Documents;
+import org.forthwith.app.simulate.memory.Ear;
 import org.forthwith.app.simulate.memory.Memory;
 import org.forthwith.app.simulate.memory.NoPost;
 import org.forthwith.app.simulate.memory.OpenDuties;
@@ -39,7 +40,7 @@ import org.forthwith.risk.Trained;
 import org.forthwith.risk.proof.TableProver;
 import org.forthwith.risk.table.HandedIn;
 
-/** The platform over a record in memory. Started again, it has nothing but the record. */
+/** The platform over a record in memory, and over the lists that stand for the tables of its database. */
 final class InMemory {
 
     private final Foundation foundation;
@@ -50,6 +51,7 @@ final class InMemory {
     private final Readers readers;
     private final Actor platform;
     private final AtomicLong numbers = new AtomicLong();
+    private final Lists lists;
     private Started started;
 
     /** What is read once and never changes, for all worlds. */
@@ -61,8 +63,16 @@ final class InMemory {
         }
     }
 
-    /** Everything that is lost when the process ends. */
-    record Started(OpenDuties duties, Flow flow, Grading grading) {}
+    /** What grows with the record and outlives the process. Each is a function of the record. */
+    record Lists(OpenDuties duties, CasesKnown known, Documents documents, Register register, StaffKnown staff) {
+
+        List<Ear> all() {
+            return List.of(duties, known, documents, register, staff);
+        }
+    }
+
+    /** Everything that is lost when the process ends, and with it whatever it remembers so that it need not ask twice. */
+    record Started(Flow flow, Grading grading) {}
 
     InMemory(Foundation foundation, Doors doors, Memory memory, InstantSource clock, IdSource ids, Readers readers) {
         this.foundation = foundation;
@@ -72,25 +82,27 @@ final class InMemory {
         this.ids = ids;
         this.readers = readers;
         this.platform = platform(foundation.reference().forces(), clock.instant());
+        this.lists = new Lists(
+                new OpenDuties(timetable(), doors.bookkeeping()),
+                new CasesKnown(),
+                new Documents(numbers::incrementAndGet),
+                new Register(),
+                new StaffKnown());
+        memory.heardBy(lists.all());
         this.started = start();
     }
 
-    /** Makes every list anew from the record. Gives whether what is kept of the clocks is what it was before. */
-    boolean restart() {
-        var before = started.duties.books();
+    /** The process ends, and another one begins. */
+    void restart() {
         started = start();
-        return before.equals(started.duties.books());
+    }
+
+    private Timetable timetable() {
+        return doors.timetable().apply(foundation.reference().timetable());
     }
 
     private Started start() {
-        Timetable timetable = doors.timetable().apply(foundation.reference().timetable());
-        OpenDuties duties = new OpenDuties(timetable, doors.bookkeeping());
-        CasesKnown known = new CasesKnown();
-        Documents documents = new Documents(numbers::incrementAndGet);
-        Register register = new Register();
-        StaffKnown staff = new StaffKnown();
-        memory.startWith(List.of(duties, known, documents, register, staff));
-        Holders holders = doors.holders().apply(known);
+        Holders holders = doors.holders().apply(lists.known);
         Decisions decisions = doors.decisions().apply(new AllOrNothing(memory));
         Ledger ledger = doors.ledger().apply(memory);
         ShippedRules rules = new ShippedRules(foundation.reference().rules());
@@ -98,11 +110,11 @@ final class InMemory {
         Rooms rooms = new Rooms(
                 readers,
                 foundation.reference().identifiers(),
-                doors.referrals().apply(documents),
+                doors.referrals().apply(lists.documents),
                 new Deconfliction(holders, ids),
                 grading,
-                register,
-                staff,
+                lists.register,
+                lists.staff,
                 new Cases(),
                 foundation.reference().forces(),
                 foundation.routing(),
@@ -112,11 +124,10 @@ final class InMemory {
                 clock,
                 ids);
         return new Started(
-                duties,
                 new Flow(
                         rooms,
-                        doors.sheet().apply(duties),
-                        timetable,
+                        doors.sheet().apply(lists.duties),
+                        timetable(),
                         holders,
                         book(rules),
                         now -> {},
@@ -154,6 +165,6 @@ final class InMemory {
     }
 
     OpenDuties duties() {
-        return started.duties;
+        return lists.duties;
     }
 }

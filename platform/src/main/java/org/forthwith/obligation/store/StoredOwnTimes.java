@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.forthwith.event.ClockSettingEvent.ClockTimeProposed;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
@@ -42,8 +42,8 @@ public final class StoredOwnTimes implements OwnTimes {
     }
 
     @Override
-    public Optional<ClockTime> of(ForceCode force, String clock, Term term, LocalDate day) {
-        return known().of(force, clock, term, day);
+    public Map<Term, ClockTime> of(ForceCode force, String clock, LocalDate day) {
+        return known().of(force, clock, day);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.forthwith.app.simulate.invariant;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.event.RiskEvent.GradeProposed;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Docket {
 
     private final CaseEvent.Opened opened;
-    private final Map<Wait, Instant> known = new HashMap<>();
+    private Map<Wait, Instant> known = Map.of();
     private Duties duties;
     private boolean open = true;
     private String owner = "";
@@ -31,16 +31,20 @@ public final class Docket {
         this.duties = Duties.none(timetable);
     }
 
-    private record Wait(String clock, int openedBy) {}
+    private record Wait(
+            String clock, int openedBy, @Nullable String about) {
+        static Wait of(Duty duty) {
+            return new Wait(duty.clock(), duty.openedBy(), duty.about());
+        }
+    }
 
     void hear(Recorded entry, Instant now) {
         List<Duty> before = duties.open();
         Duties after = duties.hear(entry);
         duties = new Duties(after.timetable(), after.bearing(), after.open(), List.of());
         if (!before.equals(after.open())) {
-            after.open().stream()
-                    .filter(duty -> isNews(duty, before))
-                    .forEach(duty -> known.put(new Wait(duty.clock(), duty.openedBy()), now));
+            known = after.open().stream()
+                    .collect(Collectors.toMap(Wait::of, duty -> isNews(duty, before) ? now : known(duty)));
         }
         live(entry);
     }
@@ -101,6 +105,6 @@ public final class Docket {
 
     /** When a duty's due time became known, by the true time. */
     Instant known(Duty duty) {
-        return known.getOrDefault(new Wait(duty.clock(), duty.openedBy()), Instant.MIN);
+        return known.getOrDefault(Wait.of(duty), Instant.MIN);
     }
 }

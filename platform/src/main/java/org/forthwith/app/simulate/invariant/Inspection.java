@@ -26,8 +26,10 @@ public final class Inspection {
 
     private final Timetable timetable;
     private final Map<UUID, Docket> dockets = new LinkedHashMap<>();
+    private final Set<Docket> open = new LinkedHashSet<>();
     private final Set<Docket> touched = new LinkedHashSet<>();
     private final StoredDueTimes dueTimes;
+    private final RungsInTime rungs;
     private final ReportsOnce reports = new ReportsOnce();
     private final LinksInAnyOrder links = new LinksInAnyOrder();
     private final List<Invariant> invariants;
@@ -53,6 +55,7 @@ public final class Inspection {
     public Inspection(View view) {
         this.timetable = view.timetable;
         this.dueTimes = new StoredDueTimes(view.stored, view.stories, view.timetable);
+        this.rungs = new RungsInTime(view.sweepingSince);
         this.invariants = List.of(
                 reports,
                 new LoweringByTwo(),
@@ -61,7 +64,7 @@ public final class Inspection {
                 new AccountableOwner(view.worksFor),
                 new RunningClock(view.stored),
                 dueTimes,
-                new RungsInTime(view.sweepingSince),
+                rungs,
                 links);
     }
 
@@ -83,6 +86,15 @@ public final class Inspection {
             invariants.forEach(invariant -> note(invariant, invariant.heard(entry, docket, now)));
             docket.hear(entry, now);
             touched.add(docket);
+            stands(docket);
+        }
+    }
+
+    private void stands(Docket docket) {
+        if (docket.open()) {
+            open.add(docket);
+        } else {
+            open.remove(docket);
         }
     }
 
@@ -99,9 +111,9 @@ public final class Inspection {
         LocalDate today = CivilCalendar.day(now);
         if (!today.equals(day)) {
             day = today;
-            dockets.values().stream().filter(Docket::open).forEach(docket -> look(docket, now));
+            open.forEach(docket -> look(docket, now));
         }
-        invariants.forEach(invariant -> note(invariant, invariant.atTheTime(now)));
+        note(rungs, rungs.atTheTime(now));
     }
 
     private void look(Docket docket, Instant now) {
@@ -118,15 +130,10 @@ public final class Inspection {
         note(links, links.inAnotherOrder(lot, ids));
     }
 
-    /** What the platform had in memory before it was started again, and what it has now. */
-    public void restarted(boolean same) {
-        if (!same) {
-            note(new Broken("restart", "After a restart the lists are not what they were before it."));
-        }
-    }
-
     private void note(Invariant invariant, Optional<String> found) {
-        found.ifPresent(what -> note(new Broken(invariant.name(), what)));
+        if (found.isPresent()) {
+            note(new Broken(invariant.name(), found.get()));
+        }
     }
 
     private void note(Broken found) {
@@ -144,6 +151,6 @@ public final class Inspection {
 
     /** How many cases are open. */
     public int open() {
-        return (int) dockets.values().stream().filter(Docket::open).count();
+        return open.size();
     }
 }

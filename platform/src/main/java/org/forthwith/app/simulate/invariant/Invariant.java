@@ -26,9 +26,4 @@ public interface Invariant {
     default Optional<String> after(Docket docket, Instant now) {
         return Optional.empty();
     }
-
-    /** Looks at the time, once a step has ended. */
-    default Optional<String> atTheTime(Instant now) {
-        return Optional.empty();
-    }
 }

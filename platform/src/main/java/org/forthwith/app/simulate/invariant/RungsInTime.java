@@ -74,8 +74,8 @@ final class RungsInTime implements Invariant {
         return next.isBefore(known) ? known : next;
     }
 
-    @Override
-    public Optional<String> atTheTime(Instant now) {
+    /** Looks at the time, once a step has ended. */
+    Optional<String> atTheTime(Instant now) {
         if (all.isEmpty() || !all.first().at.plus(PATIENCE).isBefore(now)) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import org.forthwith.obligation.Timetable;
 /** Compares what is stored with what hearing the story entry by entry gives, and now and then with what the whole story gives. */
 final class StoredDueTimes implements Invariant {
 
-    /** One case in so many is folded anew from its beginning; at restarts and at the end each one is. */
+    /** One case in so many is folded anew from its beginning; at the end each one is. */
     private static final int WHOLE_STORY_ONCE_IN = 64;
 
     private final Function<UUID, List<Duty>> stored;

@@ -40,10 +40,9 @@ public final class Memory implements Ledger {
         this.witness = told;
     }
 
-    /** The platform starts: these lists hear everything from its beginning. */
-    public void startWith(List<Ear> lists) {
+    /** These lists hear everything from its beginning. */
+    public void heardBy(List<Ear> lists) {
         ears = List.copyOf(lists);
-        stories.values().forEach(story -> ears.forEach(ear -> ear.hear(story)));
     }
 
     /** The process will die while it writes, before so many more entries. */
@@ -62,7 +61,10 @@ public final class Memory implements Ledger {
         if (!deciding) {
             throw new IllegalStateException("no decision is open");
         }
-        List<Recorded> entries = happenings.stream().map(this::append).toList();
+        List<Recorded> entries = new ArrayList<>(happenings.size());
+        for (Happening happening : happenings) {
+            entries.add(append(happening));
+        }
         for (Recorded entry : entries) {
             for (Ear ear : ears) {
                 ear.hear(entry);

@@ -147,10 +147,6 @@ public final class OpenDuties implements DutySheet, Ear {
         return book == null ? List.of() : book.open();
     }
 
-    public Map<UUID, Duties> books() {
-        return books;
-    }
-
     private static Instant next(OpenDuty open) {
         Instant next = open.duty().nextRungAt();
         return next == null ? Instant.MAX : next;

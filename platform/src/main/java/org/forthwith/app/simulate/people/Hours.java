@@ -23,7 +23,7 @@ final class Hours {
 
     Instant after(Instant now, Duration median) {
         Duration wait = lot.about(median);
-        Duration forgotten = lot.oneIn(600) ? Duration.ofDays(1 + lot.below(20)) : Duration.ZERO;
+        Duration forgotten = lot.oneIn(800) ? Duration.ofDays(1 + lot.below(20)) : Duration.ZERO;
         Instant at = now.plus(wait).plus(forgotten);
         return lot.percent(94) ? at : atWork(at);
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Works the cases of a world: one deed after the other, what comes up in between, and what a refusal asks for first. */
 public final class Officers {
 
-    private static final Duration NOBODY_THERE = Duration.ofHours(12);
+    private static final Duration NOBODY_THERE = Duration.ofHours(6);
     private static final int MOST_REMEDIES = 12;
 
     private final Office office;

@@ -17,7 +17,7 @@ final class Plans {
 
     Deque<Deed> ofNewCase() {
         List<Deed> plan = new ArrayList<>(List.of(Deed.ACKNOWLEDGE));
-        some(plan, 50, Deed.TAKE_TO_ASSESS);
+        some(plan, 25, Deed.TAKE_TO_ASSESS);
         plan.addAll(List.of(Deed.RESEARCH, Deed.CHECK));
         some(plan, 15, Deed.MORE_CHECKS);
         some(plan, 40, Deed.FIND_PERSON);

@@ -15,17 +15,17 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Who works for each force, and when they are away. A unit is small: where two are on leave, there is nobody. */
+/** Who works for each force, and when they are away. A unit is small: where everybody of a role is on leave, there is nobody. */
 public final class Staff {
 
     private static final Map<Role, Integer> POSTS = new LinkedHashMap<>();
 
     static {
-        POSTS.put(Role.INTAKE_OFFICER, 2);
-        POSTS.put(Role.ASSESSOR, 3);
+        POSTS.put(Role.INTAKE_OFFICER, 3);
+        POSTS.put(Role.ASSESSOR, 4);
         POSTS.put(Role.INVESTIGATOR, 5);
-        POSTS.put(Role.SUPERVISOR, 2);
-        POSTS.put(Role.INSPECTOR, 1);
+        POSTS.put(Role.SUPERVISOR, 3);
+        POSTS.put(Role.INSPECTOR, 2);
         POSTS.put(Role.HEAD_OF_UNIT, 1);
         POSTS.put(Role.CHIEF_OFFICER, 2);
     }
