@@ -3,11 +3,15 @@ package org.forthwith.e2e;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +26,6 @@ class EveryPageTest {
 
     private static final Path SHIPPED = Path.of("../platform/src/main/resources/org/forthwith");
     private static final List<Integer> WIDTHS = List.of(1280, 768, 320);
-    /** In between a page is one of the two, and looking takes a second. */
-    private static final List<Integer> LOOKED_AT = List.of(1280, 320);
     /** Doors that programs, calendars, browsers by themselves, or the identity provider use: nobody reads what is behind them. */
     private static final List<String> NOT_PAGES = List.of(
             "/api/",
@@ -51,23 +53,27 @@ class EveryPageTest {
 
     // [stest->req~no-known-barrier~1]
     @Test
-    void no_page_has_a_barrier_or_is_wider_than_the_screen(Stage.Set set) {
+    void no_page_has_a_barrier_is_wider_than_the_screen_or_hides_where_the_keyboard_is(Stage.Set set) {
+        Set<String> known = new HashSet<>();
         everyVisit(set, true, (desk, visit) -> {
-            for (var width : WIDTHS) {
+            Look.byKeyboard(desk.page(), visit.name());
+            lookedAt(known.add(visit.route())).forEach((width, look) -> {
                 desk.page().setViewportSize(width, 900);
-                if (LOOKED_AT.contains(width)) {
-                    Look.at(desk.page(), visit.name());
-                } else {
-                    Look.fits(desk.page(), visit.name());
-                }
-            }
+                look.at(desk.page(), visit.name());
+            });
             desk.page().setViewportSize(WIDTHS.getFirst(), 900);
         });
     }
 
-    @Test
-    void whoever_goes_by_keyboard_sees_where_they_are(Stage.Set set) {
-        everyVisit(set, true, (desk, visit) -> Look.byKeyboard(desk.page(), visit.name()));
+    /** On a telephone the first state of each page is looked at for barriers, and the others for whether they fit: looking takes seconds. */
+    private static Map<Integer, Sight> lookedAt(boolean first) {
+        Map<Integer, Sight> looks = new LinkedHashMap<>();
+        WIDTHS.forEach(width -> looks.put(width, Look::fits));
+        looks.put(WIDTHS.getFirst(), Look::at);
+        if (first) {
+            looks.put(WIDTHS.getLast(), Look::at);
+        }
+        return looks;
     }
 
     // [stest->req~works-without-javascript~1]
@@ -80,6 +86,10 @@ class EveryPageTest {
             }
             desk.page().setViewportSize(WIDTHS.getFirst(), 900);
         });
+    }
+
+    private interface Sight {
+        void at(Page page, String name);
     }
 
     private interface Looking {

@@ -11,6 +11,7 @@ import org.forthwith.allocation.Registrar.No;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Role;
+import org.forthwith.reference.Forces;
 import org.jspecify.annotations.Nullable;
 
 /** Who may say who works here and who is away, and what cannot be so. */
@@ -45,8 +46,9 @@ public final class Rota {
                 "An absence is planned by a supervisor or above, or by the person who will be away.");
     }
 
-    /** Why somebody cannot join like this; empty when they can. */
-    public static Optional<No> post(String person, String name, List<Role> roles, @Nullable String address) {
+    /** Why somebody cannot join like this; empty when they can. Who leads for the country is told of cases of every force, so no force says who that is. */
+    // [impl->req~staff-who-leads-the-country~1]
+    public static Optional<No> post(Actor by, String person, String name, List<Role> roles, @Nullable String address) {
         return unless(
                         NAME.matcher(person).matches() && NAME.matcher(name).matches(),
                         "no-name",
@@ -55,6 +57,10 @@ public final class Rota {
                         !roles.isEmpty() && roles.stream().noneMatch(NOT_A_POST::contains),
                         "no-role",
                         "Somebody who works here has a role of the unit, at least one."))
+                .or(() -> unless(
+                        !roles.contains(Role.NATIONAL_LEAD) || by.force().equals(Forces.NATIONAL_AGENCY),
+                        "lead-of-the-country",
+                        "Who leads for the whole country is said by the national agency."))
                 .or(() -> unless(
                         address == null || ADDRESS.matcher(address).matches(),
                         "not-an-address",

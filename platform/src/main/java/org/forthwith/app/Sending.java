@@ -34,7 +34,7 @@ final class Sending implements AutoCloseable {
     private void send() {
         try {
             dispatch.run();
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             LOG.error("notices could not be sent: {}", fault.getClass().getName());
         }
     }

@@ -63,7 +63,7 @@ final class Sweeping implements AutoCloseable {
                 house.sweepers().swept(node, outcome, now);
                 return outcome;
             });
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             LOG.error("the clocks could not be swept: {}", fault.getClass().getName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

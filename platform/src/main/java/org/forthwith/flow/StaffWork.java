@@ -68,7 +68,7 @@ public final class StaffWork {
         return on(
                 by,
                 post.person(),
-                place -> Rota.engages(by).or(() -> Rota.post(post.person(), post.name(), post.roles(), address)),
+                place -> Rota.engages(by).or(() -> Rota.post(by, post.person(), post.name(), post.roles(), address)),
                 place -> new StaffJoined(place.id(), place.now(), post.person(), post.name(), post.roles(), address));
     }
 

@@ -109,7 +109,7 @@ public final class Watch {
     private List<Noticed> some(Set<UUID> cases, Instant now) {
         try {
             return decisions.take(platform, () -> record(cases, now));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             return oneByOne(cases, now);
         }
     }
@@ -121,7 +121,7 @@ public final class Watch {
         for (UUID story : cases) {
             try {
                 reached.addAll(decisions.take(platform, () -> record(Set.of(story), now)));
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | StackOverflowError fault) {
                 LOG.log(
                         ERROR,
                         "the clocks of {0} could not be swept: {1}",

@@ -25,6 +25,7 @@ import org.forthwith.obligation.telling.Addressees;
 import org.forthwith.obligation.telling.Roster;
 import org.forthwith.obligation.telling.Roster.Person;
 import org.forthwith.obligation.telling.Roster.Presence;
+import org.forthwith.reference.Forces;
 import org.forthwith.reference.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -92,12 +93,13 @@ final class WhoIsTold {
         return new Roster(people.values());
     }
 
-    /** Somebody of another force is told of a case here only as the lead of the region or of the country. */
+    /** Somebody of another force is told of a case here only as the lead of the region, or of the country where the national agency says so. */
     private Set<Role> leads(Staff lead, ForceCode force, Instant now) {
         boolean sameRegion =
                 reach.ofRegion(lead.force(), CivilCalendar.day(now)).contains(force);
         return lead.roles().stream()
-                .filter(role -> role == Role.NATIONAL_LEAD || (role == Role.REGIONAL_LEAD && sameRegion))
+                .filter(role -> (role == Role.NATIONAL_LEAD && lead.force().equals(Forces.NATIONAL_AGENCY))
+                        || (role == Role.REGIONAL_LEAD && sameRegion))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

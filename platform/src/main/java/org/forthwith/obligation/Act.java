@@ -19,7 +19,8 @@ import org.forthwith.ledger.Recorded;
 
 /**
  * Whether somebody has acted on a case. What the platform does for a person elsewhere, such as finding a link from their new case to this one,
- * is nobody's act on this case, or an untouched case would look alive for as long as reports about it keep arriving.
+ * is nobody's act on this case, or an untouched case would look alive for as long as reports about it keep arriving. What was refused is none
+ * either, or one that somebody tries in vain to close would.
  */
 final class Act {
 
@@ -33,10 +34,12 @@ final class Act {
     private static boolean canBe(Event event) {
         return switch (event) {
             case CaseEvent.HandedOver over -> false;
+            case CaseEvent.Refused inVain -> false;
             case CaseEvent life -> true;
             case SafeguardingEvent.ShareDeferred putOff -> false;
             case SafeguardingEvent safeguarding -> true;
             case RiskEvent.GradeProposed proposed -> false;
+            case RiskEvent.GradeRefused inVain -> false;
             case RiskEvent.SecondMarked measured -> false;
             case RiskEvent risk -> true;
             case SubjectEvent subject -> true;

@@ -1,16 +1,23 @@
 package org.forthwith.obligation;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.ledger.Recorded;
 
 /** Every setting that has been made. The one that began last stands before those that began earlier, also once it has ended. */
 public final class Settings implements OwnTimes {
+
+    private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
     private record Key(ForceCode force, String clock) {
         private static Key of(ClockTime time) {
@@ -28,6 +35,27 @@ public final class Settings implements OwnTimes {
                         .thenComparing(ClockTime::proposedAt)
                         .reversed())
                 .collect(Collectors.groupingBy(Key::of));
+    }
+
+    /** By the stories of all settings. One that cannot be read counts for nothing, so that it stops nobody's clocks: the time of the catalogue holds. */
+    // [impl->req~an-own-time-stops-no-clock~1]
+    public static Settings of(Collection<List<Recorded>> stories) {
+        return new Settings(
+                stories.stream().flatMap(story -> read(story).stream()).toList());
+    }
+
+    private static Optional<ClockTime> read(List<Recorded> story) {
+        try {
+            return Optional.of(ClockTime.of(story));
+        } catch (RuntimeException fault) {
+            UUID setting = story.getFirst().event().stream();
+            LOG.log(
+                    ERROR,
+                    "the own time {0} could not be read: {1}",
+                    setting,
+                    fault.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     @Override

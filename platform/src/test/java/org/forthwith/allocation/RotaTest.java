@@ -11,6 +11,7 @@ import org.forthwith.allocation.Registrar.No;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
+import org.forthwith.reference.Forces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,8 @@ class RotaTest {
 
     private static final ForceCode FORCE = new ForceCode("50");
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private static final Actor HEAD = person("head-1", Role.HEAD_OF_UNIT);
 
     private static Actor person(String id, Role... roles) {
         return new Actor(id, id, FORCE, Set.of(roles), Set.of(FORCE));
@@ -103,18 +106,34 @@ class RotaTest {
 
     @Test
     void somebody_joins_in_a_role_of_the_unit_and_with_an_address_that_is_one() {
-        assertThat(Rota.post("supervisor-1", "One", List.of(Role.SUPERVISOR), null))
+        assertThat(Rota.post(HEAD, "supervisor-1", "One", List.of(Role.SUPERVISOR), null))
                 .isEmpty();
-        assertThat(Rota.post("supervisor-1", "One", List.of(Role.SUPERVISOR), "one@example.org"))
+        assertThat(Rota.post(HEAD, "supervisor-1", "One", List.of(Role.SUPERVISOR), "one@example.org"))
                 .isEmpty();
-        assertThat(Rota.post(" ", "One", List.of(Role.SUPERVISOR), null)).isPresent();
-        assertThat(Rota.post("supervisor-1", "", List.of(Role.SUPERVISOR), null))
+        assertThat(Rota.post(HEAD, " ", "One", List.of(Role.SUPERVISOR), null)).isPresent();
+        assertThat(Rota.post(HEAD, "supervisor-1", "", List.of(Role.SUPERVISOR), null))
                 .isPresent();
-        assertThat(Rota.post("supervisor\0", "One", List.of(Role.SUPERVISOR), null))
+        assertThat(Rota.post(HEAD, "supervisor\0", "One", List.of(Role.SUPERVISOR), null))
                 .isPresent();
-        assertThat(Rota.post("supervisor-1", "One", List.of(), null)).isPresent();
-        assertThat(Rota.post("supervisor-1", "One", List.of(Role.SYSTEM), null)).isPresent();
-        assertThat(Rota.post("supervisor-1", "One", List.of(Role.SUPERVISOR), "not an address"))
+        assertThat(Rota.post(HEAD, "supervisor-1", "One", List.of(), null)).isPresent();
+        assertThat(Rota.post(HEAD, "supervisor-1", "One", List.of(Role.SYSTEM), null))
                 .isPresent();
+        assertThat(Rota.post(HEAD, "supervisor-1", "One", List.of(Role.SUPERVISOR), "not an address"))
+                .isPresent();
+    }
+
+    // [utest->req~staff-who-leads-the-country~1]
+    @Test
+    void who_leads_the_country_is_said_by_the_national_agency() {
+        List<Role> lead = List.of(Role.NATIONAL_LEAD);
+        Actor agency = new Actor(
+                "chief-1",
+                "chief-1",
+                Forces.NATIONAL_AGENCY,
+                Set.of(Role.CHIEF_OFFICER),
+                Set.of(Forces.NATIONAL_AGENCY));
+
+        assertThat(Rota.post(HEAD, "lead-1", "One", lead, null)).isPresent();
+        assertThat(Rota.post(agency, "lead-1", "One", lead, null)).isEmpty();
     }
 }

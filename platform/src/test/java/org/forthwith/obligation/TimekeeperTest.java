@@ -185,6 +185,16 @@ class TimekeeperTest {
                 .isEmpty();
     }
 
+    // [utest->req~an-own-time-stops-no-clock~1]
+    @Test
+    void a_setting_that_cannot_be_read_counts_for_nothing_and_the_others_hold() {
+        var unknown = new ClockTimeProposed(ID, NOW, "K06", "NO SUCH TERM", "10 hours", true, TOMORROW, "r");
+        var settings = Settings.of(
+                List.of(List.of(recorded(1, unknown, HEAD)), List.of(recorded(1, proposed("12 hours", true), HEAD))));
+
+        assertThat(days(settings)).containsExactly("catalogue", "12 hours", "12 hours", "12 hours");
+    }
+
     private static List<String> days(Settings settings) {
         return Stream.of(TOMORROW.minusDays(1), TOMORROW, TOMORROW.plusDays(10), TOMORROW.plusDays(20))
                 .map(day -> settings.of(FORCE, "K06", day).get(Term.ORDINARY))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.forthwith.allocation.Staff;
 import org.forthwith.allocation.StaffRegister;
 import org.forthwith.calendar.CivilCalendar;
@@ -27,12 +28,22 @@ public record Directory(Forces forces, StaffRegister staff) implements AddressBo
         return new AddressBook(addresses(force, working), supervisors(force, working, at), desk);
     }
 
-    /** Whoever has left is not in it. Somebody who works in two places is reached here under the address that they have here. */
+    /**
+     * Whoever has left is not in it. Somebody who works in two places is reached here under the address that they have here, and under none where
+     * this force has given none: no other force says where the notices of this one go.
+     */
     // [impl->req~staff-address-of-who-works-here~1]
     private static Map<String, String> addresses(ForceCode force, List<Staff> working) {
+        Map<Boolean, List<Staff>> ofHere = working.stream()
+                .collect(Collectors.partitioningBy(known -> known.force().equals(force)));
         Map<String, String> addresses = new HashMap<>();
-        for (Staff known : working) {
-            if (known.address() != null && (known.force().equals(force) || !addresses.containsKey(known.person()))) {
+        ofHere.getOrDefault(false, List.of()).stream()
+                .filter(known -> known.address() != null)
+                .forEach(known -> addresses.putIfAbsent(known.person(), known.address()));
+        for (Staff known : ofHere.getOrDefault(true, List.of())) {
+            if (known.address() == null) {
+                addresses.remove(known.person());
+            } else {
                 addresses.put(known.person(), known.address());
             }
         }

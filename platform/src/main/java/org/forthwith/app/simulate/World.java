@@ -35,7 +35,7 @@ import org.forthwith.referral.Submission;
 /** Some forces with their people, their reports and their faults, played by one thread, step by step. */
 final class World {
 
-    /** As often as the platform looks; looks at which nothing is due are left out, for they do nothing. */
+    /** The platform looks ten times as often; looks at which nothing is due are left out, for they do nothing. */
     private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(20);
 
     private final Scale scale;

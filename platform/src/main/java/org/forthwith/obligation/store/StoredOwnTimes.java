@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.forthwith.event.ClockSettingEvent.ClockTimeProposed;
 import org.forthwith.kernel.Actor;
@@ -57,16 +56,15 @@ public final class StoredOwnTimes implements OwnTimes {
         if (remembered != null && remembered.at().plus(FRESH).isAfter(now)) {
             return remembered.times();
         }
-        OwnTimes times = new Settings(decisions.look(platform, this::all));
+        OwnTimes times = decisions.look(platform, this::all);
         known = new Known(times, now);
         return times;
     }
 
-    private List<ClockTime> all() {
-        return ledger.begunWith(ClockTimeProposed.class).stream()
+    private Settings all() {
+        return Settings.of(ledger.begunWith(ClockTimeProposed.class).stream()
                 .map(ledger::story)
                 .filter(story -> !story.isEmpty())
-                .map(ClockTime::of)
-                .toList();
+                .toList());
     }
 }

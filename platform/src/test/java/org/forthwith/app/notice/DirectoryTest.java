@@ -78,4 +78,13 @@ class DirectoryTest {
 
         assertThat(book.addresses()).isEqualTo(Map.of("lead-1", "here@example.org"));
     }
+
+    @Test
+    void no_other_force_says_where_notices_go_to_somebody_who_works_here() {
+        AddressBook book = book(
+                staff(ELSEWHERE, "supervisor-1", Role.REGIONAL_LEAD, "elsewhere@example.org", null),
+                staff(HERE, "supervisor-1", Role.SUPERVISOR, null, null));
+
+        assertThat(book.addresses()).isEmpty();
+    }
 }
