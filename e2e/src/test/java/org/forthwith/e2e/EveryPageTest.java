@@ -3,14 +3,12 @@ package org.forthwith.e2e;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +24,10 @@ class EveryPageTest {
 
     private static final Path SHIPPED = Path.of("../platform/src/main/resources/org/forthwith");
     private static final List<Integer> WIDTHS = List.of(1280, 768, 320);
+    /** Looking for barriers takes seconds: the first state of each page is looked at on both, the others on a desk, and each must fit everywhere. */
+    private static final List<Integer> ON_DESK_AND_TELEPHONE = List.of(1280, 320);
+
+    private static final List<Integer> ON_DESK = List.of(1280);
     /** Doors that programs, calendars, browsers by themselves, or the identity provider use: nobody reads what is behind them. */
     private static final List<String> NOT_PAGES = List.of(
             "/api/",
@@ -57,23 +59,17 @@ class EveryPageTest {
         Set<String> known = new HashSet<>();
         everyVisit(set, true, (desk, visit) -> {
             Look.byKeyboard(desk.page(), visit.name());
-            lookedAt(known.add(visit.route())).forEach((width, look) -> {
+            var closely = known.add(visit.route()) ? ON_DESK_AND_TELEPHONE : ON_DESK;
+            for (var width : WIDTHS) {
                 desk.page().setViewportSize(width, 900);
-                look.at(desk.page(), visit.name());
-            });
+                if (closely.contains(width)) {
+                    Look.at(desk.page(), visit.name());
+                } else {
+                    Look.fits(desk.page(), visit.name());
+                }
+            }
             desk.page().setViewportSize(WIDTHS.getFirst(), 900);
         });
-    }
-
-    /** On a telephone the first state of each page is looked at for barriers, and the others for whether they fit: looking takes seconds. */
-    private static Map<Integer, Sight> lookedAt(boolean first) {
-        Map<Integer, Sight> looks = new LinkedHashMap<>();
-        WIDTHS.forEach(width -> looks.put(width, Look::fits));
-        looks.put(WIDTHS.getFirst(), Look::at);
-        if (first) {
-            looks.put(WIDTHS.getLast(), Look::at);
-        }
-        return looks;
     }
 
     // [stest->req~works-without-javascript~1]
@@ -86,10 +82,6 @@ class EveryPageTest {
             }
             desk.page().setViewportSize(WIDTHS.getFirst(), 900);
         });
-    }
-
-    private interface Sight {
-        void at(Page page, String name);
     }
 
     private interface Looking {

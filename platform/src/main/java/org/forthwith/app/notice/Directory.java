@@ -34,17 +34,14 @@ public record Directory(Forces forces, StaffRegister staff) implements AddressBo
      */
     // [impl->req~staff-address-of-who-works-here~1]
     private static Map<String, String> addresses(ForceCode force, List<Staff> working) {
-        Map<Boolean, List<Staff>> ofHere = working.stream()
-                .collect(Collectors.partitioningBy(known -> known.force().equals(force)));
+        Set<String> here = working.stream()
+                .filter(known -> known.force().equals(force))
+                .map(Staff::person)
+                .collect(Collectors.toSet());
         Map<String, String> addresses = new HashMap<>();
-        ofHere.getOrDefault(false, List.of()).stream()
-                .filter(known -> known.address() != null)
-                .forEach(known -> addresses.putIfAbsent(known.person(), known.address()));
-        for (Staff known : ofHere.getOrDefault(true, List.of())) {
-            if (known.address() == null) {
-                addresses.remove(known.person());
-            } else {
-                addresses.put(known.person(), known.address());
+        for (Staff known : working) {
+            if (known.address() != null && (known.force().equals(force) || !here.contains(known.person()))) {
+                addresses.putIfAbsent(known.person(), known.address());
             }
         }
         return addresses;

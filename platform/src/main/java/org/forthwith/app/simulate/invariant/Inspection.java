@@ -145,10 +145,6 @@ public final class Inspection {
         return Optional.ofNullable(broken);
     }
 
-    public int cases() {
-        return dockets.size();
-    }
-
     /** How many cases are open. */
     public int open() {
         return open.size();

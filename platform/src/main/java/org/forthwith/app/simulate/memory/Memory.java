@@ -202,13 +202,4 @@ public final class Memory implements Ledger {
                 ? Stream.empty()
                 : Stream.of(new Story(entries.getFirst().event().stream(), entries, Recorded.version(entries)));
     }
-
-    /** Every story, in the order in which they began. */
-    public Collection<List<Recorded>> everything() {
-        return stories.values();
-    }
-
-    public long entries() {
-        return position;
-    }
 }
