@@ -119,6 +119,23 @@ class WorkJourneyTest {
     }
 
     @Test
+    void a_late_clock_is_given_its_cause_and_leaves_the_list_of_those_without_one(Stage.Set set) {
+        try (var supervisor = Desk.plain(set, Desk.SUPERVISOR)) {
+            supervisor.opens("/breaches?which=UNEXPLAINED");
+            supervisor.page().locator("tbody a[href$='/clocks']").first().click();
+            var first = supervisor.page().locator("form[action$='/clock-cause']").first();
+            var duty = "#" + first.locator("[name='clock']").inputValue() + "-"
+                    + first.locator("[name='openedBy']").inputValue();
+
+            assertThat(supervisor.sends("clock-cause", "reason", REASON)).contains("Not done.");
+            assertThat(supervisor.page().locator(duty).innerText()).doesNotContain("Why it was late");
+            assertThat(supervisor.sends("clock-cause", "cause", "CAPACITY", "reason", REASON))
+                    .contains("Done and recorded.");
+            assertThat(supervisor.page().locator(duty).innerText()).contains("Why it was late: nobody was free");
+        }
+    }
+
+    @Test
     void an_identifier_is_searched_for(Stage.Set set) {
         try (var desk = Desk.plain(set, Desk.FRONT_DESK);
                 var supervisor = Desk.plain(set, Desk.SUPERVISOR)) {
