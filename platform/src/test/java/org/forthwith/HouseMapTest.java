@@ -44,7 +44,7 @@ class HouseMapTest {
             Map.entry("casefile", Set.of("kernel", "event", "ledger", "reference", "subject")),
             Map.entry("bail", Set.of("kernel", "event", "ledger", "reference", "calendar")),
             Map.entry("safeguarding", Set.of("kernel", "event", "ledger", "reference", "subject")),
-            Map.entry("obligation", Set.of("kernel", "event", "ledger", "calendar", "reference")),
+            Map.entry("obligation", Set.of("kernel", "event", "ledger", "calendar", "reference", "bail")),
             Map.entry("oversight", Set.of("kernel", "event", "ledger", "risk", "obligation")),
             Map.entry(
                     "flow",

@@ -8,7 +8,9 @@ import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.BailEvent.BailExtended;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
+import org.forthwith.reference.Jurisdiction;
 
 /** The door: whether a limit of bail may be extended. It answers with what would be recorded, or with a reason why not. */
 public final class Extensions {
@@ -30,11 +32,20 @@ public final class Extensions {
      *
      * @param months the new limit, from the start of bail
      * @param representations what the suspect or their representative said when they were told; that they said nothing is said as well
+     * @param decided when it was decided, which may be before it is recorded
      */
-    public record Asked(Step step, int months, String representations, Reason reason) {}
+    public record Asked(Step step, int months, String representations, Reason reason, Happened decided) {}
 
+    /** @param law that by which the force works */
     // [impl->req~bail-is-extended-by-rank-and-in-order~1]
-    public Answer extend(CaseId caseId, Optional<Bail> bail, Asked asked, Actor by, Instant now) {
+    // [impl->req~an-act-keeps-to-its-law~1]
+    public Answer extend(CaseId caseId, Optional<Bail> bail, Jurisdiction law, Asked asked, Actor by, Instant now) {
+        if (law != Jurisdiction.ENGLAND_AND_WALES) {
+            return new Answer.No(
+                    "other-law",
+                    "The limits of bail before charge, and who extends them, are law of England and Wales. In "
+                            + law.words() + " they do not hold, so that there is nothing to extend.");
+        }
         return bail.map(stands -> objection(stands, asked, by, now)
                         .<Answer>map(no -> no)
                         .orElseGet(() -> new Answer.Extended(event(caseId, asked, now))))
@@ -42,10 +53,9 @@ public final class Extensions {
     }
 
     private Optional<Answer.No> objection(Bail bail, Asked asked, Actor by, Instant now) {
-        if (!now.isBefore(bail.ends(calendar))) {
-            return no(
-                    "bail-has-ended",
-                    "The limit of bail has passed, and with it bail has ended: it cannot be extended any more.");
+        Optional<Answer.No> untimely = untimely(bail, asked.decided(), now);
+        if (untimely.isPresent()) {
+            return untimely;
         }
         List<Integer> limits = asked.step().limits(bail);
         if (limits.isEmpty()) {
@@ -70,6 +80,18 @@ public final class Extensions {
                 : Optional.empty();
     }
 
+    // [impl->req~an-extension-counts-from-its-decision~1]
+    /** An extension counts from when it was decided: one that was decided in time and recorded late holds. */
+    private Optional<Answer.No> untimely(Bail bail, Happened decided, Instant now) {
+        if (!decided.orAt(now).isBefore(bail.ends(calendar))) {
+            return no(
+                    "bail-has-ended",
+                    "The limit of bail has passed, and with it bail has ended: it cannot be extended any more. If it was decided before, say when.");
+        }
+        return decided.objection(bail.since(), "bail came to stand as it does", now)
+                .map(no -> new Answer.No(no.code(), no.because()));
+    }
+
     private static BailExtended event(CaseId caseId, Asked asked, Instant now) {
         Step step = asked.step();
         return new BailExtended(
@@ -80,7 +102,8 @@ public final class Extensions {
                 asked.months(),
                 step.decidedBy(),
                 asked.representations(),
-                asked.reason().text());
+                asked.reason().text(),
+                asked.decided().said());
     }
 
     private static String orWords(List<Integer> limits) {

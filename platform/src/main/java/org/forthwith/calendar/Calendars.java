@@ -52,6 +52,11 @@ public final class Calendars {
         return Objects.requireNonNull(holidays.get(jurisdiction));
     }
 
+    /** By whose law a force works. */
+    public Jurisdiction law(ForceCode force) {
+        return forces.law(force);
+    }
+
     /** The forces that go by a calendar. */
     public Set<ForceCode> goingBy(Jurisdiction jurisdiction) {
         return forces.keeping(jurisdiction);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.forthwith.calendar.Limit.BeforeMonths;
 import org.forthwith.calendar.Limit.Elapsed;
 import org.forthwith.calendar.Limit.Months;
+import org.forthwith.calendar.Limit.MonthsFrom;
 import org.forthwith.calendar.Limit.SameDay;
 import org.forthwith.calendar.Limit.WorkingDays;
 
@@ -17,12 +18,14 @@ public record CivilCalendar(BankHolidays holidays) {
 
     // [impl->req~elapsed-hours-ignore-clock-change~1]
     // [impl->req~day-ends-at-london-midnight~1]
+    // [impl->req~months-from-a-date-leave-it-out~1]
     public Instant due(Instant start, Limit limit) {
         return switch (limit) {
             case Elapsed elapsed -> start.plus(elapsed.time());
             case SameDay sameDay -> endOf(day(start));
             case WorkingDays working -> endOf(workingDay(day(start), working.days()));
             case Months months -> endOf(lastDay(day(start), months.months()));
+            case MonthsFrom months -> endOf(day(start).plusMonths(months.months()));
             case BeforeMonths before ->
                 endOf(lastDay(day(start), before.months()).minusDays(before.days()));
         };

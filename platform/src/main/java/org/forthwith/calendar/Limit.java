@@ -32,6 +32,16 @@ public sealed interface Limit {
         }
     }
 
+    /**
+     * Until the end of the day with the same date so many months later, or of the last day of that month where that date is missing; the day of the
+     * start does not count. Source: how Acts count months "from the date" of something, as against "beginning with" it; Dodds v Walker [1981] 1 WLR 1027.
+     */
+    record MonthsFrom(int months) implements Limit {
+        public MonthsFrom {
+            positive(months);
+        }
+    }
+
     /** Until so many days before the end of a period of months beginning with the day of the start. */
     record BeforeMonths(int days, int months) implements Limit {
         public BeforeMonths {
@@ -40,7 +50,7 @@ public sealed interface Limit {
         }
     }
 
-    /** The limit as it is said and as it stands in a table: "24 hours", "7 days", "same day", "1 working day", "3 months", "14 days before the end of 3 months". */
+    /** The limit as it is said and as it stands in a table: "24 hours", "7 days", "same day", "1 working day", "3 months", "3 months from the date", "14 days before the end of 3 months". */
     default String words() {
         return LimitWords.of(this);
     }
@@ -52,6 +62,7 @@ public sealed interface Limit {
             case SameDay sameDay -> "day";
             case WorkingDays working -> "working";
             case Months months -> "months";
+            case MonthsFrom months -> "months";
             case BeforeMonths before -> "months";
         };
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.forthwith.calendar.Limit.BeforeMonths;
 import org.forthwith.calendar.Limit.Elapsed;
 import org.forthwith.calendar.Limit.Months;
+import org.forthwith.calendar.Limit.MonthsFrom;
 import org.forthwith.calendar.Limit.SameDay;
 import org.forthwith.calendar.Limit.WorkingDays;
 
@@ -14,6 +15,7 @@ final class LimitWords {
 
     private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{0,3}) (hour|day|working day|month)s?");
     private static final String BEFORE = " before the end of ";
+    private static final String FROM_THE_DATE = " from the date";
     private static final String SAME_DAY = "same day";
     private static final int HOURS_A_DAY = 24;
     /** Police powers speak of 72 hours, guidance speaks of 7 days. */
@@ -27,6 +29,7 @@ final class LimitWords {
             case SameDay sameDay -> SAME_DAY;
             case WorkingDays working -> counted(working.days(), "working day");
             case Months months -> counted(months.months(), "month");
+            case MonthsFrom months -> counted(months.months(), "month") + FROM_THE_DATE;
             case BeforeMonths before -> counted(before.days(), "day") + BEFORE + counted(before.months(), "month");
         };
     }
@@ -45,6 +48,9 @@ final class LimitWords {
         if (words.equals(SAME_DAY)) {
             return new SameDay();
         }
+        if (words.endsWith(FROM_THE_DATE)) {
+            return from(parse(words.substring(0, words.length() - FROM_THE_DATE.length())), words);
+        }
         int before = words.indexOf(BEFORE);
         return before < 0
                 ? counted(words)
@@ -56,6 +62,13 @@ final class LimitWords {
                 && end instanceof Months months
                 && elapsed.time().toHours() % HOURS_A_DAY == 0) {
             return new BeforeMonths((int) elapsed.time().toDays(), months.months());
+        }
+        throw notALimit(words);
+    }
+
+    private static Limit from(Limit counted, String words) {
+        if (counted instanceof Months months) {
+            return new MonthsFrom(months.months());
         }
         throw notALimit(words);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened the entry with which it began
  * @param state where it stands on the track of pursuing the suspect
+ * @param stepped when it came to where it stands on each track on which it has moved
  * @param safeguarding where it stands on the track of protecting the child; empty while no child is known
  * @param accepted whether the owner took the case as an investigator; somebody who takes it to grade it has not accepted it
  * @param results the sources that have been searched, each with what came of it
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseFile(
         Opened opened,
         State state,
+        Map<Track, Instant> stepped,
         Optional<State> safeguarding,
         @Nullable String owner,
         @Nullable String ownerName,
@@ -49,6 +51,7 @@ public record CaseFile(
         @Nullable String closedWith) {
 
     public CaseFile {
+        stepped = Map.copyOf(stepped);
         results = Map.copyOf(results);
         waived = Map.copyOf(waived);
         children = Map.copyOf(children);
@@ -89,6 +92,11 @@ public record CaseFile(
 
     public CaseId id() {
         return opened.caseId();
+    }
+
+    /** When it came to where it stands on a track; when it was received while it has not moved there. */
+    Instant steppedAt(Track track) {
+        return stepped.getOrDefault(track, opened.at());
     }
 
     public boolean open() {

@@ -1,6 +1,7 @@
 package org.forthwith.casefile;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class CaseFolding {
 
     private CaseEvent.@Nullable Opened opened;
     private State state = State.RECEIVED;
+    private final Map<Track, Instant> stepped = new EnumMap<>(Track.class);
     private Optional<State> safeguarding = Optional.empty();
     /** What the authority was doing when one more child became known. */
     private Optional<State> underWay = Optional.empty();
@@ -78,6 +80,7 @@ final class CaseFolding {
         return new CaseFile(
                 opened,
                 state,
+                stepped,
                 safeguarding,
                 owner,
                 ownerName,
@@ -98,7 +101,11 @@ final class CaseFolding {
     private void hear(CaseEvent event, Recorded entry) {
         switch (event) {
             case CaseEvent.Opened first -> opened = first;
-            case CaseEvent.Moved moved -> moveTo(State.valueOf(moved.to()));
+            case CaseEvent.Moved moved -> {
+                State to = State.valueOf(moved.to());
+                moveTo(to);
+                stepped.put(to.track(), moved.happenedAt());
+            }
             case CaseEvent.OwnerNamed named -> {
                 owner = named.owner();
                 ownerName = named.ownerName();
@@ -118,6 +125,7 @@ final class CaseFolding {
             }
             case CaseEvent.Reopened reopened -> {
                 state = State.ASSESS;
+                stepped.put(Track.ENFORCEMENT, reopened.at());
                 closedAt = null;
             }
             case CaseEvent.Refused refused -> {}

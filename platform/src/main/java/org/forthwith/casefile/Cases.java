@@ -14,6 +14,7 @@ import org.forthwith.event.CaseEvent;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.reference.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /** The door: what may be done with a case as it stands. It answers with what would happen, or with a reason why not. */
@@ -24,22 +25,25 @@ public final class Cases {
     /**
      * Takes one edge of the state graph, on the track to which the target belongs.
      *
-     * @param exception why a warrant is prepared without two events that agree: an inspector's to give
+     * @param step which, and what is said with it
+     * @param law that by which the force works
      */
-    public Verdict move(
-            CaseFile file, State to, Actor by, Optional<Reason> reason, Optional<Reason> exception, Instant now) {
-        return objection(file, to, by, exception)
+    public Verdict move(CaseFile file, NextStep step, Jurisdiction law, Actor by, Instant now) {
+        return objection(file, step, by, now)
+                .or(() -> unlawful(step.to(), law))
                 .<Verdict>map(no -> no)
                 .orElseGet(() -> done(new CaseEvent.Moved(
                         file.id(),
                         now,
-                        standing(file, to),
-                        to.name(),
-                        text(reason),
-                        text(exception.filter(given -> needsException(file, to))))));
+                        standing(file, step.to()),
+                        step.to().name(),
+                        text(step.reason()),
+                        text(step.exception().filter(given -> needsException(file, step.to()))),
+                        step.happened().said())));
     }
 
-    private static Optional<No> objection(CaseFile file, State to, Actor by, Optional<Reason> exception) {
+    private static Optional<No> objection(CaseFile file, NextStep step, Actor by, Instant now) {
+        State to = step.to();
         if (!file.open()) {
             return Optional.of(closed());
         }
@@ -53,7 +57,25 @@ public final class Cases {
             return Optional.of(
                     new No("not-qualified", "'" + to.words() + "' is not for somebody in your role to say."));
         }
-        return needsException(file, to) ? unlessExcepted(exception, by) : Optional.empty();
+        Optional<No> untimely = untimely(file, step, now);
+        return untimely.isEmpty() && needsException(file, to) ? unlessExcepted(step.exception(), by) : untimely;
+    }
+
+    // [impl->req~an-act-keeps-to-its-law~1]
+    private static Optional<No> unlawful(State to, Jurisdiction law) {
+        return to == State.BAIL && law == Jurisdiction.SCOTLAND
+                ? Optional.of(
+                        new No(
+                                "other-law",
+                                "The Police and Criminal Evidence Act 1984, under which a suspect is on bail before charge, does not hold in Scotland. Say that the suspect was released under investigation."))
+                : Optional.empty();
+    }
+
+    /** The steps of a case happen one after the other. */
+    private static Optional<No> untimely(CaseFile file, NextStep step, Instant now) {
+        return step.happened()
+                .objection(file.steppedAt(step.to().track()), "the step before it", now)
+                .map(no -> new No(no.code(), no.because()));
     }
 
     private static boolean needsException(CaseFile file, State to) {

@@ -9,6 +9,7 @@ import org.forthwith.casefile.Verdict.No;
 import org.forthwith.event.ExhibitEvent;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 
@@ -60,13 +61,22 @@ public final class Exhibits {
         }
     }
 
-    public Verdict seize(CaseId caseId, UUID id, String label, Map<UUID, Device> devices, Instant now) {
-        if (label.isBlank()) {
+    /** @param happened when the device was seized, which may be before it is recorded */
+    public record Seizure(UUID id, String label, Happened happened) {}
+
+    public Verdict seize(CaseFile file, Seizure seizure, Map<UUID, Device> devices, Instant now) {
+        String label = seizure.label().strip();
+        if (label.isEmpty()) {
             return new No("no-label", "Say how the exhibit is marked.");
         }
-        return devices.values().stream().anyMatch(device -> device.label().equals(label.strip()))
-                ? new No("label-taken", "There is an exhibit with this mark already.")
-                : Verdict.done(new ExhibitEvent.DeviceSeized(caseId, now, id, label.strip()));
+        if (devices.values().stream().anyMatch(device -> device.label().equals(label))) {
+            return new No("label-taken", "There is an exhibit with this mark already.");
+        }
+        Happened when = seizure.happened();
+        return when.objection(file.opened().at(), "the case was received", now)
+                .<Verdict>map(no -> new No(no.code(), no.because()))
+                .orElseGet(() ->
+                        Verdict.done(new ExhibitEvent.DeviceSeized(file.id(), now, seizure.id(), label, when.said())));
     }
 
     // [impl->req~a-device-goes-back-unexamined-by-a-supervisor~1]

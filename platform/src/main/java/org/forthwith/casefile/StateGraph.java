@@ -28,8 +28,8 @@ public final class StateGraph {
         from(CUSTODY, BAIL, RUI, CHARGED, OUTCOME);
         from(BAIL, RUI, DEVICE_EXAM, CPS, CHARGED, OUTCOME);
         from(RUI, DEVICE_EXAM, CPS, CHARGED, OUTCOME);
-        from(DEVICE_EXAM, CPS, OUTCOME);
-        from(CPS, CHARGED, OUTCOME, DEVICE_EXAM);
+        from(DEVICE_EXAM, RUI, CPS, OUTCOME);
+        from(CPS, RUI, CHARGED, OUTCOME, DEVICE_EXAM);
         from(CHARGED, OUTCOME);
         from(OUTCOME, CLOSED);
         from(CLOSED, ASSESS);

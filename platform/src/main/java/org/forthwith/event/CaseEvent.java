@@ -42,6 +42,7 @@ public sealed interface CaseEvent extends Event {
      *
      * @param from absent where the protection of a child begins with this step
      * @param exception why a condition of the step did not hold this time; absent when it held
+     * @param happened when, where it was recorded later than it happened
      */
     record Moved(
             CaseId caseId,
@@ -49,8 +50,25 @@ public sealed interface CaseEvent extends Event {
             @Nullable String from,
             String to,
             @Nullable String reason,
-            @Nullable String exception)
-            implements CaseEvent {}
+            @Nullable String exception,
+            @Nullable Instant happened)
+            implements CaseEvent {
+
+        public Moved(
+                CaseId caseId,
+                Instant at,
+                @Nullable String from,
+                String to,
+                @Nullable String reason,
+                @Nullable String exception) {
+            this(caseId, at, from, to, reason, exception, null);
+        }
+
+        @Override
+        public Instant happenedAt() {
+            return happened == null ? at : happened;
+        }
+    }
 
     /** A named person answers for the case from now on. */
     record OwnerNamed(CaseId caseId, Instant at, String owner, String ownerName) implements CaseEvent {}

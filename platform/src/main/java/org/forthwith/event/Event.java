@@ -23,6 +23,11 @@ public sealed interface Event
     /** Whose sequence in the ledger it belongs to: the case, or the referral while there is no case. */
     UUID stream();
 
-    /** When it happened. */
+    /** When it was done on the platform, which is when it happened unless it says so itself. */
     Instant at();
+
+    /** When it happened, as far as anybody has said: what is recorded late counts from here. */
+    default Instant happenedAt() {
+        return at();
+    }
 }

@@ -3,6 +3,7 @@ package org.forthwith.event;
 import java.time.Instant;
 import java.util.UUID;
 import org.forthwith.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a device that was seized. Nothing here says what is on it: only where it is in its queue. */
 public sealed interface ExhibitEvent extends Event {
@@ -15,8 +16,26 @@ public sealed interface ExhibitEvent extends Event {
         return caseId().value();
     }
 
-    /** @param label how the exhibit is marked */
-    record DeviceSeized(CaseId caseId, Instant at, UUID deviceId, String label) implements ExhibitEvent {}
+    /**
+     * @param label how the exhibit is marked
+     * @param happened when, where it was recorded later than it happened
+     */
+    record DeviceSeized(
+            CaseId caseId,
+            Instant at,
+            UUID deviceId,
+            String label,
+            @Nullable Instant happened) implements ExhibitEvent {
+
+        public DeviceSeized(CaseId caseId, Instant at, UUID deviceId, String label) {
+            this(caseId, at, deviceId, label, null);
+        }
+
+        @Override
+        public Instant happenedAt() {
+            return happened == null ? at : happened;
+        }
+    }
 
     /** It has been handed to those who examine devices. */
     record DeviceSubmitted(CaseId caseId, Instant at, UUID deviceId) implements ExhibitEvent {}

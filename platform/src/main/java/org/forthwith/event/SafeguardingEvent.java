@@ -30,10 +30,49 @@ public sealed interface SafeguardingEvent extends Event {
     record ParentInformed(CaseId caseId, Instant at, ChildId childId, boolean informed, String reason)
             implements SafeguardingEvent {}
 
-    /** A constable has taken the child into police protection. Source: Children Act 1989, section 46. */
-    record ProtectionTaken(CaseId caseId, Instant at, ChildId childId, String reason) implements SafeguardingEvent {}
+    /**
+     * A constable has taken the child into police protection. Source: Children Act 1989, section 46.
+     *
+     * @param happened when, where it was recorded later than it happened
+     */
+    record ProtectionTaken(
+            CaseId caseId,
+            Instant at,
+            ChildId childId,
+            String reason,
+            @Nullable Instant happened) implements SafeguardingEvent {
 
-    record ProtectionEnded(CaseId caseId, Instant at, ChildId childId, String reason) implements SafeguardingEvent {}
+        public ProtectionTaken(CaseId caseId, Instant at, ChildId childId, String reason) {
+            this(caseId, at, childId, reason, null);
+        }
+
+        @Override
+        public Instant happenedAt() {
+            return happened == null ? at : happened;
+        }
+    }
+
+    /**
+     * The child is no longer in police protection.
+     *
+     * @param happened when, where it was recorded later than it happened
+     */
+    record ProtectionEnded(
+            CaseId caseId,
+            Instant at,
+            ChildId childId,
+            String reason,
+            @Nullable Instant happened) implements SafeguardingEvent {
+
+        public ProtectionEnded(CaseId caseId, Instant at, ChildId childId, String reason) {
+            this(caseId, at, childId, reason, null);
+        }
+
+        @Override
+        public Instant happenedAt() {
+            return happened == null ? at : happened;
+        }
+    }
 
     /** The authority has been silent, and was asked again. */
     record AuthorityChased(CaseId caseId, Instant at, ChildId childId, String how) implements SafeguardingEvent {}

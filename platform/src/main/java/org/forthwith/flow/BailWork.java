@@ -7,6 +7,8 @@ import java.util.Set;
 import org.forthwith.bail.Bail;
 import org.forthwith.bail.Extensions;
 import org.forthwith.bail.Extensions.Asked;
+import org.forthwith.bail.Release;
+import org.forthwith.calendar.Calendars;
 import org.forthwith.event.BailEvent.ReleaseReviewed;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
@@ -19,23 +21,22 @@ import org.forthwith.reference.Jurisdiction;
 /** The acts while a suspect is released before charge: extending the limit of bail, and looking at a release again. */
 public final class BailWork {
 
-    private static final Set<String> REVIEWS = Set.of("K30", "K34");
     private static final Set<Role> REVIEWERS = Set.of(Role.SUPERVISOR, Role.INSPECTOR, Role.SUPERINTENDENT);
 
     private final Acting acting;
     private final Extensions extensions;
-    private final Books books;
+    private final Calendars calendars;
 
     BailWork(Acting acting, Books books) {
         this.acting = acting;
-        this.extensions =
-                new Extensions(books.timetable().calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
-        this.books = books;
+        this.calendars = books.timetable().calendars();
+        this.extensions = new Extensions(calendars.of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
     }
 
     public Reply extend(CaseId id, Actor by, Optional<Integer> version, Asked asked) {
+        Jurisdiction law = calendars.law(by.force());
         return acting.on(
-                id, by, version, work -> switch (extensions.extend(id, Bail.of(work.story()), asked, by, work.now())) {
+                id, by, version, work -> switch (extensions.extend(id, bail(work), law, asked, by, work.now())) {
                     case Extensions.Answer.Extended extended -> Step.done(List.of(extended.event()));
                     case Extensions.Answer.No no -> Step.refused(work, "extend bail", no.code(), no.because());
                 });
@@ -48,9 +49,13 @@ public final class BailWork {
             if (REVIEWERS.stream().noneMatch(by::is)) {
                 return Step.refused(work, "review", "not-qualified", "A release is reviewed by a supervisor or above.");
             }
-            return REVIEWS.stream().anyMatch(books.of(work.story())::runs)
+            return Release.of(work.story()).lasts()
                     ? Step.done(List.of(new ReleaseReviewed(id, work.now(), reason.text())))
                     : Step.refused(work, "review", "not-released", "Nobody is released in this case.");
         });
+    }
+
+    private static Optional<Bail> bail(Work work) {
+        return Optional.ofNullable(Release.of(work.story()).bail());
     }
 }

@@ -14,6 +14,7 @@ import org.forthwith.casefile.Cases;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.Closing;
 import org.forthwith.casefile.Closing.ChildSuspect;
+import org.forthwith.casefile.NextStep;
 import org.forthwith.casefile.State;
 import org.forthwith.casefile.Verdict;
 import org.forthwith.event.RiskEvent.LookAgain;
@@ -25,6 +26,8 @@ import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.Books;
 import org.forthwith.obligation.Catalogue;
+import org.forthwith.reference.Forces;
+import org.forthwith.reference.Jurisdiction;
 import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Pathway;
 import org.forthwith.risk.PathwayCheck;
@@ -41,6 +44,7 @@ public final class CaseWork {
     private final Research research;
     private final Books books;
     private final StaffRegister staff;
+    private final Forces forces;
 
     CaseWork(Rooms rooms, Acting acting, SearchAgain searchAgain, Research research, Books books) {
         this.acting = acting;
@@ -49,25 +53,20 @@ public final class CaseWork {
         this.research = research;
         this.books = books;
         this.staff = rooms.staff();
+        this.forces = rooms.forces();
     }
 
     public Reply move(CaseId id, Actor by, Optional<Integer> version, State to, Optional<Reason> reason) {
-        return move(id, by, version, to, reason, Optional.empty());
+        return move(id, by, version, new NextStep(to, reason));
     }
 
-    /** @param exception why a warrant is prepared although no two events agree on the person; heard only for that step */
-    public Reply move(
-            CaseId id,
-            Actor by,
-            Optional<Integer> version,
-            State to,
-            Optional<Reason> reason,
-            Optional<Reason> exception) {
+    public Reply move(CaseId id, Actor by, Optional<Integer> version, NextStep next) {
+        Jurisdiction law = forces.law(by.force());
         return acting.on(
                 id,
                 by,
                 version,
-                work -> step(work, "move to " + to, cases.move(work.file(), to, by, reason, exception, work.now())));
+                work -> step(work, "move to " + next.to(), cases.move(work.file(), next, law, by, work.now())));
     }
 
     /** Somebody answers for the case from now on: the one who asks. */

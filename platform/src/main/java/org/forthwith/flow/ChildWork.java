@@ -19,9 +19,10 @@ import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.reference.Forces;
 import org.forthwith.safeguarding.ChildFacts;
+import org.forthwith.safeguarding.Constables;
 import org.forthwith.safeguarding.Deferral;
-import org.forthwith.safeguarding.Protection;
 import org.forthwith.safeguarding.Referrals;
 
 /** The acts that protect a child. None of them waits for the suspect's side of the case. */
@@ -32,12 +33,15 @@ public final class ChildWork {
     private final Acting acting;
     private final Cases cases;
     private final Referrals referrals;
+    private final Constables constables = new Constables();
+    private final Forces forces;
     private final IdSource ids;
 
     ChildWork(Rooms rooms, Acting acting) {
         this.acting = acting;
         this.cases = rooms.cases();
         this.referrals = new Referrals();
+        this.forces = rooms.forces();
         this.ids = rooms.ids();
     }
 
@@ -147,27 +151,34 @@ public final class ChildWork {
                 .toList();
     }
 
-    /** The child is in police protection from now on, for 72 hours at most. */
-    public Reply protect(CaseId id, Actor by, Optional<Integer> version, ChildId child, Reason why) {
+    /** The child is in police protection, for 72 hours at most. */
+    public Reply protect(CaseId id, Actor by, Optional<Integer> version, Constables.Said said) {
         return known(
                 id,
                 by,
                 version,
-                child,
-                work -> Protection.of(child, work.story())
-                        ? refused(work, "protected-already", "The child is in police protection already.")
-                        : Step.done(List.of(referrals.protectionTaken(id, child, why, work.now()))));
+                said.child(),
+                work -> step(
+                        work,
+                        constables.takes(
+                                id,
+                                work.story(),
+                                forces.law(by.force()),
+                                said,
+                                work.theCase().opened().at(),
+                                work.now())));
     }
 
-    public Reply protectionEnded(CaseId id, Actor by, Optional<Integer> version, ChildId child, Reason why) {
+    public Reply protectionEnded(CaseId id, Actor by, Optional<Integer> version, Constables.Said said) {
         return known(
-                id,
-                by,
-                version,
-                child,
-                work -> Protection.of(child, work.story())
-                        ? Step.done(List.of(referrals.protectionEnded(id, child, why, work.now())))
-                        : refused(work, "not-protected", "The child is not in police protection."));
+                id, by, version, said.child(), work -> step(work, constables.ends(id, work.story(), said, work.now())));
+    }
+
+    private static Step step(Work work, Constables.Answer answer) {
+        return switch (answer) {
+            case Constables.Answer.Done done -> Step.done(List.of(done.event()));
+            case Constables.Answer.No no -> refused(work, no.code(), no.because());
+        };
     }
 
     private static <T extends Event> Stream<T> events(Work work, Class<T> kind) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.casefile.Device;
 import org.forthwith.casefile.Exhibits;
+import org.forthwith.casefile.Exhibits.Seizure;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.IdSource;
 
 /** The acts about seized devices: where each is in its queue, and whether somebody asked for priority. */
@@ -26,13 +28,13 @@ public final class ExhibitWork {
         this.ids = rooms.ids();
     }
 
-    public Reply seize(CaseId id, Actor by, Optional<Integer> version, String label) {
-        UUID device = ids.next();
+    public Reply seize(CaseId id, Actor by, Optional<Integer> version, String label, Happened when) {
+        Seizure seizure = new Seizure(ids.next(), label, when);
         return acting.on(
                 id,
                 by,
                 version,
-                work -> step(work, ACT, exhibits.seize(id, device, label, Device.of(work.story()), work.now())));
+                work -> step(work, ACT, exhibits.seize(work.file(), seizure, Device.of(work.story()), work.now())));
     }
 
     public Reply say(CaseId id, Actor by, Optional<Integer> version, UUID device, Exhibits.Said said) {

@@ -4,22 +4,20 @@ import static org.forthwith.obligation.ClockChange.start;
 import static org.forthwith.obligation.ClockChange.stop;
 import static org.forthwith.obligation.Term.ORDINARY;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.bail.Bail;
+import org.forthwith.bail.Release;
 import org.forthwith.calendar.Limit;
 import org.forthwith.event.BailEvent;
 import org.forthwith.event.BailEvent.BailExtended;
-import org.forthwith.event.CaseEvent.Moved;
 import org.forthwith.obligation.ClockChange.Restart;
 import org.forthwith.obligation.ClockChange.Start;
-import org.forthwith.reference.Forces;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which clocks run while a suspect is on bail before charge. One limit runs at a time: an extension takes the place of the one before it, and
- * counts from the same day. Source: sections 47ZB to 47ZG of the Police and Criminal Evidence Act 1984; section 3.8 of the domain notes.
+ * Which clocks run while a suspect is released before charge; when a release begins and ends is said by {@link Release}. One limit of bail runs at a
+ * time: an extension takes the place of the one before it, and counts from the same day. Source: sections 47ZB to 47ZG of the Police and Criminal Evidence Act 1984; section 3.8 of the domain notes.
  */
 final class BailClocks {
 
@@ -43,7 +41,8 @@ final class BailClocks {
 
     static List<ClockChange> of(BailEvent event, Situation situation) {
         return switch (event) {
-            case BailExtended extended -> extended(extended, situation).toList();
+            case BailExtended extended ->
+                extended(extended, situation.now().release().bail()).toList();
             case BailEvent.ReleaseReviewed reviewed ->
                 List.of(
                         new Restart(REVIEW, ORDINARY, null, "it was reviewed"),
@@ -51,51 +50,59 @@ final class BailClocks {
         };
     }
 
-    /** The limits of bail begin with the day after the arrest. Source: section 47ZB(4)(a) of the Police and Criminal Evidence Act 1984. */
-    // [impl->req~bail-begins-the-day-after-arrest~1]
-    static Stream<ClockChange> of(Moved moved, Situation situation) {
-        boolean ofTheAgency = situation.force().equals(Forces.NATIONAL_AGENCY);
-        if (moved.to().equals("BAIL")) {
-            LocalDate begins = begins(moved.at(), situation);
-            return Stream.concat(
-                    over("another release took its place"),
-                    Stream.of(
-                            new Start(ofTheAgency ? INITIAL_OF_THE_AGENCY : INITIAL, ORDINARY, null, begins),
-                            inSight(ofTheAgency ? 6 : 3, begins),
-                            start(REVIEW, ORDINARY)));
-        }
-        return "BAIL".equals(moved.from())
+    /** What a step of the case changes about the release of the suspect. Most change nothing. */
+    static Stream<ClockChange> ofStep(Situation situation) {
+        Release before = situation.before().release();
+        Release now = situation.now().release();
+        return Stream.of(ended(before, now), begun(before, now)).flatMap(changes -> changes);
+    }
+
+    private static Stream<ClockChange> ended(Release before, Release now) {
+        Stream<ClockChange> bail = before.bail() != null && now.bail() == null
                 ? Stream.concat(over("bail ended"), Stream.of(stop(REVIEW, "bail ended")))
+                : Stream.empty();
+        return before.underInvestigation() && !now.underInvestigation()
+                ? Stream.concat(bail, Stream.of(stop(REVIEW_OF_A_RELEASE, "the release ended")))
+                : bail;
+    }
+
+    private static Stream<ClockChange> begun(Release before, Release now) {
+        Bail bail = now.bail();
+        if (bail != null && !bail.equals(before.bail())) {
+            return Stream.concat(over("another release took its place"), begun(bail));
+        }
+        return now.underInvestigation() && !before.underInvestigation()
+                ? Stream.of(start(REVIEW_OF_A_RELEASE, ORDINARY))
                 : Stream.empty();
     }
 
-    // [impl->req~one-limit-of-bail-runs-at-a-time~1]
-    private static Stream<ClockChange> extended(BailExtended extended, Situation situation) {
-        LocalDate begins = begins(extended.at(), situation);
-        return Stream.concat(
-                over("it was extended"), Stream.of(limit(extended, begins), inSight(extended.months(), begins)));
+    private static Stream<ClockChange> begun(Bail bail) {
+        String initial = bail.ofTheAgency() ? INITIAL_OF_THE_AGENCY : INITIAL;
+        return Stream.of(new Start(initial, ORDINARY, null, bail.begins()), inSight(bail), start(REVIEW, ORDINARY));
     }
 
-    private static ClockChange limit(BailExtended extended, LocalDate begins) {
+    // [impl->req~one-limit-of-bail-runs-at-a-time~1]
+    private static Stream<ClockChange> extended(BailExtended extended, @Nullable Bail bail) {
+        return bail == null
+                ? Stream.empty()
+                : Stream.concat(over("it was extended"), Stream.of(limit(extended, bail), inSight(bail)));
+    }
+
+    private static ClockChange limit(BailExtended extended, Bail bail) {
         return switch (extended.step()) {
-            case "FIRST" -> new Start("K32", ORDINARY, null, begins);
-            case "SECOND" -> new Start("K33", ORDINARY, null, begins);
-            case "AGENCY" -> new Start("K32n", ORDINARY, null, begins);
-            default -> new Start("K36", ORDINARY, null, begins, new Limit.Months(extended.months()));
+            case "FIRST" -> new Start("K32", ORDINARY, null, bail.begins());
+            case "SECOND" -> new Start("K33", ORDINARY, null, bail.begins());
+            case "AGENCY" -> new Start("K32n", ORDINARY, null, bail.begins());
+            default -> new Start("K36", ORDINARY, null, bail.begins(), new Limit.Months(extended.months()));
         };
     }
 
-    private static ClockChange inSight(int months, LocalDate begins) {
-        return new Start(END_IN_SIGHT, ORDINARY, null, begins, new Limit.BeforeMonths(DAYS_IN_SIGHT, months));
+    private static ClockChange inSight(Bail bail) {
+        return new Start(
+                END_IN_SIGHT, ORDINARY, null, bail.begins(), new Limit.BeforeMonths(DAYS_IN_SIGHT, bail.months()));
     }
 
     private static Stream<ClockChange> over(String because) {
         return Stream.concat(LIMITS.stream(), Stream.of(END_IN_SIGHT)).map(clock -> stop(clock, because));
-    }
-
-    /** A suspect whose arrest nobody recorded counts as arrested when they were released, or their limits would never begin. */
-    private static LocalDate begins(Instant otherwise, Situation situation) {
-        Instant arrested = situation.now().arrestedAt();
-        return CivilCalendar.day(arrested == null ? otherwise : arrested).plusDays(1);
     }
 }

@@ -1,8 +1,8 @@
 package org.forthwith.obligation;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.forthwith.bail.Release;
 import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.ClockSettingEvent;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param childPossible a child may be in reach of the suspect
  * @param accepted an investigator answers for the case; whoever took it to grade it has not accepted it
  * @param enforced the suspect has been acted on since then
- * @param arrestedAt when the suspect was last taken into custody; null when that has not happened
+ * @param release how the suspect stands before charge: arrested, on bail, under investigation
  * @param officerTold the designated officer for people in positions of trust has been told
  * @param checksDone the sources that were searched or waived, by name
  */
@@ -40,11 +40,11 @@ public record Bearing(
         boolean childPossible,
         boolean accepted,
         boolean enforced,
-        @Nullable Instant arrestedAt,
+        Release release,
         boolean officerTold,
         Set<String> checksDone) {
 
-    public static final Bearing NEW = new Bearing(null, false, false, false, false, null, false, Set.of());
+    public static final Bearing NEW = new Bearing(null, false, false, false, false, Release.NONE, false, Set.of());
 
     public Bearing {
         checksDone = Set.copyOf(checksDone);
@@ -53,6 +53,8 @@ public record Bearing(
     Bearing after(Recorded recorded) {
         return switch (recorded.event()) {
             case CaseEvent.OwnerNamed named -> progress(graded, recorded.actedAs(Role.INVESTIGATOR), enforced);
+            case CaseEvent.Moved moved -> after(moved).released(release.after(recorded));
+            case CaseEvent.Closed closed -> released(release.after(recorded));
             case CaseEvent life -> after(life);
             case RiskEvent risk -> after(risk);
             case SubjectEvent.ChildIdentified child -> childPossible(true);
@@ -68,7 +70,7 @@ public record Bearing(
             case GuidanceEvent guidance -> this;
             case RuleSetEvent rules -> this;
             case TrainingEvent training -> this;
-            case BailEvent bail -> this;
+            case BailEvent bail -> released(release.after(recorded));
             case ExhibitEvent exhibit -> this;
             case StaffEvent staff -> this;
             case ClockSettingEvent setting -> this;
@@ -92,8 +94,7 @@ public record Bearing(
     private Bearing after(CaseEvent.Moved moved) {
         return switch (moved.to()) {
             case "ENFORCED" -> progress(graded, accepted, true);
-            case "CUSTODY" -> met(moved.at(), officerTold);
-            case "LADO" -> met(arrestedAt, true);
+            case "LADO" -> new Bearing(grade, graded, childPossible, accepted, enforced, release, true, checksDone);
             default -> this;
         };
     }
@@ -118,24 +119,24 @@ public record Bearing(
     }
 
     private Bearing graded(Grade stands, boolean confirmed) {
-        return new Bearing(stands, confirmed, childPossible, accepted, enforced, arrestedAt, officerTold, checksDone);
+        return new Bearing(stands, confirmed, childPossible, accepted, enforced, release, officerTold, checksDone);
     }
 
     private Bearing childPossible(boolean possible) {
-        return new Bearing(grade, graded, possible, accepted, enforced, arrestedAt, officerTold, checksDone);
+        return new Bearing(grade, graded, possible, accepted, enforced, release, officerTold, checksDone);
     }
 
     private Bearing progress(boolean hasGrade, boolean hasOwner, boolean isEnforced) {
-        return new Bearing(grade, hasGrade, childPossible, hasOwner, isEnforced, arrestedAt, officerTold, checksDone);
+        return new Bearing(grade, hasGrade, childPossible, hasOwner, isEnforced, release, officerTold, checksDone);
     }
 
-    private Bearing met(@Nullable Instant arrest, boolean told) {
-        return new Bearing(grade, graded, childPossible, accepted, enforced, arrest, told, checksDone);
+    private Bearing released(Release then) {
+        return new Bearing(grade, graded, childPossible, accepted, enforced, then, officerTold, checksDone);
     }
 
     private Bearing checked(String source) {
         var all = new HashSet<>(checksDone);
         all.add(source);
-        return new Bearing(grade, graded, childPossible, accepted, enforced, arrestedAt, officerTold, all);
+        return new Bearing(grade, graded, childPossible, accepted, enforced, release, officerTold, all);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.Limit;
 import org.forthwith.obligation.Source.Standing;
+import org.forthwith.reference.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param resetBy the kinds of event after which the same wait begins anew
  * @param pauses the codes of the reasons for which it may rest; none where it never may
  * @param ladder which rungs it has
+ * @param law where it runs: in the forces that work by one of these laws
  * @param takes the time that the work takes at least, by our own estimate: what is due sooner can no longer be met
  */
 public record Clock(
@@ -39,6 +42,7 @@ public record Clock(
         String ladder,
         Duration takes,
         Source source,
+        Set<Jurisdiction> law,
         Validity validity) {
 
     /** So the version of a clock ends to which a force has given a time of its own. */
@@ -50,6 +54,10 @@ public record Clock(
         stoppedBy = List.copyOf(stoppedBy);
         resetBy = List.copyOf(resetBy);
         pauses = List.copyOf(pauses);
+        law = Set.copyOf(law);
+        if (law.isEmpty()) {
+            throw new IllegalArgumentException(id + " runs nowhere");
+        }
         if (source.standing() == Standing.STATUTE && !pauses.isEmpty()) {
             throw new IllegalArgumentException(id + " is a limit of an Act, which nobody may let rest");
         }
@@ -91,6 +99,7 @@ public record Clock(
                 ladder,
                 takes,
                 source,
+                law,
                 validity);
     }
 

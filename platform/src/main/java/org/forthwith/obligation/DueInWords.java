@@ -9,6 +9,7 @@ import org.forthwith.calendar.Limit;
 import org.forthwith.calendar.Limit.BeforeMonths;
 import org.forthwith.calendar.Limit.Elapsed;
 import org.forthwith.calendar.Limit.Months;
+import org.forthwith.calendar.Limit.MonthsFrom;
 import org.forthwith.calendar.Limit.SameDay;
 import org.forthwith.calendar.Limit.WorkingDays;
 import org.forthwith.kernel.ForceCode;
@@ -61,6 +62,7 @@ public record DueInWords(Timetable timetable) {
             case WorkingDays working ->
                 " + " + limit.words() + new HolidaysPassed(timetable, force, duty).words() + " = ";
             case Months months -> ", " + limit.words() + " beginning with that day = ";
+            case MonthsFrom months -> ", " + limit.words() + ", which does not count = ";
             case BeforeMonths before -> ", " + limit.words() + " beginning with that day = ";
         };
     }

@@ -26,7 +26,7 @@ final class SafeguardingClocks {
                 List.of(new Stop("K11", about(acknowledged.childId()), "the authority acknowledged it"));
             case SafeguardingEvent.SupportOffered offered -> List.of();
             case SafeguardingEvent.ParentInformed informed -> List.of();
-            case SafeguardingEvent.ProtectionTaken taken -> List.of(new Start("K17", ORDINARY, about(taken.childId())));
+            case SafeguardingEvent.ProtectionTaken taken -> taken(taken, situation);
             case SafeguardingEvent.ProtectionEnded ended ->
                 List.of(new Stop("K17", about(ended.childId()), "police protection ended"));
             case SafeguardingEvent.AuthorityChased chased ->
@@ -34,6 +34,17 @@ final class SafeguardingClocks {
             case SafeguardingEvent.ShareDeferred deferred -> deferred(deferred);
             case SafeguardingEvent.ShareDrafted drafted -> List.of();
         };
+    }
+
+    /** A child that is taken twice is kept no longer. Only when the first time has lapsed does another one begin. */
+    private static List<ClockChange> taken(SafeguardingEvent.ProtectionTaken taken, Situation situation) {
+        String child = about(taken.childId());
+        Start begun = new Start("K17", ORDINARY, child);
+        boolean lapsed = situation.open().stream()
+                .anyMatch(duty -> duty.clock().equals("K17")
+                        && child.equals(duty.about())
+                        && !duty.dueAt().isAfter(taken.happenedAt()));
+        return lapsed ? List.of(new Stop("K17", child, "the child was taken anew"), begun) : List.of(begun);
     }
 
     /** Sent is not done: the authority's silence has a clock of its own. What was pressing to share is pressing to discuss. */

@@ -28,7 +28,6 @@ final class StateClocks {
             Stay.in("K21", "WARRANT_PREP"),
             Stay.in("K22", "WARRANT_GRANTED"),
             Stay.in("K22b", "WARRANT_GRANTED"),
-            Stay.in("K34", "RUI"),
             // Telling the officer for positions of trust, or finding one more child, ends no enquiry about the first.
             // The conference is due so
             // many days after the discussion, however late the enquiry is begun.
@@ -66,7 +65,7 @@ final class StateClocks {
             }
         });
         changes.addAll(authority(moved));
-        BailClocks.of(moved, situation).forEach(changes::add);
+        BailClocks.ofStep(situation).forEach(changes::add);
         STAYS.forEach(stay -> {
             if (stay.begins(moved)) {
                 changes.add(new Start(stay.clock(), term(stay.clock(), situation), null));

@@ -4,6 +4,7 @@ import org.forthwith.calendar.Limit;
 import org.forthwith.calendar.Limit.BeforeMonths;
 import org.forthwith.calendar.Limit.Elapsed;
 import org.forthwith.calendar.Limit.Months;
+import org.forthwith.calendar.Limit.MonthsFrom;
 import org.forthwith.calendar.Limit.SameDay;
 import org.forthwith.calendar.Limit.WorkingDays;
 
@@ -31,6 +32,7 @@ enum Tightness {
             case SameDay sameDay -> 1;
             case WorkingDays working -> working.days();
             case Months months -> months.months() * LONGEST_MONTH;
+            case MonthsFrom months -> months.months() * LONGEST_MONTH;
             case BeforeMonths before -> before.months() * LONGEST_MONTH - before.days();
         };
     }

@@ -50,6 +50,9 @@ public record Timekeeper(Timetable timetable) {
         if (clock == null || given == null) {
             return new Ruling.No("no-such-clock", "No clock of that name gives time on those terms.");
         }
+        if (!clock.law().contains(timetable.calendars().law(by.force()))) {
+            return new Ruling.No("other-law", "This clock counts by another law than that of your force.");
+        }
         if (wanted == null || wanted.getClass() != given.getClass()) {
             return new Ruling.No(
                     "not-a-time",

@@ -29,7 +29,7 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
         return catalogue.mandatoryChecks(CivilCalendar.day(at));
     }
 
-    /** A duty that starts now, or with the day that the start names; empty when the catalogue of that day does not know the clock. */
+    /** A duty that starts now, or with the day that the start names; empty when the force does not go by the clock that day. */
     Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start, Local where) {
         Instant begins = start.from() == null ? at : CivilCalendar.startOf(start.from());
         LocalDate day = CivilCalendar.day(begins);
@@ -63,10 +63,17 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
         return clock(clock, force, day).map(known -> due(known, start, Term.of(grade), calendars.of(force, day)));
     }
 
-    /** The edition of a clock that holds in a force on a day: that of the catalogue, with the times of its own that the force has given it. */
+    /**
+     * The edition of a clock that holds in a force on a day: that of the catalogue, with the times of its own that the force has given it. Empty
+     * where the force works by another law than the clock.
+     */
     // [impl->req~a-force-has-times-of-its-own~1]
+    // [impl->req~a-clock-runs-where-its-law-holds~1]
     public Optional<Clock> clock(String id, ForceCode force, LocalDate day) {
-        return catalogue.clock(id, day).map(clock -> clock.with(own.of(force, id, day)));
+        return catalogue
+                .clock(id, day)
+                .filter(clock -> clock.law().contains(calendars.law(force)))
+                .map(clock -> clock.with(own.of(force, id, day)));
     }
 
     /** In which force a case is, and by which calendar as it was known on a day. */

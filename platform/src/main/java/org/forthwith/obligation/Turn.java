@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.forthwith.calendar.CivilCalendar;
@@ -36,8 +37,10 @@ final class Turn {
     private boolean ownStopped;
     private final Timetable timetable;
     private final Recorded recorded;
-    /** In microseconds, because that is what a database keeps. */
+    /** When it was recorded, in microseconds, because that is what a database keeps. */
     private final Instant at;
+    /** What starts and stops does so from here. */
+    private final Instant happened;
     /** In the force that owns the case, by its calendar as it was known when the event happened. */
     private final Local where;
 
@@ -47,12 +50,13 @@ final class Turn {
         this.stopped = stopped;
         this.recorded = recorded;
         this.at = recorded.event().at().truncatedTo(ChronoUnit.MICROS);
+        this.happened = recorded.event().happenedAt().truncatedTo(ChronoUnit.MICROS);
         this.where = timetable.local(recorded.force(), CivilCalendar.day(at));
     }
 
     void make(ClockChange change) {
         switch (change) {
-            case Start start -> start(start);
+            case Start start -> start(start, happened);
             case Restart again -> restart(again);
             case Redate redate -> replace(is(redate.clock()), duty -> timetable.redated(duty, redate.term(), where));
             case Relax relax ->
@@ -75,9 +79,9 @@ final class Turn {
     }
 
     // [impl->req~the-stricter-due-time-stands~1]
-    private void start(Start start) {
+    private void start(Start start, Instant from) {
         var caseId = new CaseId(recorded.event().stream());
-        timetable.open(caseId, recorded.sequence(), at, start, where).ifPresent(candidate -> {
+        timetable.open(caseId, recorded.sequence(), from, start, where).ifPresent(candidate -> {
             Predicate<Duty> rival = is(start.clock(), start.about());
             if (!stands(rival.and(duty -> !duty.dueAt().isAfter(candidate.dueAt())))) {
                 stop(rival, "a stricter one took its place");
@@ -95,25 +99,37 @@ final class Turn {
         return false;
     }
 
+    /** A wait that begins anew begins when that is recorded: whoever records something late has acted now. */
     private void restart(Restart again) {
         Predicate<Duty> before =
                 is(again.clock(), again.about()).and(duty -> duty.startedAt().isBefore(at));
-        if (stop(before, again.because())) {
-            start(new Start(again.clock(), again.term(), again.about()));
+        if (stop(before, again.because(), duty -> at)) {
+            start(new Start(again.clock(), again.term(), again.about()), at);
         }
     }
 
-    private boolean stop(Predicate<Duty> which, String because) {
+    private void stop(Predicate<Duty> which, String because) {
+        stop(which, because, this::end);
+    }
+
+    private boolean stop(Predicate<Duty> which, String because, Function<Duty, Instant> end) {
         boolean any = false;
         for (Iterator<Duty> duties = open.iterator(); duties.hasNext(); ) {
             Duty duty = duties.next();
             if (which.test(duty)) {
                 duties.remove();
-                ownStopped().add(duty.stopped(at, because));
+                ownStopped().add(duty.stopped(end.apply(duty), because));
                 any = true;
             }
         }
         return any;
+    }
+
+    /** What is recorded late stops a clock when it happened; one that has started since stops as it started. */
+    // [impl->req~an-act-says-when-it-happened~1]
+    private Instant end(Duty duty) {
+        Instant late = duty.startedAt().isBefore(at) ? duty.startedAt() : at;
+        return happened.isBefore(late) ? late : happened;
     }
 
     /** What rests already goes on resting: two reasons at once would hide one of them. */

@@ -53,6 +53,11 @@ public final class Forces {
         return calendars.getOrDefault(number, Jurisdiction.ENGLAND_AND_WALES);
     }
 
+    /** By whose law a force works: that of its headquarters, whose bank holidays it keeps; that of England and Wales where the force is not known. */
+    public Jurisdiction law(ForceCode number) {
+        return calendar(number);
+    }
+
     /** The numbers of the forces that keep those bank holidays. */
     public Set<ForceCode> keeping(Jurisdiction calendar) {
         return calendars.keySet().stream()

@@ -2,7 +2,7 @@ package org.forthwith.reference;
 
 import java.util.Arrays;
 
-/** A part of the United Kingdom with bank holidays of its own. Source: Banking and Financial Dealings Act 1971, Schedule 1. */
+/** A part of the United Kingdom with a law and bank holidays of its own. Source: Banking and Financial Dealings Act 1971, Schedule 1. */
 public enum Jurisdiction {
     ENGLAND_AND_WALES("EW", "England and Wales"),
     SCOTLAND("SCT", "Scotland"),

@@ -4,8 +4,6 @@ import java.time.Instant;
 import org.forthwith.event.SafeguardingEvent.AuthorityChased;
 import org.forthwith.event.SafeguardingEvent.ChildShared;
 import org.forthwith.event.SafeguardingEvent.ParentInformed;
-import org.forthwith.event.SafeguardingEvent.ProtectionEnded;
-import org.forthwith.event.SafeguardingEvent.ProtectionTaken;
 import org.forthwith.event.SafeguardingEvent.ShareAcknowledged;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.event.SafeguardingEvent.SupportOffered;
@@ -27,15 +25,6 @@ public final class Referrals {
     /** The authority has been silent and was asked again: that is no acknowledgement. */
     public AuthorityChased chased(CaseId caseId, ChildId child, String how, Instant now) {
         return new AuthorityChased(caseId, now, child, how);
-    }
-
-    /** A constable's own decision, for which nobody need be asked. Source: Children Act 1989, section 46. */
-    public ProtectionTaken protectionTaken(CaseId caseId, ChildId child, Reason why, Instant now) {
-        return new ProtectionTaken(caseId, now, child, why.text());
-    }
-
-    public ProtectionEnded protectionEnded(CaseId caseId, ChildId child, Reason why, Instant now) {
-        return new ProtectionEnded(caseId, now, child, why.text());
     }
 
     /** Offered to the family as a whole; the answer is kept also when it is no. Source: recommendation 11 of the inspection of 2023. */

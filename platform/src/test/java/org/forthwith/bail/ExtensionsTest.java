@@ -16,6 +16,7 @@ import org.forthwith.calendar.source.BankHolidayTable;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.reference.Jurisdiction;
@@ -28,24 +29,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtensionsTest {
 
     private static final CaseId CASE = new CaseId(new UUID(1, 1));
+    private static final Instant RELEASED = Instant.parse("2026-09-01T18:00:00Z");
     private static final LocalDate BEGINS = LocalDate.of(2026, 9, 2);
     private static final Extensions EXTENSIONS = new Extensions(
             new CivilCalendar(Objects.requireNonNull(BankHolidayTable.read().get(Jurisdiction.ENGLAND_AND_WALES))));
 
     private static Bail bail(boolean agency, int months, @Nullable String last) {
-        return new Bail(agency, BEGINS, months, Optional.ofNullable(last).map(Step::valueOf));
+        return new Bail(
+                agency, RELEASED, BEGINS, months, Optional.ofNullable(last).map(Step::valueOf));
     }
 
     private static String answer(Bail bail, Step step, int months, Role role, String representations, Instant now) {
+        return words(answer(
+                Optional.of(bail),
+                new Asked(step, months, representations, WHY, Happened.NOW),
+                Jurisdiction.ENGLAND_AND_WALES,
+                role,
+                now));
+    }
+
+    private static Answer answer(Optional<Bail> bail, Asked asked, Jurisdiction law, Role role, Instant now) {
         var by = new Actor("o.1", "One", new ForceCode("52"), Set.of(role), Set.of(new ForceCode("52")));
-        var asked = new Asked(step, months, representations, new Reason("the device is being examined"));
-        return switch (EXTENSIONS.extend(CASE, Optional.of(bail), asked, by, now)) {
+        return EXTENSIONS.extend(CASE, bail, law, asked, by, now);
+    }
+
+    private static String words(Answer answer) {
+        return switch (answer) {
             case Answer.Extended extended ->
                 extended.event().section() + " " + extended.event().months();
             case Answer.No no -> no.code();
         };
     }
 
+    private static final Reason WHY = new Reason("the device is being examined");
     private static final Instant IN_TIME = Instant.parse("2026-11-20T09:00:00Z");
 
     // [utest->req~bail-is-extended-by-rank-and-in-order~1]
@@ -115,11 +131,61 @@ class ExtensionsTest {
 
     @Test
     void nobody_who_is_not_on_bail_is_kept_on_it() {
-        var asked = new Asked(Step.FIRST, 6, "they said nothing", new Reason("reason"));
-        var by = new Actor("o.1", "One", new ForceCode("52"), Set.of(Role.INSPECTOR), Set.of());
-
-        assertThat(EXTENSIONS.extend(CASE, Optional.empty(), asked, by, IN_TIME))
+        assertThat(answer(Optional.empty(), first(null), Jurisdiction.ENGLAND_AND_WALES, Role.INSPECTOR, IN_TIME))
                 .isEqualTo(new Answer.No("not-on-bail", "The suspect is not on bail."));
+    }
+
+    // [utest->req~an-extension-counts-from-its-decision~1]
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # decided,             recorded,             answer
+            2026-12-01T23:59:59Z,  2026-12-04T09:00:00Z, 47ZD 6
+            2026-11-20T09:00:00Z,  2026-11-20T09:00:00Z, 47ZD 6
+            2026-09-01T18:00:00Z,  2026-09-03T09:00:00Z, 47ZD 6
+            # on the first moment after the limit, before the release, in the future
+            2026-12-02T00:00:00Z,  2026-12-04T09:00:00Z, bail-has-ended
+            2026-09-01T17:59:59Z,  2026-09-03T09:00:00Z, too-early
+            2026-11-20T09:00:01Z,  2026-11-20T09:00:00Z, not-yet
+            """)
+    void an_extension_that_was_decided_in_time_holds_however_late_it_is_recorded(
+            Instant decided, Instant recorded, String answer) {
+        assertThat(words(answer(
+                        Optional.of(bail(false, 3, null)),
+                        first(decided),
+                        Jurisdiction.ENGLAND_AND_WALES,
+                        Role.INSPECTOR,
+                        recorded)))
+                .isEqualTo(answer);
+    }
+
+    // [utest->req~an-extension-counts-from-its-decision~1]
+    @Test
+    void the_record_says_when_it_was_decided_and_when_that_was_recorded() {
+        Instant decided = Instant.parse("2026-12-01T17:00:00Z");
+        Instant recorded = Instant.parse("2026-12-04T09:00:00Z");
+
+        assertThat(answer(
+                        Optional.of(bail(false, 3, null)),
+                        first(decided),
+                        Jurisdiction.ENGLAND_AND_WALES,
+                        Role.INSPECTOR,
+                        recorded))
+                .isInstanceOfSatisfying(Answer.Extended.class, extended -> {
+                    assertThat(extended.event().at()).isEqualTo(recorded);
+                    assertThat(extended.event().happenedAt()).isEqualTo(decided);
+                });
+    }
+
+    // [utest->req~an-act-keeps-to-its-law~1]
+    @ParameterizedTest
+    @CsvSource({"SCOTLAND, other-law", "NORTHERN_IRELAND, other-law", "ENGLAND_AND_WALES, 47ZD 6"})
+    void the_limits_of_bail_are_law_of_england_and_wales(Jurisdiction law, String answer) {
+        assertThat(words(answer(Optional.of(bail(false, 3, null)), first(null), law, Role.INSPECTOR, IN_TIME)))
+                .isEqualTo(answer);
+    }
+
+    private static Asked first(@Nullable Instant decided) {
+        return new Asked(Step.FIRST, 6, "they said nothing", WHY, new Happened(decided));
     }
 
     @Test

@@ -102,7 +102,8 @@ class CalendarAgainstOraclesTest {
     void around_the_changes_of_the_clocks_and_leap_days_too(LocalDate from) {
         for (int quarter = 0; quarter < 96 * 4; quarter++) {
             Instant start = from.atStartOfDay(CivilCalendar.LONDON).toInstant().plusSeconds(900L * quarter);
-            for (String limit : List.of("same day", "24 hours", "1 working day", "7 days", "3 months")) {
+            for (String limit :
+                    List.of("same day", "24 hours", "1 working day", "7 days", "3 months", "3 months from the date")) {
                 assertThat(CALENDARS.of(Jurisdiction.SCOTLAND, from).due(start, Limit.parse(limit)))
                         .as("%s + %s", start, limit)
                         .isEqualTo(SLOW.due(start, limit, "SCT", from));

@@ -98,6 +98,25 @@ class CivilCalendarTest {
         assertThat(due(start, limit)).isEqualTo(CivilCalendar.endOf(lastDay));
     }
 
+    // [utest->req~months-from-a-date-leave-it-out~1]
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # a warrant may be executed within three months from the date of its issue: on the same date at the latest
+            2026-09-01T14:00+01:00, 2026-12-01
+            2026-08-31T14:00+01:00, 2026-11-30
+            2026-11-30T14:00:00Z,   2027-02-28
+            2026-11-29T14:00:00Z,   2027-02-28
+            2026-11-28T14:00:00Z,   2027-02-28
+            2027-11-29T14:00:00Z,   2028-02-29
+            2026-02-28T14:00:00Z,   2026-05-28
+            2026-04-30T14:00+01:00, 2026-07-30
+            # in London it is the first of June already
+            2026-05-31T23:30:00Z,   2026-09-01
+            """)
+    void months_from_a_date_end_with_the_same_date(String start, LocalDate lastDay) {
+        assertThat(due(start, "3 months from the date")).isEqualTo(CivilCalendar.endOf(lastDay));
+    }
+
     // [utest->req~months-begin-with-their-first-day~1]
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -27,7 +27,8 @@ class LimitTest {
                 "1 working day",
                 "45 working days",
                 "1 month",
-                "9 months"
+                "9 months",
+                "3 months from the date"
             })
     void a_limit_is_written_as_it_is_read(String words) {
         assertThat(Limit.parse(words).words()).isEqualTo(words);
@@ -40,6 +41,7 @@ class LimitTest {
         assertThat(Limit.parse("same day")).isEqualTo(new SameDay());
         assertThat(Limit.parse("3 working days")).isEqualTo(new WorkingDays(3));
         assertThat(Limit.parse("3 months")).isEqualTo(new Months(3));
+        assertThat(Limit.parse("3 months from the date")).isEqualTo(new Limit.MonthsFrom(3));
     }
 
     @Test
@@ -50,7 +52,19 @@ class LimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24", "0 hours", "-1 days", "3 weeks", "24 Hours", " 24 hours", "1.5 hours", "soon"})
+    @ValueSource(
+            strings = {
+                "",
+                "24",
+                "0 hours",
+                "-1 days",
+                "3 weeks",
+                "24 Hours",
+                " 24 hours",
+                "1.5 hours",
+                "soon",
+                "3 days from the date"
+            })
     void what_is_not_a_limit_is_refused_with_what_was_written(String words) {
         assertThatThrownBy(() -> Limit.parse(words)).hasMessageContaining("'" + words + "'");
     }

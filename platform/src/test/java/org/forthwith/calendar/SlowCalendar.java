@@ -79,6 +79,8 @@ public final class SlowCalendar {
             case "day", "days" -> later(start, 86400L * count);
             case "working day", "working days" ->
                 endOf(workingDay(start.atZone(LONDON).toLocalDate(), count, code, knownOn));
+            case "month from the date", "months from the date" ->
+                endOf(sameNumber(start.atZone(LONDON).toLocalDate(), count));
             case "month", "months" -> endOf(lastOfMonths(start.atZone(LONDON).toLocalDate(), count));
             default -> throw new IllegalArgumentException(limit);
         };
@@ -115,6 +117,12 @@ public final class SlowCalendar {
     private boolean off(String code, LocalDate day, LocalDate knownOn) {
         DayOff off = daysOff.getOrDefault(code, Map.of()).get(day);
         return off != null && !off.known().isAfter(knownOn);
+    }
+
+    /** The day with the same number, but never beyond the end of its month. */
+    private static LocalDate sameNumber(LocalDate from, int months) {
+        LocalDate before = lastOfMonths(from, months);
+        return before.plusDays(before.getDayOfMonth() == from.getDayOfMonth() - 1 || from.getDayOfMonth() == 1 ? 1 : 0);
     }
 
     /** The day before the one with the same number, but never beyond the end of its month. */

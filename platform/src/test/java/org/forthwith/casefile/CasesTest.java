@@ -25,10 +25,14 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.reference.Jurisdiction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CasesTest {
 
@@ -81,6 +85,58 @@ class CasesTest {
         });
         assertThat(code(move(at(State.RECEIVED), State.TRIAGE, Role.INTAKE_OFFICER)))
                 .isEqualTo("done");
+    }
+
+    // [utest->req~bail-outlasts-the-step-after-it~1]
+    @Test
+    void a_suspect_can_be_released_under_investigation_while_devices_are_examined_or_the_prosecutor_has_the_file() {
+        assertThat(code(move(at(State.DEVICE_EXAM), State.RUI, Role.INVESTIGATOR)))
+                .isEqualTo("done");
+        assertThat(code(move(at(State.CPS), State.RUI, Role.INVESTIGATOR))).isEqualTo("done");
+    }
+
+    // [utest->req~an-act-keeps-to-its-law~1]
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLAND_AND_WALES, BAIL, done",
+        "NORTHERN_IRELAND,  BAIL, done",
+        "SCOTLAND,          BAIL, other-law",
+        "SCOTLAND,          RUI,  done"
+    })
+    void nobody_is_on_bail_before_charge_in_scotland(Jurisdiction law, State to, String answer) {
+        var verdict = cases.move(
+                at(State.CUSTODY), new NextStep(to, Optional.of(REASON)), law, officer(Role.SUPERVISOR), NOW);
+
+        assertThat(code(verdict)).isEqualTo(answer);
+    }
+
+    // [utest->req~an-act-says-when-it-happened~1]
+    @ParameterizedTest
+    @CsvSource({"0, done", "-30, done", "-60, done", "-61, too-early", "1, not-yet"})
+    void a_step_happens_after_the_one_before_it_and_not_in_the_future(long minutes, String answer) {
+        var hourAgo = NOW.minus(Duration.ofHours(1));
+        var granted = new CaseEvent.Moved(CASE, NOW, "WARRANT_PREP", "WARRANT_GRANTED", null, null, hourAgo);
+        var when = new Happened(NOW.plus(Duration.ofMinutes(minutes)));
+
+        var verdict = move(
+                file(granted),
+                Role.INVESTIGATOR,
+                new NextStep(State.ENFORCED, Optional.of(REASON), Optional.empty(), when));
+
+        assertThat(code(verdict)).isEqualTo(answer);
+        assertThat(events(verdict))
+                .allMatch(event -> event.at().equals(NOW) && event.happenedAt().equals(when.said()));
+    }
+
+    // [utest->req~an-act-says-when-it-happened~1]
+    @Test
+    void what_was_done_for_the_child_does_not_say_when_the_suspect_was_met() {
+        var opened = NOW.minus(Duration.ofHours(2));
+        var trust = new CaseEvent.Moved(CASE, NOW, null, "LADO", null, null);
+        var step = new NextStep(
+                State.TRIAGE, Optional.of(REASON), Optional.empty(), new Happened(NOW.minus(Duration.ofHours(1))));
+
+        assertThat(code(move(openedAt(opened, trust), Role.INVESTIGATOR, step))).isEqualTo("done");
     }
 
     // [utest->req~a-state-says-who-enters-it~1]
@@ -306,7 +362,11 @@ class CasesTest {
     }
 
     private Verdict move(CaseFile file, State to, Role role, Optional<Reason> exception) {
-        return cases.move(file, to, officer(role), Optional.of(REASON), exception, NOW);
+        return move(file, role, new NextStep(to, Optional.of(REASON), exception, Happened.NOW));
+    }
+
+    private Verdict move(CaseFile file, Role role, NextStep step) {
+        return cases.move(file, step, Jurisdiction.ENGLAND_AND_WALES, officer(role), NOW);
     }
 
     private Verdict close(boolean graded, int openLinks, Event... before) {
@@ -344,9 +404,23 @@ class CasesTest {
     }
 
     private static CaseFile file(Event... events) {
+        return openedAt(NOW.minus(Duration.ofDays(1)), events);
+    }
+
+    private static CaseFile openedAt(Instant opened, Event... events) {
         var story = new ArrayList<Event>();
         story.add(new CaseEvent.Opened(
-                CASE, NOW, "K-2026-000001", FORCE, null, "intake", "NCMEC", "Platform report", false, false, "row 1"));
+                CASE,
+                opened,
+                "K-2026-000001",
+                FORCE,
+                null,
+                "intake",
+                "NCMEC",
+                "Platform report",
+                false,
+                false,
+                "row 1"));
         story.addAll(List.of(events));
         var entries = new ArrayList<Recorded>();
         for (var event : story) {

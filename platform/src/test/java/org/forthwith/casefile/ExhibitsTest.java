@@ -3,16 +3,21 @@ package org.forthwith.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.forthwith.casefile.Device.Stage;
 import org.forthwith.casefile.Exhibits.Said;
+import org.forthwith.event.CaseEvent;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,11 +94,42 @@ class ExhibitsTest {
     void two_exhibits_of_a_case_have_two_marks() {
         var known = Map.of(ID, new Device(ID, "ABC/1", Stage.SEIZED, null, false));
 
-        assertThat(words(exhibits.seize(CASE, new UUID(4, 4), " ABC/1 ", known, NOW)))
-                .isEqualTo("label-taken");
-        assertThat(words(exhibits.seize(CASE, new UUID(4, 4), "ABC/2", known, NOW)))
-                .isEqualTo("DeviceSeized");
-        assertThat(words(exhibits.seize(CASE, new UUID(4, 4), " ", known, NOW))).isEqualTo("no-label");
+        assertThat(words(seize(" ABC/1 ", null, known))).isEqualTo("label-taken");
+        assertThat(words(seize("ABC/2", null, known))).isEqualTo("DeviceSeized");
+        assertThat(words(seize(" ", null, known))).isEqualTo("no-label");
+    }
+
+    // [utest->req~an-act-says-when-it-happened~1]
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01T08:00:00Z, DeviceSeized",
+        "2026-09-01T06:00:00Z, DeviceSeized",
+        "2026-09-01T05:59:59Z, too-early",
+        "2026-09-01T08:00:01Z, not-yet"
+    })
+    void a_device_was_seized_after_the_case_was_received_and_not_in_the_future(Instant happened, String answer) {
+        assertThat(words(seize("ABC/2", happened, Map.of()))).isEqualTo(answer);
+    }
+
+    private Verdict seize(String label, @Nullable Instant happened, Map<UUID, Device> known) {
+        var opened = new CaseEvent.Opened(
+                CASE,
+                NOW.minusSeconds(7200),
+                "K-2026-000001",
+                new ForceCode("52"),
+                null,
+                "intake",
+                "NCMEC",
+                "Platform report",
+                false,
+                false,
+                "row 1");
+        var entry = new Recorded(1, 1, new ForceCode("52"), opened, NOW, "o.1", true, "INVESTIGATOR", null);
+        return exhibits.seize(
+                CaseFile.of(List.of(entry)),
+                new Exhibits.Seizure(new UUID(4, 4), label, new Happened(happened)),
+                known,
+                NOW);
     }
 
     private static String words(Verdict verdict) {

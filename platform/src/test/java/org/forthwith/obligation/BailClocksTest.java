@@ -63,6 +63,91 @@ class BailClocksTest {
                 .contains("14 days before the end of 3 months beginning with that day = the end of 17 November 2026");
     }
 
+    // [utest->req~bail-outlasts-the-step-after-it~1]
+    @Test
+    void a_suspect_whose_devices_are_examined_is_on_bail_all_the_while_and_it_can_be_extended() {
+        var story = onBail().at("2026-09-10T09:00+01:00").person(moved("BAIL", "DEVICE_EXAM"));
+        assertThat(story.only("K31").dueAt()).isEqualTo(instant("2026-12-02T00:00Z"));
+        assertThat(story.open("K35")).hasSize(1);
+        assertThat(story.open("K30")).hasSize(1);
+
+        story.at("2026-11-20T09:00Z").person(extended("FIRST", 6)).person(moved("DEVICE_EXAM", "CPS"));
+        assertThat(story.open("K31")).isEmpty();
+        assertThat(story.only("K32").dueAt()).isEqualTo(instant("2027-03-02T00:00Z"));
+
+        story.at("2026-12-20T09:00Z").person(moved("CPS", "CHARGED"));
+        assertThat(story.duties.open()).extracting(Duty::clock).noneMatch(clock -> clock.startsWith("K3"));
+    }
+
+    // [utest->req~bail-outlasts-the-step-after-it~1]
+    @Test
+    void a_release_under_investigation_is_reviewed_while_devices_are_examined_until_there_is_an_outcome() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .person(moved("CUSTODY", "RUI"))
+                .person(moved("RUI", "DEVICE_EXAM"));
+        assertThat(story.only("K34").dueAt()).isEqualTo(instant("2026-09-29T09:00+01:00"));
+
+        story.at("2026-09-20T09:00+01:00").person(Happens.released()).person(moved("DEVICE_EXAM", "CPS"));
+        assertThat(story.only("K34").dueAt()).isEqualTo(instant("2026-10-18T09:00+01:00"));
+        assertThat(story.person(moved("CPS", "OUTCOME")).open("K34")).isEmpty();
+    }
+
+    // [utest->req~bail-outlasts-the-step-after-it~1]
+    @Test
+    void whoever_is_released_under_investigation_after_all_is_no_longer_on_bail() {
+        var story = onBail().person(moved("BAIL", "DEVICE_EXAM")).person(moved("DEVICE_EXAM", "RUI"));
+
+        assertThat(story.open("K31")).isEmpty();
+        assertThat(story.open("K30")).isEmpty();
+        assertThat(story.open("K34")).hasSize(1);
+    }
+
+    // [utest->req~an-extension-counts-from-its-decision~1]
+    @Test
+    void an_extension_decided_in_time_and_recorded_late_leaves_no_limit_overrun() {
+        var story = onBail();
+        story.at("2026-12-04T09:00Z").person(extended("FIRST", 6, "2026-12-01T17:00Z"));
+
+        assertThat(story.lastStopped("K31").late(story.now)).isFalse();
+        assertThat(story.only("K32").dueAt()).isEqualTo(instant("2027-03-02T00:00Z"));
+    }
+
+    // [utest->req~a-clock-runs-where-its-law-holds~1]
+    @Test
+    void no_limit_of_english_bail_runs_in_northern_ireland_and_the_release_is_reviewed_all_the_same() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00");
+        story.force = new ForceCode("98");
+        story.person(moved("ENFORCED", "CUSTODY")).person(moved("CUSTODY", "BAIL"));
+
+        assertThat(story.duties.open())
+                .filteredOn(duty -> duty.clock().startsWith("K3"))
+                .extracting(Duty::clock)
+                .containsExactly("K30");
+    }
+
+    // [utest->req~police-protection-ends-after-72-hours~1]
+    @Test
+    void police_protection_counts_from_when_the_child_was_taken_and_not_from_when_that_is_recorded() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .person(Happens.child("one", true))
+                .person(Happens.inProtection("one", "2026-09-01T02:00+01:00"));
+        assertThat(story.only("K17").dueAt()).isEqualTo(instant("2026-09-04T02:00+01:00"));
+
+        story.at("2026-09-04T10:00+01:00").person(Happens.protectionEnded("one", "2026-09-03T20:00+01:00"));
+        assertThat(story.lastStopped("K17").late(story.now)).isFalse();
+    }
+
+    // [utest->req~police-protection-lapses~1]
+    @Test
+    void a_child_that_is_taken_again_after_72_hours_has_72_hours_of_its_own() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .person(Happens.child("one", true))
+                .person(Happens.inProtection("one"));
+        story.at("2026-09-05T09:00+01:00").person(Happens.inProtection("one"));
+
+        assertThat(story.only("K17").dueAt()).isEqualTo(instant("2026-09-08T09:00+01:00"));
+    }
+
     // [utest->req~a-release-is-reviewed-again-and-again~1]
     @Test
     void bail_and_a_release_under_investigation_are_reviewed_every_28_days() {

@@ -140,7 +140,7 @@ class DueInWordsTest {
 
         assertThat(WORDS.of(FORCE, warrant))
                 .contains(
-                        "warrant granted 30 November 2026 10:00 GMT, 3 months beginning with that day = the end of 28 February 2027; ")
+                        "warrant granted 30 November 2026 10:00 GMT, 3 months from the date, which does not count = the end of 28 February 2027; ")
                 .endsWith("(statute)");
     }
 }

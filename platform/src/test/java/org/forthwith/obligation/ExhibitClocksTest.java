@@ -27,6 +27,16 @@ class ExhibitClocksTest {
         assertThat(story.open("K40")).hasSize(1);
     }
 
+    // [utest->req~an-act-says-when-it-happened~1]
+    @Test
+    void a_device_is_submitted_within_48_hours_of_its_seizure_and_not_of_its_being_recorded() {
+        var story = CaseStory.received("2026-09-01T05:00+01:00")
+                .at("2026-09-01T15:00+01:00")
+                .person(Happens.seized("phone", "2026-09-01T06:30+01:00"));
+
+        assertThat(story.only("K40").dueAt()).isEqualTo(instant("2026-09-03T06:30+01:00"));
+    }
+
     // [utest->req~each-device-has-its-clocks~1]
     @Test
     void

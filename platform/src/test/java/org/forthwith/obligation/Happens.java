@@ -51,6 +51,11 @@ interface Happens {
         return (id, at) -> new CaseEvent.Moved(id, at, from, to, null, null);
     }
 
+    /** The same, at a time of its own. */
+    static Happens moved(@Nullable String from, String to, String happened) {
+        return (id, at) -> new CaseEvent.Moved(id, at, from, to, null, null, CaseStory.instant(happened));
+    }
+
     static Happens owned() {
         return (id, at) -> new CaseEvent.OwnerNamed(id, at, "o.1", "DC One");
     }
@@ -208,12 +213,31 @@ interface Happens {
                 id, at, step, "47Z", months, "an inspector or above", "nothing said", "device examined");
     }
 
+    /** The same, decided at a time of its own. */
+    static Happens extended(String step, int months, String decided) {
+        return (id, at) -> new BailEvent.BailExtended(
+                id,
+                at,
+                step,
+                "47Z",
+                months,
+                "an inspector or above",
+                "nothing said",
+                "device examined",
+                CaseStory.instant(decided));
+    }
+
     static Happens released() {
         return (id, at) -> new BailEvent.ReleaseReviewed(id, at, "still right");
     }
 
     static Happens seized(String device) {
         return (id, at) -> new ExhibitEvent.DeviceSeized(id, at, named(device), device);
+    }
+
+    /** The same, at a time of its own. */
+    static Happens seized(String device, String happened) {
+        return (id, at) -> new ExhibitEvent.DeviceSeized(id, at, named(device), device, CaseStory.instant(happened));
     }
 
     static Happens submitted(String device) {
@@ -242,6 +266,17 @@ interface Happens {
 
     static Happens inProtection(String child) {
         return (id, at) -> new SafeguardingEvent.ProtectionTaken(id, at, childId(child), "threshold met");
+    }
+
+    /** The same, at a time of its own. */
+    static Happens inProtection(String child, String happened) {
+        return (id, at) -> new SafeguardingEvent.ProtectionTaken(
+                id, at, childId(child), "threshold met", CaseStory.instant(happened));
+    }
+
+    static Happens protectionEnded(String child, String happened) {
+        return (id, at) ->
+                new SafeguardingEvent.ProtectionEnded(id, at, childId(child), "safe", CaseStory.instant(happened));
     }
 
     static Happens protectionEnded(String child) {

@@ -17,6 +17,7 @@ import static org.forthwith.obligation.Happens.shared;
 
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.kernel.Answer;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.forthwith.reference.Forces;
 import org.junit.jupiter.api.Test;
@@ -112,10 +113,48 @@ class StayClocksTest {
         story.person(moved("WARRANT_PREP", "WARRANT_GRANTED"));
         assertThat(story.open("K21")).isEmpty();
         assertThat(story.open("K22")).hasSize(1);
-        assertThat(story.only("K22b").dueAt()).isEqualTo(instant("2026-12-01T00:00Z"));
+        assertThat(story.only("K22b").dueAt()).isEqualTo(instant("2026-12-02T00:00Z"));
 
         story.person(moved("WARRANT_GRANTED", "ENFORCED"));
         assertThat(story.open("K22")).isEmpty();
+        assertThat(story.open("K22b")).isEmpty();
+    }
+
+    // [utest->req~an-act-says-when-it-happened~1]
+    @Test
+    void
+            a_warrant_counts_from_the_day_of_its_issue_and_one_executed_in_time_is_not_late_because_that_is_recorded_late() {
+        var story = received().person(confirmed(HIGH));
+        story.at("2026-09-03T09:00+01:00").person(moved("WARRANT_PREP", "WARRANT_GRANTED", "2026-09-02T16:00+01:00"));
+        assertThat(story.only("K22").dueAt()).isEqualTo(instant("2026-09-09T16:00+01:00"));
+        assertThat(story.only("K22b").dueAt()).isEqualTo(instant("2026-12-03T00:00Z"));
+
+        story.at("2026-09-09T20:00+01:00").person(moved("WARRANT_GRANTED", "ENFORCED", "2026-09-09T05:30+01:00"));
+        assertThat(story.lastStopped("K22").late(story.now)).isFalse();
+        assertThat(story.lastStopped("K22").stoppedAt()).isEqualTo(instant("2026-09-09T05:30+01:00"));
+        assertThat(story.only("K50").startedAt())
+                .as("somebody acted when they recorded it")
+                .isEqualTo(story.now);
+    }
+
+    // [utest->req~an-act-says-when-it-happened~1]
+    @Test
+    void what_started_only_after_it_happened_stops_as_it_started() {
+        var story = received().at("2026-09-01T12:00+01:00").person(confirmed(HIGH));
+        story.at("2026-09-01T13:00+01:00").person(moved("PLAN", "ENFORCED", "2026-09-01T11:00+01:00"));
+
+        assertThat(story.lastStopped("K09").stoppedAt()).isEqualTo(instant("2026-09-01T12:00+01:00"));
+        assertThat(story.lastStopped("K09b").stoppedAt()).isEqualTo(instant("2026-09-01T11:00+01:00"));
+    }
+
+    // [utest->req~a-clock-runs-where-its-law-holds~1]
+    @Test
+    void a_scottish_warrant_has_no_limit_of_an_english_act() {
+        var story = received();
+        story.force = new ForceCode("99");
+        story.person(moved("WARRANT_PREP", "WARRANT_GRANTED"));
+
+        assertThat(story.open("K22")).hasSize(1);
         assertThat(story.open("K22b")).isEmpty();
     }
 

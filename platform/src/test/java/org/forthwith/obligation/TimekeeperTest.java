@@ -36,6 +36,17 @@ class TimekeeperTest {
 
     private final Timekeeper timekeeper = new Timekeeper(CaseStory.TIMETABLE);
 
+    // [utest->req~a-clock-runs-where-its-law-holds~1]
+    @Test
+    void a_scottish_force_sets_no_time_for_a_clock_of_english_law() {
+        var scottish = new Actor("chief", "Chief", new ForceCode("99"), Set.of(Role.CHIEF_OFFICER), Set.of());
+        var wish = new Wish("K17", Term.ORDINARY, "48 hours", TOMORROW);
+
+        assertThat(timekeeper.propose(ID, wish, scottish, WHY, NOW))
+                .isEqualTo(new Ruling.No("other-law", "This clock counts by another law than that of your force."));
+        assertThat(timekeeper.propose(ID, wish, CHIEF, WHY, NOW)).isInstanceOf(Ruling.Done.class);
+    }
+
     // [utest->req~a-force-has-times-of-its-own~1]
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
@@ -44,7 +55,7 @@ class TimekeeperTest {
         "K08, VERY_HIGH, 1 hour",
         "K12, ORDINARY, 2 working days",
         "K17, ORDINARY, 48 hours",
-        "K22b, ORDINARY, 2 months"
+        "K22b, ORDINARY, 2 months from the date"
     })
     void a_stricter_time_is_recorded_and_counts_at_once(String clock, Term term, String limit) {
         var proposed = event(timekeeper.propose(ID, new Wish(clock, term, limit, TOMORROW), HEAD, WHY, NOW));
@@ -79,7 +90,7 @@ class TimekeeperTest {
 
     // [utest->req~nobody-gives-more-than-an-act~1]
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"K17, 96 hours", "K22b, 4 months"})
+    @CsvSource({"K17, 96 hours", "K22b, 4 months from the date"})
     void more_time_than_an_act_gives_is_refused_however_many_would_sign(String clock, String limit) {
         assertThat(code(timekeeper.propose(ID, new Wish(clock, Term.ORDINARY, limit, TOMORROW), CHIEF, WHY, NOW)))
                 .isEqualTo("statute");

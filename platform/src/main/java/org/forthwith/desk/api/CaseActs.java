@@ -1,10 +1,12 @@
 package org.forthwith.desk.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.forthwith.casefile.Check;
+import org.forthwith.casefile.NextStep;
 import org.forthwith.casefile.State;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.CaseWork;
@@ -13,6 +15,7 @@ import org.forthwith.flow.Reply;
 import org.forthwith.flow.ResolvedEvents;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.kernel.PersonRole;
@@ -43,10 +46,21 @@ public final class CaseActs {
         this.links = links;
     }
 
-    /** @param exception why a warrant is prepared although no two events agree: an inspector's to give */
-    record Move(State to, @Nullable String reason, @Nullable String exception) {
+    /**
+     * @param exception why a warrant is prepared although no two events agree: an inspector's to give
+     * @param happened when the case came there; absent when that is now
+     */
+    record Move(
+            State to,
+            @Nullable String reason,
+            @Nullable String exception,
+            @Nullable Instant happened) {
         Move {
             Given.all(to);
+        }
+
+        NextStep step() {
+            return new NextStep(to, Given.reason(reason), Given.reason(exception), new Happened(happened));
         }
     }
 
@@ -114,16 +128,7 @@ public final class CaseActs {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Move move) {
-        return on(
-                reference,
-                by,
-                id -> work.move(
-                        id,
-                        by,
-                        Versions.read(read),
-                        move.to(),
-                        Given.reason(move.reason()),
-                        Given.reason(move.exception())));
+        return on(reference, by, id -> work.move(id, by, Versions.read(read), move.step()));
     }
 
     @PostMapping("/owner")

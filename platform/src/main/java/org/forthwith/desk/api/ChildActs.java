@@ -1,5 +1,6 @@
 package org.forthwith.desk.api;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.desk.store.CaseList;
@@ -10,9 +11,11 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.safeguarding.ChildFacts;
+import org.forthwith.safeguarding.Constables;
 import org.forthwith.safeguarding.Deferral;
 import org.forthwith.safeguarding.Deferral.Why;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +93,17 @@ public final class ChildActs {
         }
     }
 
+    /** @param happened when the child was taken into police protection or left it; absent when that is now */
+    record Protected(String reason, @Nullable Instant happened) {
+        Protected {
+            Given.words(reason);
+        }
+
+        Constables.Said said(UUID child) {
+            return new Constables.Said(new ChildId(child), new Reason(reason), new Happened(happened));
+        }
+    }
+
     record PutOff(Why why, Integer hours, String protectiveStep, String reason) {
         PutOff {
             Given.all(why, hours);
@@ -124,8 +138,8 @@ public final class ChildActs {
             @PathVariable String reference,
             @PathVariable UUID child,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
-            @RequestBody Because why) {
-        return find.on(reference, by, id -> work.protect(id, by, Versions.read(read), new ChildId(child), why.words()));
+            @RequestBody Protected taken) {
+        return find.on(reference, by, id -> work.protect(id, by, Versions.read(read), taken.said(child)));
     }
 
     @PostMapping("/children/{child}/protection/end")
@@ -134,11 +148,8 @@ public final class ChildActs {
             @PathVariable String reference,
             @PathVariable UUID child,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
-            @RequestBody Because why) {
-        return find.on(
-                reference,
-                by,
-                id -> work.protectionEnded(id, by, Versions.read(read), new ChildId(child), why.words()));
+            @RequestBody Protected ended) {
+        return find.on(reference, by, id -> work.protectionEnded(id, by, Versions.read(read), ended.said(child)));
     }
 
     /** @param once a name that the sender gives this act, so that sending it again does not make another child of it */

@@ -1,5 +1,6 @@
 package org.forthwith.desk.api;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.forthwith.bail.Extensions.Asked;
 import org.forthwith.bail.Step;
@@ -9,6 +10,7 @@ import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.BailWork;
 import org.forthwith.flow.ExhibitWork;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Decisions;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,28 @@ public final class ReleaseActs {
         this.exhibits = exhibits;
     }
 
-    /** @param months the new limit, from the start of bail */
-    record Extension(Step step, Integer months, String representations, String reason) {
+    /**
+     * @param months the new limit, from the start of bail
+     * @param happened when it was decided; absent when that is now
+     */
+    record Extension(
+            Step step,
+            Integer months,
+            String representations,
+            String reason,
+            @Nullable Instant happened) {
         Extension {
             Given.all(step, months);
             Given.words(representations, reason);
         }
+
+        Asked asked() {
+            return new Asked(step, months, representations, new Reason(reason), new Happened(happened));
+        }
     }
 
-    record Seized(String label) {
+    /** @param happened when it was seized; absent when that is now */
+    record Seized(String label, @Nullable Instant happened) {
         Seized {
             Given.words(label);
         }
@@ -69,14 +84,7 @@ public final class ReleaseActs {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Extension asked) {
-        return find.on(
-                reference,
-                by,
-                id -> bail.extend(
-                        id,
-                        by,
-                        Versions.read(read),
-                        new Asked(asked.step(), asked.months(), asked.representations(), new Reason(asked.reason()))));
+        return find.on(reference, by, id -> bail.extend(id, by, Versions.read(read), asked.asked()));
     }
 
     @PostMapping("/release/review")
@@ -94,7 +102,8 @@ public final class ReleaseActs {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Seized seized) {
-        return find.on(reference, by, id -> exhibits.seize(id, by, Versions.read(read), seized.label()));
+        Happened when = new Happened(seized.happened());
+        return find.on(reference, by, id -> exhibits.seize(id, by, Versions.read(read), seized.label(), when));
     }
 
     @PostMapping("/devices/{device}")

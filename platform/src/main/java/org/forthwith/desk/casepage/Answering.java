@@ -1,14 +1,18 @@
 package org.forthwith.desk.casepage;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Said;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Decisions;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,30 @@ public final class Answering {
 
     Reply withReason(String reason, Function<Reason, Reply> act) {
         return given(reason).map(act).orElseGet(() -> missing("form.reason"));
+    }
+
+    /** For an act that may have happened before it is recorded: the field has the time in London, or nothing for now. */
+    Reply happened(String typed, Function<Happened, Reply> act) {
+        return when(typed).map(act).orElseGet(() -> missing("form.when"));
+    }
+
+    /** The same for an act that needs a reason. */
+    Reply saidOf(String reason, String typed, BiFunction<Reason, Happened, Reply> act) {
+        return withReason(reason, why -> happened(typed, when -> act.apply(why, when)));
+    }
+
+    /** In the hour that comes twice in autumn the first is meant: what counts from it is due no later than it should be. */
+    private static Optional<Happened> when(String typed) {
+        try {
+            return Optional.of(
+                    typed.isBlank()
+                            ? Happened.NOW
+                            : new Happened(LocalDateTime.parse(typed.strip())
+                                    .atZone(CivilCalendar.LONDON)
+                                    .toInstant()));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** For an act that takes one thing out of several, and a reason. */

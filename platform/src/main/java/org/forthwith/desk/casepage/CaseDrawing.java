@@ -41,7 +41,7 @@ final class CaseDrawing {
         this.household = new HouseholdDrawing(words);
         this.identifiers = new IdentifierDrawing(words);
         this.links = new LinkDrawing(words);
-        this.releases = new ReleaseDrawing(words);
+        this.releases = new ReleaseDrawing(timetable, words);
         this.words = words;
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.forthwith.casefile.Check;
+import org.forthwith.casefile.NextStep;
 import org.forthwith.casefile.State;
 import org.forthwith.desk.casepage.Answering.Read;
 import org.forthwith.flow.Flow;
@@ -41,12 +42,20 @@ public final class MoveForms {
             @RequestParam State to,
             @RequestParam(defaultValue = Answering.NONE) String reason,
             @RequestParam(defaultValue = Answering.NONE) String exception,
+            @RequestParam(defaultValue = Answering.NONE) String happened,
             RedirectAttributes page) {
         return answering.act(
                 by,
                 read,
                 page,
-                id -> flow.cases().move(id, by, read.seen(), to, Answering.given(reason), Answering.given(exception)));
+                id -> answering.happened(
+                        happened,
+                        when -> flow.cases()
+                                .move(
+                                        id,
+                                        by,
+                                        read.seen(),
+                                        new NextStep(to, Answering.given(reason), Answering.given(exception), when))));
     }
 
     @PostMapping("/take")

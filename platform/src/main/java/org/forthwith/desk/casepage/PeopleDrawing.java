@@ -12,6 +12,7 @@ import org.forthwith.casefile.Check;
 import org.forthwith.desk.casepage.PeopleSheet.Checked;
 import org.forthwith.desk.casepage.PeopleSheet.Child;
 import org.forthwith.desk.casepage.PeopleSheet.Event;
+import org.forthwith.desk.casepage.PeopleSheet.Protected;
 import org.forthwith.desk.casepage.PeopleSheet.Resolution;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.reading.CaseView;
@@ -19,6 +20,7 @@ import org.forthwith.desk.reading.Children;
 import org.forthwith.event.SubjectEvent.Seen;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.event.SubjectEvent.SuspectResolved;
+import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.obligation.Timetable;
@@ -49,11 +51,22 @@ final class PeopleDrawing {
                                 children.inWords(child),
                                 file.shared().contains(child.childId()),
                                 file.parentInformed().contains(child.childId()),
-                                Protection.of(child.childId(), view.story())))
+                                protection(child.childId(), view, now)))
                         .toList(),
                 Arrays.stream(Check.values())
                         .map(check -> checked(file, check, mandatory.contains(check.name())))
                         .toList());
+    }
+
+    // [impl->req~police-protection-lapses~1]
+    private Protected protection(ChildId child, CaseView view, Instant now) {
+        Protection latest = Protection.of(child, view.story()).orElse(null);
+        if (latest == null || latest.ended() != null) {
+            return new Protected("protection", "acts.protection", null);
+        }
+        return latest.lapsed(now)
+                ? new Protected("protection-end", "acts.protection-left", words.at(latest.lapses()))
+                : new Protected("protection-end", "acts.protection-end", null);
     }
 
     private List<Event> events(CaseView view) {

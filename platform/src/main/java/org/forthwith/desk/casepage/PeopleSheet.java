@@ -55,9 +55,19 @@ public record PeopleSheet(
 
     /**
      * @param shared the authority has been told
-     * @param inProtection a constable has taken the child into police protection
+     * @param protection how the child stands with police protection
      */
-    public record Child(String id, String words, boolean shared, boolean parentInformed, boolean inProtection) {}
+    public record Child(String id, String words, boolean shared, boolean parentInformed, Protected protection) {}
+
+    /**
+     * How a child stands with police protection.
+     *
+     * @param act what can be said about it now: that it has begun, or that it has ended
+     * @param title the key of that in words
+     * @param lapsed when it ended by law, while nobody has said when the child left it; nothing otherwise
+     */
+    public record Protected(
+            String act, String title, @Nullable String lapsed) {}
 
     /** A source that research asks, and what came of it; nothing while it has not been asked. */
     public record Checked(

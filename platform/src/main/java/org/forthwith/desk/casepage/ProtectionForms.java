@@ -1,15 +1,14 @@
 package org.forthwith.desk.casepage;
 
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.forthwith.desk.casepage.Answering.Read;
 import org.forthwith.flow.ChildWork;
 import org.forthwith.flow.Flow;
 import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
-import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
-import org.forthwith.kernel.Reason;
+import org.forthwith.safeguarding.Constables;
 import org.forthwith.safeguarding.Deferral;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -79,8 +78,10 @@ public final class ProtectionForms {
             Read read,
             @RequestParam UUID child,
             @RequestParam(defaultValue = Answering.NONE) String reason,
+            @RequestParam(defaultValue = Answering.NONE) String happened,
             RedirectAttributes page) {
-        return because(by, read, reason, page, (id, why) -> work.protect(id, by, read.seen(), new ChildId(child), why));
+        return answering.act(
+                by, read, page, id -> said(child, reason, happened, said -> work.protect(id, by, read.seen(), said)));
     }
 
     @PostMapping("/protection-end")
@@ -89,17 +90,17 @@ public final class ProtectionForms {
             Read read,
             @RequestParam UUID child,
             @RequestParam(defaultValue = Answering.NONE) String reason,
+            @RequestParam(defaultValue = Answering.NONE) String happened,
             RedirectAttributes page) {
-        return because(
+        return answering.act(
                 by,
                 read,
-                reason,
                 page,
-                (id, why) -> work.protectionEnded(id, by, read.seen(), new ChildId(child), why));
+                id -> said(child, reason, happened, said -> work.protectionEnded(id, by, read.seen(), said)));
     }
 
-    private String because(
-            Actor by, Read read, String reason, RedirectAttributes page, BiFunction<CaseId, Reason, Reply> act) {
-        return answering.act(by, read, page, id -> answering.withReason(reason, why -> act.apply(id, why)));
+    private Reply said(UUID child, String reason, String happened, Function<Constables.Said, Reply> act) {
+        return answering.saidOf(
+                reason, happened, (why, when) -> act.apply(new Constables.Said(new ChildId(child), why, when)));
     }
 }

@@ -1,24 +1,29 @@
 package org.forthwith.desk.casepage;
 
 import java.util.stream.Stream;
-import org.forthwith.casefile.CaseFile;
+import org.forthwith.bail.Release;
 import org.forthwith.casefile.Device;
 import org.forthwith.casefile.Exhibits.What;
-import org.forthwith.casefile.State;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Line;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.obligation.Timetable;
+import org.forthwith.reference.Jurisdiction;
 
 /** Puts into words what there is to do after an arrest. */
-record ReleaseDrawing(Words words) {
+record ReleaseDrawing(Timetable timetable, Words words) {
 
     ReleaseSheet draw(CaseView view) {
-        CaseFile file = view.file();
-        boolean onBail = file.state() == State.BAIL;
+        Release release = Release.of(view.story());
         return new ReleaseSheet(
-                onBail,
-                onBail || file.state() == State.RUI,
+                release.bail() != null && limited(view),
+                release.lasts(),
                 Device.of(view.story()).values().stream().map(this::device).toList());
+    }
+
+    /** Bail has limits by the law of England and Wales alone. */
+    private boolean limited(CaseView view) {
+        return timetable.calendars().law(view.file().opened().force()) == Jurisdiction.ENGLAND_AND_WALES;
     }
 
     private ReleaseSheet.Device device(Device device) {

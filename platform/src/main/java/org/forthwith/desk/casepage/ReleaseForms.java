@@ -35,6 +35,7 @@ public final class ReleaseForms {
             @RequestParam(required = false) @Nullable Integer months,
             @RequestParam(defaultValue = Answering.NONE) String representations,
             @RequestParam(defaultValue = Answering.NONE) String reason,
+            @RequestParam(defaultValue = Answering.NONE) String happened,
             RedirectAttributes page) {
         return answering.act(
                 by,
@@ -42,10 +43,15 @@ public final class ReleaseForms {
                 page,
                 id -> step == null || months == null || representations.isBlank()
                         ? answering.missing("form.extension")
-                        : answering.withReason(
+                        : answering.saidOf(
                                 reason,
-                                why -> flow.bail()
-                                        .extend(id, by, read.seen(), new Asked(step, months, representations, why))));
+                                happened,
+                                (why, decided) -> flow.bail()
+                                        .extend(
+                                                id,
+                                                by,
+                                                read.seen(),
+                                                new Asked(step, months, representations, why, decided))));
     }
 
     @PostMapping("/release-review")
@@ -60,14 +66,19 @@ public final class ReleaseForms {
 
     @PostMapping("/device")
     String seize(
-            Actor by, Read read, @RequestParam(defaultValue = Answering.NONE) String label, RedirectAttributes page) {
+            Actor by,
+            Read read,
+            @RequestParam(defaultValue = Answering.NONE) String label,
+            @RequestParam(defaultValue = Answering.NONE) String happened,
+            RedirectAttributes page) {
         return answering.act(
                 by,
                 read,
                 page,
                 id -> label.isBlank()
                         ? answering.missing("form.device")
-                        : flow.exhibits().seize(id, by, read.seen(), label));
+                        : answering.happened(
+                                happened, when -> flow.exhibits().seize(id, by, read.seen(), label, when)));
     }
 
     @PostMapping("/device-said")

@@ -14,6 +14,7 @@ import org.forthwith.obligation.PauseReason;
 import org.forthwith.obligation.Rung;
 import org.forthwith.obligation.Term;
 import org.forthwith.obligation.Timetable;
+import org.forthwith.reference.Jurisdiction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,6 +35,7 @@ public final class CataloguePage {
      * One clock in words.
      *
      * @param times the time on each of its terms
+     * @param law where it runs
      * @param rests for what it may rest; "never" where it may not
      */
     public record Row(
@@ -44,6 +46,7 @@ public final class CataloguePage {
             String times,
             String told,
             String rests,
+            String law,
             String source) {}
 
     // [impl->req~the-catalogue-is-shown-with-its-sources~1]
@@ -71,6 +74,7 @@ public final class CataloguePage {
                         .map(CataloguePage::rung)
                         .collect(Collectors.joining(", ")),
                 rests(catalogue.pauses(known, today)),
+                law(known),
                 known.source().title() + " (" + lower(known.source().standing().name()) + ")");
     }
 
@@ -78,6 +82,13 @@ public final class CataloguePage {
         return Arrays.stream(Term.values())
                 .filter(term -> known.limits().containsKey(term))
                 .map(term -> known.limit(term).words() + (term == Term.ORDINARY ? "" : " (" + lower(term.name()) + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String law(Clock known) {
+        return Arrays.stream(Jurisdiction.values())
+                .filter(known.law()::contains)
+                .map(Jurisdiction::words)
                 .collect(Collectors.joining(", "));
     }
 

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.forthwith.calendar.CivilCalendar;
 
 /** Times of day in words, on the clocks of the United Kingdom. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
-    static String say(Instant instant, Locale locale) {
+    public static String say(Instant instant, Locale locale) {
         var time = instant.atZone(CivilCalendar.LONDON);
         var day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(time);
         var hour = DateTimeFormatter.ofPattern("h:mma", locale).format(time).toLowerCase(locale);

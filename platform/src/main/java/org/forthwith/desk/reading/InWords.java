@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.forthwith.casefile.Check;
 import org.forthwith.casefile.Outcome;
 import org.forthwith.casefile.State;
+import org.forthwith.desk.frame.Times;
 import org.forthwith.desk.reading.CaseView.Moment;
 import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
@@ -34,7 +35,15 @@ final class InWords {
     static Moment of(Recorded entry) {
         String[] words = words(entry.event());
         boolean ofClocks = entry.event() instanceof ObligationEvent;
-        return new Moment(entry.sequence(), entry.event().at(), entry.actor(), words[0], words[1], ofClocks);
+        String detail = (words[1] + happened(entry.event())).strip();
+        return new Moment(entry.sequence(), entry.event().at(), entry.actor(), words[0], detail, ofClocks);
+    }
+
+    /** When it happened, where that was recorded later. */
+    private static String happened(Event event) {
+        return event.happenedAt().equals(event.at())
+                ? ""
+                : " It happened on " + Times.say(event.happenedAt(), Locale.UK) + ".";
     }
 
     private static String[] words(Event event) {

@@ -3,14 +3,18 @@ package org.forthwith.obligation.source;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.forthwith.calendar.Limit;
 import org.forthwith.obligation.Clock;
 import org.forthwith.obligation.Source;
 import org.forthwith.obligation.Term;
 import org.forthwith.obligation.Validity;
+import org.forthwith.reference.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code clocks.csv}. A term has a column of its own; an empty one means that the clock does not know that term. */
@@ -34,6 +38,7 @@ final class ClockRow {
                 row.getField("ladder"),
                 Duration.ofMinutes(Long.parseLong(row.getField("takes_minutes"))),
                 source,
+                law(row.getField("jurisdiction")),
                 validity);
         // Said twice, because "15 days" for "15 working days" is an easy slip of the pen.
         String calendar = clock.limit(Term.ORDINARY).calendar();
@@ -52,6 +57,12 @@ final class ClockRow {
                     .ifPresent(words -> limits.put(term, Limit.parse(words)));
         }
         return limits;
+    }
+
+    private static Set<Jurisdiction> law(String field) {
+        return field.equals("ALL")
+                ? EnumSet.allOf(Jurisdiction.class)
+                : words(field).stream().map(Jurisdiction::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> words(String field) {

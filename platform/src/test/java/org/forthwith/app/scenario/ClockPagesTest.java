@@ -57,6 +57,7 @@ class ClockPagesTest {
     void the_catalogue_shows_each_clock_with_its_time_its_ladder_and_its_source() {
         assertThat(page("westyorkshire-investigator", "/clocks"))
                 .contains("K17 police protection", "72 hours", "Children Act 1989 section 46(6)", "statute", "never")
+                .contains("England and Wales, Scotland, Northern Ireland")
                 .contains("a provider has said by when it will answer, at most 7 days")
                 .contains(
                         "50 % investigator, 75 % supervisor, 90 % inspector, 100 % head of unit, 200 % chief officer");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,56 @@ class FormsOfTheClocksTest {
         assertThat(seen.running("K31")).isEmpty();
         assertThat(seen.running("K32")).hasSize(1);
         assertThat(seen.running("K30").getFirst().startedAt()).isEqualTo(now());
+    }
+
+    // [itest->req~clock-acts-are-on-the-page~1]
+    // [itest->req~bail-outlasts-the-step-after-it~1]
+    @Test
+    void bail_is_extended_on_the_page_while_devices_are_examined_as_it_was_decided() {
+        Instant released = scene.now();
+        scene.loads(reference, id -> new Moved(id, released, "CUSTODY", "BAIL", "on bail", null));
+        scene.passes(Duration.ofDays(4));
+        scene.loads(reference, id -> new Moved(id, scene.now(), "BAIL", "DEVICE_EXAM", "submitted", null));
+        assertThat(officer.sees(reference).running("K31")).hasSize(1);
+
+        Map<String, String> extension = new HashMap<>(Map.of(
+                "step", Step.FIRST.name(),
+                "months", "6",
+                "representations", "None made.",
+                "reason", "Devices are being examined."));
+        extension.put("happened", "yesterday");
+        assertThat(fills(inspector, "bail-extension", extension)).contains("Say the day and the time");
+        extension.put("happened", typed(released.minus(Duration.ofDays(1))));
+        assertThat(fills(inspector, "bail-extension", extension)).contains("It cannot have happened before");
+        extension.put("happened", typed(released.plus(Duration.ofDays(3))));
+        fills(inspector, "bail-extension", extension);
+
+        assertThat(officer.sees(reference).running("K32")).hasSize(1);
+        assertThat(page(supervisor)).contains("Bail extended to 6 months", "It happened on");
+    }
+
+    // [itest->req~police-protection-lapses~1]
+    @Test
+    void the_page_says_that_police_protection_has_lapsed_and_asks_when_the_child_left_it() {
+        assessor.post("/cases/" + reference + "/children", Reports.child(8, "UNKNOWN"))
+                .done();
+        String child = idOf("child");
+        Instant begun = scene.now().minus(Duration.ofHours(5)).truncatedTo(ChronoUnit.MINUTES);
+        fills(supervisor, "protection", Map.of("child", child, "reason", "At risk.", "happened", typed(begun)));
+        assertThat(officer.sees(reference).running("K17").getFirst().startedAt())
+                .isEqualTo(begun);
+        scene.passes(Duration.ofHours(68));
+
+        assertThat(page(supervisor))
+                .contains("Ended by law", "ended after 72 hours", "Say when the child left police protection")
+                .doesNotContain("Police protection has ended: ");
+        assertThat(fills(supervisor, "protection-end", Map.of("child", child, "reason", "With a relative.")))
+                .contains("Say when the child left it");
+        String left = typed(begun.plus(Duration.ofHours(20)));
+        fills(supervisor, "protection-end", Map.of("child", child, "reason", "With a relative.", "happened", left));
+
+        assertThat(page(supervisor)).contains("Taken into police protection").doesNotContain("Ended by law");
+        assertThat(officer.sees(reference).running("K17")).isEmpty();
     }
 
     // [itest->req~clock-acts-are-on-the-page~1]
@@ -154,6 +205,14 @@ class FormsOfTheClocksTest {
         int at = body.indexOf(before) + before.length();
         assertThat(List.of(body.indexOf(before))).doesNotContain(-1);
         return body.substring(at, at + 36);
+    }
+
+    /** As a person types it, in London. */
+    private static String typed(Instant instant) {
+        return instant.atZone(ZoneId.of("Europe/London"))
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private Instant now() {

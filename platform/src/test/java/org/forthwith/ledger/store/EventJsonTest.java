@@ -135,6 +135,7 @@ class EventJsonTest {
             new CaseEvent.Moved(CASE, AT, "RECEIVED", "TRIAGE", null, null),
             new CaseEvent.Moved(CASE, AT, "PLAN", "WARRANT_PREP", "planned", "exception"),
             new CaseEvent.Moved(CASE, AT, null, "LADO", null, null),
+            new CaseEvent.Moved(CASE, AT, "WARRANT_PREP", "WARRANT_GRANTED", null, null, AT.minusSeconds(60)),
             new CaseEvent.OwnerNamed(CASE, AT, "o.1", "DC One"),
             new CaseEvent.CheckRecorded(CASE, AT, "PND", true, "one record"),
             new CaseEvent.CheckWaived(CASE, AT, "PND", "system down"),
@@ -143,6 +144,8 @@ class EventJsonTest {
             new CaseEvent.Reopened(CASE, AT, "late match", "no suspect"),
             new SafeguardingEvent.ChildShared(CASE, AT, CHILD, "E08000003"),
             new SafeguardingEvent.ProtectionTaken(CASE, AT, CHILD, "threshold met"),
+            new SafeguardingEvent.ProtectionTaken(CASE, AT, CHILD, "threshold met", AT.minusSeconds(60)),
+            new SafeguardingEvent.ProtectionEnded(CASE, AT, CHILD, "with a relative", AT.minusSeconds(60)),
             new SafeguardingEvent.ProtectionEnded(CASE, AT, CHILD, "safe with a relative"),
             new SafeguardingEvent.AuthorityChased(CASE, AT, CHILD, "by telephone"),
             new CaseEvent.HandedOver(CASE, AT, "an-investigator", "An Investigator", "another", "leave"),
@@ -185,6 +188,7 @@ class EventJsonTest {
             new ObligationEvent.HolidayAnnounced(CASE, AT, DAY, "State funeral"),
             new ObligationEvent.NoticeFailed(CASE, AT, "K06", 3, 75, "EMAIL", "no such mailbox"),
             new ExhibitEvent.DeviceSeized(CASE, AT, GUIDANCE, "ABC/1"),
+            new ExhibitEvent.DeviceSeized(CASE, AT, GUIDANCE, "ABC/1", AT.minusSeconds(60)),
             new ExhibitEvent.DeviceSubmitted(CASE, AT, GUIDANCE),
             new ExhibitEvent.PriorityDecided(CASE, AT, GUIDANCE, true, "a child lives there"),
             new ExhibitEvent.ExaminationStarted(CASE, AT, GUIDANCE),
@@ -196,6 +200,8 @@ class EventJsonTest {
             new SafeguardingEvent.ShareDrafted(CASE, AT, CHILD),
             new BailEvent.BailExtended(
                     CASE, AT, "FIRST", "47ZD", 6, "INSPECTOR", "asked, nothing said", "the device is being examined"),
+            new BailEvent.BailExtended(
+                    CASE, AT, "FIRST", "47ZD", 6, "INSPECTOR", "nothing said", "examined", AT.minusSeconds(60)),
             new BailEvent.ReleaseReviewed(CASE, AT, "still right"),
             new StaffEvent.StaffJoined(
                     GUIDANCE, AT, "an-inspector", "An Inspector", List.of(Role.INSPECTOR), "unit@forces.example"),
@@ -225,6 +231,15 @@ class EventJsonTest {
         assertThat(EVENTS)
                 .allSatisfy(event -> assertThat(json.read(json.type(event), json.write(event)))
                         .isEqualTo(event));
+    }
+
+    // [utest->req~what-was-written-can-be-read~1]
+    @Test
+    void what_was_written_before_an_act_could_say_when_it_happened_happened_as_it_was_recorded() {
+        var seized = json.read("DeviceSeized", """
+                {"caseId":"%s","at":"2026-09-01T08:00:00Z","deviceId":"%s","label":"ABC/1"}""".formatted(CASE.value(), GUIDANCE));
+
+        assertThat(seized.happenedAt()).isEqualTo(Instant.parse("2026-09-01T08:00:00Z"));
     }
 
     // [utest->req~what-was-written-can-be-read~1]

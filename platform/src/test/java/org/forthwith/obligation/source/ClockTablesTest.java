@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.Limit;
 import org.forthwith.calendar.Limit.Elapsed;
+import org.forthwith.calendar.source.BankHolidayTable;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.Catalogue;
 import org.forthwith.obligation.Clock;
 import org.forthwith.obligation.Rung;
 import org.forthwith.obligation.Source.Standing;
 import org.forthwith.obligation.Term;
+import org.forthwith.obligation.Timetable;
+import org.forthwith.reference.Forces;
+import org.forthwith.reference.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +30,7 @@ class ClockTablesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
     private static final Catalogue CATALOGUE = ClockTables.read();
     private static final String COLUMNS = "id,version,name,starts,stops,ordinary,pressing,pressing_when,automatic,"
-            + "very_high,high,medium,low,calendar,started_by,stopped_by,reset_by,pauses,ladder,takes_minutes,source,valid_from,valid_to";
+            + "very_high,high,medium,low,calendar,started_by,stopped_by,reset_by,pauses,ladder,takes_minutes,source,jurisdiction,valid_from,valid_to";
     private static final String IDLE = row("K50", "1", "24 hours", "2015-01-01", "");
     private static final String HEAD_OF_UNIT = "STANDARD,100,HEAD_OF_UNIT,OURS,2015-01-01,";
 
@@ -79,7 +86,7 @@ class ClockTablesTest {
             K06,  UNGRADED,   24 hours
             K06,  PRESSING,   24 hours
             K22,  ORDINARY,   7 days
-            K22b, ORDINARY,   3 months
+            K22b, ORDINARY,   3 months from the date
             K30,  ORDINARY,   28 days
             K31,  ORDINARY,   3 months
             K32,  ORDINARY,   6 months
@@ -124,6 +131,29 @@ class ClockTablesTest {
     @Test
     void the_mandatory_check_is_the_police_national_database() {
         assertThat(CATALOGUE.mandatoryChecks(DAY)).containsExactly("PND");
+    }
+
+    // [utest->req~a-clock-runs-where-its-law-holds~1]
+    @Test
+    void the_limits_of_acts_of_england_and_wales_run_there_and_every_other_clock_everywhere() {
+        assertThat(CATALOGUE.at(DAY).stream()
+                        .filter(clock -> clock.law().equals(Set.of(Jurisdiction.ENGLAND_AND_WALES)))
+                        .map(Clock::id))
+                .containsExactlyInAnyOrder("K17", "K22b", "K31", "K32", "K33", "K31n", "K32n", "K35", "K36");
+        assertThat(CATALOGUE.at(DAY))
+                .filteredOn(clock -> clock.law().size() != 1)
+                .allMatch(clock -> clock.law().equals(Set.of(Jurisdiction.values())));
+    }
+
+    // [utest->req~a-clock-runs-where-its-law-holds~1]
+    @ParameterizedTest
+    @CsvSource({"52, true", "13, true", "91, true", "93, true", "98, false", "99, false"})
+    void a_force_goes_by_the_clocks_of_its_own_law(String force, boolean goes) {
+        var timetable = new Timetable(CATALOGUE, new Calendars(BankHolidayTable.read(), Forces.load()));
+
+        assertThat(timetable.clock("K17", new ForceCode(force), DAY).isPresent())
+                .isEqualTo(goes);
+        assertThat(timetable.clock("K06", new ForceCode(force), DAY)).isPresent();
     }
 
     @Test
@@ -187,19 +217,24 @@ class ClockTablesTest {
     // [utest->req~clocks-are-dated-data~1]
     @Test
     void a_row_that_is_not_what_it_says_is_refused_with_its_name() {
-        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,24 hours,,,,,,,,elapsed,,,,,STANDARD,15,HEARSAY,2015-01-01,"))
+        assertThatThrownBy(
+                        () -> catalogue("K06,1,n,a,b,24 hours,,,,,,,,elapsed,,,,,STANDARD,15,HEARSAY,ALL,2015-01-01,"))
                 .hasMessageContaining("K06 names the source 'HEARSAY'");
-        assertThatThrownBy(() -> catalogue("K13,1,n,a,b,15 days,,,,,,,,working,,,,,STANDARD,15,OURS,2015-01-01,"))
+        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,24 hours,,,,,,,,elapsed,,,,,STANDARD,15,OURS,IM,2015-01-01,"))
+                .hasMessageContaining("'IM' is no jurisdiction");
+        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,24 hours,,,,,,,,elapsed,,,,,STANDARD,15,OURS,,2015-01-01,"))
+                .hasMessageContaining("K06 runs nowhere");
+        assertThatThrownBy(() -> catalogue("K13,1,n,a,b,15 days,,,,,,,,working,,,,,STANDARD,15,OURS,ALL,2015-01-01,"))
                 .hasMessageContaining("K13 is said to count in 'working' and counts in 'elapsed'");
-        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,soon,,,,,,,,elapsed,,,,,STANDARD,15,OURS,2015-01-01,"))
+        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,soon,,,,,,,,elapsed,,,,,STANDARD,15,OURS,ALL,2015-01-01,"))
                 .hasMessageContaining("'soon' is not a limit");
-        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,,,,,,7 days,,,elapsed,,,,,STANDARD,15,OURS,2015-01-01,"))
+        assertThatThrownBy(() -> catalogue("K06,1,n,a,b,,,,,,7 days,,,elapsed,,,,,STANDARD,15,OURS,ALL,2015-01-01,"))
                 .hasMessageContaining("K06 has neither an ordinary limit nor one for the highest grade");
-        assertThatThrownBy(
-                        () -> catalogue("K06,1,n,a,b,24 hours,4 hours,,,,,,,elapsed,,,,,STANDARD,15,OURS,2015-01-01,"))
+        assertThatThrownBy(() ->
+                        catalogue("K06,1,n,a,b,24 hours,4 hours,,,,,,,elapsed,,,,,STANDARD,15,OURS,ALL,2015-01-01,"))
                 .hasMessageContaining("K06 must say both");
-        assertThatThrownBy(
-                        () -> catalogue("K06,1,n,a,b,24 hours,,a child,,,,,,elapsed,,,,,STANDARD,15,OURS,2015-01-01,"))
+        assertThatThrownBy(() ->
+                        catalogue("K06,1,n,a,b,24 hours,,a child,,,,,,elapsed,,,,,STANDARD,15,OURS,ALL,2015-01-01,"))
                 .hasMessageContaining("K06 must say both");
     }
 
@@ -225,7 +260,7 @@ class ClockTablesTest {
     }
 
     private static String row(String id, String version, String limit, String from, String to) {
-        return "%s,%s,n,a,b,%s,,,,,,,,elapsed,,,,,STANDARD,15,OURS,%s,%s".formatted(id, version, limit, from, to);
+        return "%s,%s,n,a,b,%s,,,,,,,,elapsed,,,,,STANDARD,15,OURS,ALL,%s,%s".formatted(id, version, limit, from, to);
     }
 
     /** A catalogue of the idle clock, one rung and the given rows. */

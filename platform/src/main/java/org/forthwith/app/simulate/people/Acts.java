@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Check;
+import org.forthwith.casefile.NextStep;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.flow.ClockWork.Which;
 import org.forthwith.flow.Flow;
@@ -27,6 +28,7 @@ import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.Grade;
+import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Reason;
@@ -105,7 +107,12 @@ public final class Acts {
     private Reply move(Deed deed, CaseId id, Actor by) {
         return deed.to() == null
                 ? NOTHING
-                : flow.cases().move(id, by, AS_IT_STANDS, deed.to(), Optional.of(REASON), Optional.of(REASON));
+                : flow.cases()
+                        .move(
+                                id,
+                                by,
+                                AS_IT_STANDS,
+                                new NextStep(deed.to(), Optional.of(REASON), Optional.of(REASON), Happened.NOW));
     }
 
     private Reply check(CaseId id, Actor by, Check check) {
