@@ -60,7 +60,7 @@ public final class Flow {
                 books);
         this.grades = new GradeWork(rooms, acting, timetable);
         this.roads = new RoadWork(acting);
-        this.children = new ChildWork(rooms, acting);
+        this.children = new ChildWork(rooms, acting, timetable);
         this.household = new HouseholdWork(rooms, acting);
         this.news = new NewsWork(rooms, acting);
         this.links = new LinkWork(rooms, acting);
