@@ -35,6 +35,7 @@ public final class Flow {
     private final Dispatch dispatch;
     private final NoticeWork notices;
     private final ClockTimeWork clockTimes;
+    private final NextTold nextTold;
 
     public Flow(
             Rooms rooms,
@@ -84,6 +85,7 @@ public final class Flow {
         this.dispatch = new Dispatch(rooms, morning, outbox, correspondence.couriers());
         this.notices = new NoticeWork(rooms, outbox);
         this.clockTimes = new ClockTimeWork(rooms, timetable);
+        this.nextTold = new NextTold(rooms);
     }
 
     public ReferralWalk walk() {
@@ -180,5 +182,9 @@ public final class Flow {
 
     public ClockTimeWork clockTimes() {
         return clockTimes;
+    }
+
+    public NextTold nextTold() {
+        return nextTold;
     }
 }

@@ -4,12 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.TimeLeft;
 import org.forthwith.desk.store.LateList;
+import org.forthwith.flow.NextTold;
+import org.forthwith.flow.NextTold.Names;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.obligation.Cause;
 import org.forthwith.obligation.Clock;
@@ -29,13 +35,21 @@ public final class LatePages {
     private final LateList list;
     private final Decisions decisions;
     private final Timetable timetable;
+    private final NextTold nextTold;
     private final Words words;
     private final InstantSource clock;
 
-    public LatePages(LateList list, Decisions decisions, Timetable timetable, Words words, InstantSource clock) {
+    public LatePages(
+            LateList list,
+            Decisions decisions,
+            Timetable timetable,
+            NextTold nextTold,
+            Words words,
+            InstantSource clock) {
         this.list = list;
         this.decisions = decisions;
         this.timetable = timetable;
+        this.nextTold = nextTold;
         this.words = words;
         this.clock = clock;
     }
@@ -46,7 +60,7 @@ public final class LatePages {
         Instant now = clock.instant();
         List<LateList.Row> late = decisions.look(reader, () -> list.late(now, MOST));
         return new ModelAndView("breaches")
-                .addObject("rows", late.stream().map(row -> row(row, now)).toList())
+                .addObject("rows", late.stream().map(row -> row(row, null, now)).toList())
                 .addObject(
                         "unexplained",
                         late.stream().filter(row -> row.cause() == null).count())
@@ -59,15 +73,31 @@ public final class LatePages {
     @GetMapping("/due")
     ModelAndView due(Actor reader) {
         Instant now = clock.instant();
-        List<LateRow> rows = decisions.look(reader, () -> list.dueBetween(now, now.plus(AHEAD), MOST)).stream()
-                .map(row -> row(row, now))
-                .toList();
+        List<LateList.Row> due = decisions.look(reader, () -> list.dueBetween(now, now.plus(AHEAD), MOST));
+        Names names = nextTold.of(due.stream().map(LatePages::force).collect(Collectors.toSet()), now);
+        List<LateRow> rows =
+                due.stream().map(row -> row(row, told(row, names), now)).toList();
         return new ModelAndView("due")
                 .addObject("rows", rows)
                 .addObject("tooLate", rows.stream().filter(LateRow::tooLate).count());
     }
 
-    private LateRow row(LateList.Row row, Instant now) {
+    private static ForceCode force(LateList.Row row) {
+        return new ForceCode(row.force());
+    }
+
+    private @Nullable String told(LateList.Row row, Names names) {
+        if (row.addressee() == null) {
+            return null;
+        }
+        Role role = Role.valueOf(row.addressee());
+        String inWords = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return names.of(force(row), role, row.owner())
+                .map(person -> words.say("duty.told-by-name", inWords, person))
+                .orElseGet(() -> words.say("duty.told", inWords));
+    }
+
+    private LateRow row(LateList.Row row, @Nullable String told, Instant now) {
         Optional<Clock> of = timetable.catalogue().clock(row.clock(), CivilCalendar.day(now));
         return new LateRow(
                 row.reference(),
@@ -80,6 +110,7 @@ public final class LatePages {
                 row.rested().isZero() ? null : TimeLeft.length(words, row.rested()),
                 cause(row, now),
                 known(row, now),
+                told,
                 of.filter(known -> row.dueAt().isBefore(now.plus(known.takes())))
                         .isPresent());
     }

@@ -149,6 +149,27 @@ class StaffTest {
                 .doesNotContain("Newcomer (demo) staff-new");
     }
 
+    // [itest->req~who-would-be-told-is-named~1]
+    @Test
+    void the_pages_of_the_clocks_name_whom_the_ladder_would_tell_and_nobody_where_no_register_is_kept() {
+        Person intake = scene.person("staff-avon-intake", Scene.AVON, Role.INTAKE_OFFICER);
+        Person avonHead = scene.person("staff-avon-head", Scene.AVON, Role.HEAD_OF_UNIT);
+        Visitor supervisor = scene.browser("avon-supervisor");
+        String reference = intake.reports("NCA_PACKAGE", Reports.about("07700 900171", "PKG-STAFF-1", Scene.AVON));
+        String clocks = "/cases/" + reference + "/clocks";
+        assertThat(PageSeen.of(supervisor.get(clocks)).text())
+                .contains("Told next, or last: investigator")
+                .doesNotContain("which is");
+
+        avonHead.put("/staff/avon-supervisor", Map.of("name", "Sol (demo)", "roles", List.of("SUPERVISOR")))
+                .done();
+
+        String named = "Told next, or last: investigator, which is avon-supervisor now";
+        assertThat(PageSeen.of(supervisor.get(clocks)).text()).contains(named);
+        assertThat(PageSeen.of(supervisor.get("/due")).text()).contains(named);
+        avonHead.delete("/staff/avon-supervisor", Map.of("reason", "left")).done();
+    }
+
     // [itest->req~staff-briefing-who-is-away~1]
     @Test
     void the_briefing_says_who_is_away_today() {
