@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.forthwith.allocation.Registrar.No;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Rank;
 import org.forthwith.kernel.Role;
 import org.forthwith.reference.Forces;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,12 @@ public final class Rota {
                 "An absence is planned by a supervisor or above, or by the person who will be away.");
     }
 
-    /** Why somebody cannot join like this; empty when they can. Who leads for the country is told of cases of every force, so no force says who that is. */
+    /**
+     * Why somebody cannot join like this; empty when they can. Who leads for the country is told of cases of every force, so no force says who that is. Who
+     * leads for the region is told of cases of other units, so no head of a unit does.
+     */
     // [impl->req~staff-who-leads-the-country~1]
+    // [impl->req~staff-who-leads-the-region~1]
     public static Optional<No> post(Actor by, String person, String name, List<Role> roles, @Nullable String address) {
         return unless(
                         NAME.matcher(person).matches() && NAME.matcher(name).matches(),
@@ -61,6 +66,10 @@ public final class Rota {
                         !roles.contains(Role.NATIONAL_LEAD) || by.force().equals(Forces.NATIONAL_AGENCY),
                         "lead-of-the-country",
                         "Who leads for the whole country is said by the national agency."))
+                .or(() -> unless(
+                        !roles.contains(Role.REGIONAL_LEAD) || by.is(Role.CHIEF_OFFICER),
+                        "lead-of-the-region",
+                        "Who leads for the region is said by a chief officer of one of its forces."))
                 .or(() -> unless(
                         address == null || ADDRESS.matcher(address).matches(),
                         "not-an-address",
@@ -111,13 +120,20 @@ public final class Rota {
                         "They are away on some of those days already. Take that absence back first."));
     }
 
-    /** Why this person cannot stand in; empty when they can. */
-    public static Optional<No> deputy(String person, String deputy, Optional<Staff> known, Instant now) {
-        return unless(!deputy.equals(person), "own-deputy", "Nobody stands in for themselves.")
+    /** Why this person cannot stand in for somebody; empty when they can. */
+    // [impl->req~staff-who-stands-in~1]
+    public static Optional<No> deputy(Staff away, String deputy, Optional<Staff> known, Instant now) {
+        return unless(!deputy.equals(away.person()), "own-deputy", "Nobody stands in for themselves.")
                 .or(() -> unless(
                         known.filter(staff -> staff.works(now)).isPresent(),
                         "deputy-not-in-the-register",
-                        "The deputy does not work here, by the register of staff."));
+                        "The deputy does not work here, by the register of staff."))
+                .or(
+                        () -> unless(
+                                known.filter(staff -> Rank.of(staff.roles()) >= Rank.of(away.roles()))
+                                        .isPresent(),
+                                "deputy-below",
+                                "Whoever stands in is told in the place of the other, and so has the same role or a higher one."));
     }
 
     /** Why there is nothing to take back; empty when there is. */

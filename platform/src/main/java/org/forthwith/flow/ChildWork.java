@@ -2,6 +2,8 @@ package org.forthwith.flow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.Reason;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.Timetable;
 import org.forthwith.reference.Forces;
 import org.forthwith.safeguarding.ChildFacts;
 import org.forthwith.safeguarding.Constables;
@@ -36,13 +39,15 @@ public final class ChildWork {
     private final Constables constables = new Constables();
     private final Forces forces;
     private final IdSource ids;
+    private final Timetable timetable;
 
-    ChildWork(Rooms rooms, Acting acting) {
+    ChildWork(Rooms rooms, Acting acting, Timetable timetable) {
         this.acting = acting;
         this.cases = rooms.cases();
         this.referrals = new Referrals();
         this.forces = rooms.forces();
         this.ids = rooms.ids();
+        this.timetable = timetable;
     }
 
     public Reply identify(CaseId id, Actor by, Optional<Integer> version, ChildFacts facts) {
@@ -118,7 +123,7 @@ public final class ChildWork {
         return told(id, by, version, child, work -> referrals.parentInformed(id, child, informed, why, work.now()));
     }
 
-    /** The authority's silence is not waited out: it is asked again, and its time begins anew. */
+    /** The authority's silence is not waited out: it is asked again, and its answer is late as before. */
     public Reply chase(CaseId id, Actor by, Optional<Integer> version, ChildId child, String how) {
         return known(
                 id,
@@ -140,9 +145,21 @@ public final class ChildWork {
                 child,
                 work -> work.file().shared().contains(child)
                         ? refused(work, "shared-already", "The authority has been told about this child.")
-                        : deferral.objection(deferrals(work, child), by, work.now())
+                        : deferral.objection(
+                                        terms(deferral.why(), work.now()),
+                                        deferrals(work, child),
+                                        by,
+                                        work.file().owner(),
+                                        work.now())
                                 .map(no -> refused(work, no.code(), no.because()))
                                 .orElseGet(() -> Step.done(List.of(deferral.event(id, child, work.now())))));
+    }
+
+    private Optional<Deferral.Terms> terms(String why, Instant now) {
+        return timetable.deferrals(now).stream()
+                .filter(reason -> reason.code().equals(why))
+                .findFirst()
+                .map(reason -> new Deferral.Terms(reason.by(), Duration.ofDays(reason.mostDays())));
     }
 
     private static List<ShareDeferred> deferrals(Work work, ChildId child) {

@@ -72,7 +72,9 @@ public final class ClockTimeWork {
     /** Whoever asks this machine from now on is told of it. */
     private Reply decided(Actor by, Supplier<Reply> decision) {
         Reply reply = decisions.take(by, decision);
-        timekeeper.timetable().own().lookAgain();
+        if (reply instanceof Reply.Done) {
+            timekeeper.timetable().own().lookAgain();
+        }
         return reply;
     }
 

@@ -12,6 +12,7 @@ import org.forthwith.obligation.Books;
 import org.forthwith.obligation.Breaches;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Rests;
+import org.forthwith.obligation.Rests.Wish;
 import org.forthwith.obligation.Ruling;
 
 /** What is done to a clock by hand: it rests, it goes on, somebody says why it was late, a chief officer says that they know. */
@@ -43,7 +44,12 @@ public final class ClockWork {
                 by,
                 version,
                 which,
-                (duty, work) -> rests.rest(duty, because, work.now().plus(rest), by, why, work.now()));
+                (duty, work) -> rests.rest(
+                        duty,
+                        new Wish(because, work.now().plus(rest), why),
+                        by,
+                        work.file().owner(),
+                        work.now()));
     }
 
     public Reply goOn(CaseId id, Actor by, Optional<Integer> version, Which which, Reason why) {

@@ -35,6 +35,7 @@ public final class Flow {
     private final Dispatch dispatch;
     private final NoticeWork notices;
     private final ClockTimeWork clockTimes;
+    private final NextTold nextTold;
 
     public Flow(
             Rooms rooms,
@@ -60,7 +61,7 @@ public final class Flow {
                 books);
         this.grades = new GradeWork(rooms, acting, timetable);
         this.roads = new RoadWork(acting);
-        this.children = new ChildWork(rooms, acting);
+        this.children = new ChildWork(rooms, acting, timetable);
         this.household = new HouseholdWork(rooms, acting);
         this.news = new NewsWork(rooms, acting);
         this.links = new LinkWork(rooms, acting);
@@ -84,6 +85,7 @@ public final class Flow {
         this.dispatch = new Dispatch(rooms, morning, outbox, correspondence.couriers());
         this.notices = new NoticeWork(rooms, outbox);
         this.clockTimes = new ClockTimeWork(rooms, timetable);
+        this.nextTold = new NextTold(rooms);
     }
 
     public ReferralWalk walk() {
@@ -180,5 +182,9 @@ public final class Flow {
 
     public ClockTimeWork clockTimes() {
         return clockTimes;
+    }
+
+    public NextTold nextTold() {
+        return nextTold;
     }
 }

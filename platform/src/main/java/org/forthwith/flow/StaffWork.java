@@ -89,8 +89,10 @@ public final class StaffWork {
                         .or(() -> Rota.here(place.staff(), place.now()))
                         .or(() -> place.staff()
                                 .flatMap(staff -> Rota.days(staff, away.from(), away.until(), place.now())))
-                        .or(() -> away.deputy()
-                                .flatMap(deputy -> Rota.deputy(person, deputy, known(by, deputy), place.now()))),
+                        .or(() -> place.staff()
+                                .flatMap(staff -> away.deputy()
+                                        .flatMap(
+                                                deputy -> Rota.deputy(staff, deputy, known(by, deputy), place.now())))),
                 place -> new AbsencePlanned(
                         place.id(),
                         place.now(),

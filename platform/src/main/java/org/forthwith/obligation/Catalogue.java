@@ -19,6 +19,9 @@ public final class Catalogue {
     /** While it runs, something has come up since the grade was decided. */
     public static final String LOOK_AGAIN = "K06b";
 
+    /** Until when the authority is to be told about a child. It rests only while that has been put off. */
+    public static final String SHARING = "K10";
+
     /** The time for which an inspector has put off telling the authority about a child. */
     public static final String DEFERRAL = "K10d";
 

@@ -2,7 +2,6 @@ package org.forthwith.obligation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +76,16 @@ public record Clock(
         return own == null ? limit(term.instead()) : own;
     }
 
-    /** The same clock with other times on some terms; a term for which nothing is given keeps its own. */
+    /** The same clock with other times on some terms; a term for which nothing is given, or nothing that stands before its own, keeps its own. */
     Clock with(Map<Term, ClockTime> own) {
-        if (Collections.disjoint(limits.keySet(), own.keySet())) {
+        List<ClockTime> stand = own.values().stream()
+                .filter(time -> yieldsTo(time.term(), time.limit(), time.byTwo()))
+                .toList();
+        if (stand.isEmpty()) {
             return this;
         }
         var all = new EnumMap<>(limits);
-        own.forEach((term, time) -> all.replace(term, time.limit()));
+        stand.forEach(time -> all.replace(time.term(), time.limit()));
         return new Clock(
                 id,
                 version + OWN,
@@ -101,6 +103,23 @@ public record Clock(
                 source,
                 law,
                 validity);
+    }
+
+    /**
+     * Whether a force's own time stands before that of this edition, which may be another one than it was proposed against: where it is stricter, and
+     * where two people stand for a looser one that no Act forbids. What is counted in another way cannot be compared, and does not.
+     */
+    // [impl->req~an-own-time-is-measured-by-the-edition-that-holds~1]
+    public boolean yieldsTo(Term term, Limit own, boolean byTwo) {
+        Limit given = limits.get(term);
+        if (given == null || given.getClass() != own.getClass()) {
+            return false;
+        }
+        return switch (Tightness.of(own, given)) {
+            case TIGHTER -> true;
+            case SAME -> false;
+            case LOOSER -> byTwo && source.standing() != Standing.STATUTE;
+        };
     }
 
     /** The limit that counts for a start: what is pressing never gets more time than what is not, such as four hours late in the evening. */

@@ -67,7 +67,7 @@ sealed interface ClockChange {
     /** One duty rests for a while. */
     record Rest(String clock, int openedBy, Instant until, String because) implements ClockChange {}
 
-    /** Every duty of a clock about a thing rests for a while. */
+    /** Every duty of a clock about a thing rests for a while; one that rests already until this time and no other. */
     record RestAbout(String clock, String about, Instant until, String because) implements ClockChange {}
 
     /** One duty goes on before the end of its rest. */

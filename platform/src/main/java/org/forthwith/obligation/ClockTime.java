@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of its own that a force gives a clock on some terms.
  *
- * @param tighter than that of the catalogue when it was proposed; a looser one counts only once a second person has signed it
+ * @param tighter than that of the catalogue when it was proposed; a looser one counts only once a second person has signed it. How it compares to a later
+ *     edition is for that edition to say
  * @param from the first day on which a duty that starts is given this time
  * @param signedBy the second person; null while there is none
  * @param endsOn from this day on the time of the catalogue holds again; null while nobody has withdrawn it
@@ -78,7 +79,12 @@ public record ClockTime(
     /** One person may be stricter than the catalogue; to be less strict takes two. */
     // [impl->req~looser-takes-two~1]
     public boolean counts() {
-        return tighter || (signedBy != null && !signedBy.equals(proposedBy));
+        return tighter || byTwo();
+    }
+
+    /** Two people stand for it. */
+    public boolean byTwo() {
+        return signedBy != null && !signedBy.equals(proposedBy);
     }
 
     public boolean ended(LocalDate day) {

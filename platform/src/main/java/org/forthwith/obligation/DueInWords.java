@@ -38,7 +38,7 @@ public record DueInWords(Timetable timetable) {
                 .own()
                 .of(force, duty.clock(), CivilCalendar.day(duty.startedAt()))
                 .get(duty.term());
-        return own == null || duty.decided() != null
+        return own == null || duty.decided() != null || !clock.yieldsTo(own.term(), own.limit(), own.byTwo())
                 ? ""
                 : ", a time of the force's own since " + DAY.format(own.from()) + " instead of "
                         + clock.limit(own.term()).words();

@@ -61,9 +61,18 @@ public record Duty(
         return new TimeAllowed(startedAt, dueAt);
     }
 
-    /** When a rung is told of: when so much of the time has gone, or at the end of the rest into which that falls. */
+    /**
+     * When a rung is told of: when so much of the time has gone. A warning that falls into a rest waits for its end, and not beyond the due time; that
+     * something is late waits for nothing.
+     */
+    // [impl->req~paused-time-stands-apart~1]
     Instant reaches(int percent) {
-        return pauses.after(timeAllowed().gone(percent));
+        Instant gone = timeAllowed().gone(percent);
+        if (percent >= BREACH) {
+            return gone;
+        }
+        Instant rested = pauses.after(gone);
+        return rested.isAfter(dueAt) ? dueAt : rested;
     }
 
     /** It goes by this name where something is about it. */

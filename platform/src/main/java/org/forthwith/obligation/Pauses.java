@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** When a duty rests. It says when a rung is told of, and how long the duty has rested; the due instant takes no notice. */
+/** When a duty rests. It says when a warning is told of, and how long the duty has rested; the due instant takes no notice. */
 public record Pauses(List<Pause> all) {
 
     public static final Pauses NONE = new Pauses(List.of());
@@ -46,9 +46,9 @@ public record Pauses(List<Pause> all) {
         return all.stream().map(pause -> pause.by(now)).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The instant itself, or the end of the rest into which it falls. */
+    /** The instant itself, or the end of the rest into which it falls; a rest that follows at once counts as the same. */
     Instant after(Instant at) {
-        return at(at).map(Pause::until).orElse(at);
+        return at(at).map(pause -> after(pause.until())).orElse(at);
     }
 
     Pauses with(Pause pause) {

@@ -10,6 +10,7 @@ import org.forthwith.event.ObligationEvent.DutyResumed;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to letting a clock rest. Only for a listed reason, by whom the list names, for no longer than it says; a limit of an Act never. The
@@ -17,29 +18,56 @@ import org.forthwith.kernel.Role;
  */
 public record Rests(Timetable timetable) {
 
-    /** The deferral of sharing has an act of its own, which protects the child meanwhile. */
-    private static final String DEFERRED = "DEFERRED";
-
-    /** For what a duty could be made to rest by hand, were it not late already. */
+    /** For what a duty could be made to rest by hand, were it not late already. To put off sharing is an act of its own, which protects the child meanwhile. */
     public List<PauseReason> reasons(Duty duty, Instant now) {
-        return timetable.pauses(duty, now).stream()
-                .filter(reason -> !reason.code().equals(DEFERRED))
-                .toList();
+        return duty.clock().equals(Catalogue.SHARING) ? List.of() : timetable.pauses(duty, now);
     }
 
+    /**
+     * What somebody wants.
+     *
+     * @param because the code of the reason
+     */
+    public record Wish(String because, Instant until, Reason why) {}
+
+    /** @param owner who answers for the case, by the name by which the ledger knows them; null while nobody does */
     // [impl->req~a-clock-rests-for-listed-reasons-only~1]
-    public Ruling rest(Duty duty, String because, Instant until, Actor by, Reason why, Instant now) {
+    public Ruling rest(Duty duty, Wish wish, Actor by, @Nullable String owner, Instant now) {
         return reasons(duty, now).stream()
-                .filter(reason -> reason.code().equals(because))
+                .filter(reason -> reason.code().equals(wish.because()))
                 .findFirst()
-                .map(reason -> objection(duty, reason, until, by, now)
+                .map(reason -> objection(duty, reason, wish.until(), now)
+                        .or(() -> objection(reason, by, owner))
                         .<Ruling>map(no -> no)
-                        .orElseGet(() -> new Ruling.Done(new DutyPaused(
-                                duty.caseId(), now, duty.clock(), duty.openedBy(), because, why.text(), until))))
+                        .orElseGet(() -> new Ruling.Done(paused(duty, wish, now))))
                 .orElseGet(() -> new Ruling.No("no-such-reason", "This clock does not rest for that reason."));
     }
 
-    private static Optional<Ruling.No> objection(Duty duty, PauseReason reason, Instant until, Actor by, Instant now) {
+    private static DutyPaused paused(Duty duty, Wish wish, Instant now) {
+        return new DutyPaused(
+                duty.caseId(),
+                now,
+                duty.clock(),
+                duty.openedBy(),
+                wish.because(),
+                wish.why().text(),
+                wish.until());
+    }
+
+    /** The list names who decides because it is not whoever is measured by the clock. */
+    // [impl->req~nobody-rests-their-own-clock~1]
+    private static Optional<Ruling.No> objection(PauseReason reason, Actor by, @Nullable String owner) {
+        if (!mayDecide(by, reason.by())) {
+            return no(
+                    "not-qualified",
+                    "That a clock rests for this reason is decided by the " + words(reason.by()) + ".");
+        }
+        return by.id().equals(owner)
+                ? no("own-case", "You answer for this case: that its clocks rest is decided by somebody else.")
+                : Optional.empty();
+    }
+
+    private static Optional<Ruling.No> objection(Duty duty, PauseReason reason, Instant until, Instant now) {
         if (!duty.runs()) {
             return no("clock-stopped", "This clock has stopped.");
         }
@@ -52,11 +80,7 @@ public record Rests(Timetable timetable) {
         if (!until.isAfter(now) || until.isAfter(now.plus(Duration.ofDays(reason.mostDays())))) {
             return no("too-long", "For this reason a clock rests for at most " + reason.mostDays() + " days.");
         }
-        return mayDecide(by, reason.by())
-                ? Optional.empty()
-                : no(
-                        "not-qualified",
-                        "That a clock rests for this reason is decided by the " + words(reason.by()) + ".");
+        return Optional.empty();
     }
 
     public Ruling goOn(Duty duty, Actor by, Reason why, Instant now) {

@@ -8,7 +8,6 @@ import org.forthwith.calendar.Limit;
 import org.forthwith.event.SafeguardingEvent;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.obligation.ClockChange.RestAbout;
-import org.forthwith.obligation.ClockChange.Restart;
 import org.forthwith.obligation.ClockChange.Start;
 import org.forthwith.obligation.ClockChange.Stop;
 
@@ -18,7 +17,6 @@ final class SafeguardingClocks {
     private SafeguardingClocks() {}
 
     // [impl->req~police-protection-ends-after-72-hours~1]
-    // [impl->req~silence-is-asked-again~1]
     static List<ClockChange> of(SafeguardingEvent event, Situation situation) {
         return switch (event) {
             case SafeguardingEvent.ChildShared shared -> shared(about(shared.childId()), situation);
@@ -29,8 +27,7 @@ final class SafeguardingClocks {
             case SafeguardingEvent.ProtectionTaken taken -> taken(taken, situation);
             case SafeguardingEvent.ProtectionEnded ended ->
                 List.of(new Stop("K17", about(ended.childId()), "police protection ended"));
-            case SafeguardingEvent.AuthorityChased chased ->
-                List.of(new Restart("K11", ORDINARY, about(chased.childId()), "the authority was asked again"));
+            case SafeguardingEvent.AuthorityChased chased -> List.of();
             case SafeguardingEvent.ShareDeferred deferred -> deferred(deferred);
             case SafeguardingEvent.ShareDrafted drafted -> List.of();
         };
@@ -47,23 +44,25 @@ final class SafeguardingClocks {
         return lapsed ? List.of(new Stop("K17", child, "the child was taken anew"), begun) : List.of(begun);
     }
 
-    /** Sent is not done: the authority's silence has a clock of its own. What was pressing to share is pressing to discuss. */
+    /** Sent is not done: the authority's silence has a clock of its own, which runs on however often it is asked again. What was pressing to share is pressing to discuss. */
+    // [impl->req~silence-is-asked-again~1]
     private static List<ClockChange> shared(String child, Situation situation) {
         return List.of(
-                new Stop("K10", child, "the child was shared"),
+                new Stop(Catalogue.SHARING, child, "the child was shared"),
                 new Stop(Catalogue.DEFERRAL, child, "the child was shared"),
                 new Start("K11", ORDINARY, child),
-                new Start("K12", situation.term("K10", child), child),
+                new Start("K12", situation.term(Catalogue.SHARING, child), child),
                 new Start("K14", ORDINARY, child));
     }
 
-    /** While a deferral lasts, nobody is pressed to share; when it is over, what has become late meanwhile is told at once. */
+    /** While a deferral lasts, nobody is pressed to share. Of several the end that was decided last counts, for the deferral and for the rest. */
     // [impl->req~a-deferral-ends-by-itself~1]
     private static List<ClockChange> deferred(SafeguardingEvent.ShareDeferred deferred) {
         String child = about(deferred.childId());
         Duration given = Duration.between(deferred.at(), deferred.until());
         return List.of(
-                new RestAbout("K10", child, deferred.until(), deferred.because()),
+                new RestAbout(Catalogue.SHARING, child, deferred.until(), deferred.because()),
+                new Stop(Catalogue.DEFERRAL, child, "it was put off anew"),
                 new Start(Catalogue.DEFERRAL, child, new Limit.Elapsed(given)));
     }
 

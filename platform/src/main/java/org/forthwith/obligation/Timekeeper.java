@@ -44,7 +44,7 @@ public record Timekeeper(Timetable timetable) {
         Clock clock = timetable.catalogue().clock(wish.clock(), wish.from()).orElse(null);
         Limit given = clock == null ? null : clock.limits().get(wish.term());
         Limit wanted = read(wish.limit()).orElse(null);
-        if (Catalogue.DEFERRAL.equals(wish.clock()) || BailClocks.isLimit(wish.clock())) {
+        if (decidedEachTime(wish.clock())) {
             return new Ruling.No("decided-each-time", "How long this clock gives is decided in each case.");
         }
         if (clock == null || given == null) {
@@ -114,6 +114,16 @@ public record Timekeeper(Timetable timetable) {
         return tooSoon(from, now)
                 ? tooSoon().orElseThrow()
                 : new Ruling.Done(new ClockTimeWithdrawn(id, now, from, why.text()));
+    }
+
+    /** How long such a clock gives is said in each case, and so not by a force for all of them. */
+    public static boolean decidedEachTime(String clock) {
+        return Catalogue.DEFERRAL.equals(clock) || BailClocks.isLimit(clock);
+    }
+
+    /** A proposal to begin on that day can no longer be signed: it has to be made anew. */
+    public static boolean lapsed(LocalDate from, Instant now) {
+        return tooSoon(from, now);
     }
 
     private static boolean answersForTheUnit(Actor by) {

@@ -150,6 +150,15 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
         return catalogue.pauses(clock(duty), CivilCalendar.day(now));
     }
 
+    /** The reasons for which telling the authority about a child may be put off. */
+    public List<PauseReason> deferrals(Instant now) {
+        LocalDate today = CivilCalendar.day(now);
+        return catalogue
+                .clock(Catalogue.SHARING, today)
+                .map(sharing -> catalogue.pauses(sharing, today))
+                .orElse(List.of());
+    }
+
     /** Why something can have been late, as far as that is on the list now. */
     public List<Cause> causes(Instant now) {
         return catalogue.causes(CivilCalendar.day(now));

@@ -66,8 +66,8 @@ final class Turn {
             case StopEvery stop -> stop(is(stop.clock()), stop.because());
             case StopAll all -> stop(duty -> true, all.because());
             case Climb climb -> replace(climb::moves, duty -> timetable.climbed(duty, climb.percent()));
-            case Rest rest -> rest(named(rest.clock(), rest.openedBy()), rest.until(), rest.because());
-            case RestAbout rest -> rest(is(rest.clock(), rest.about()), rest.until(), rest.because());
+            case Rest rest -> rest(named(rest.clock(), rest.openedBy()), pause(rest.until(), rest.because()));
+            case RestAbout rest -> restAnew(is(rest.clock(), rest.about()), pause(rest.until(), rest.because()));
             case GoOn on ->
                 replace(
                         named(on.clock(), on.openedBy()),
@@ -132,12 +132,27 @@ final class Turn {
         return happened.isBefore(late) ? late : happened;
     }
 
-    /** What rests already goes on resting: two reasons at once would hide one of them. */
-    private void rest(Predicate<Duty> which, Instant until, String because) {
-        Pause pause = new Pause(at, until.truncatedTo(ChronoUnit.MICROS), because);
+    /** What rests already goes on resting: two reasons at once would hide one of them. What is late already never begins to. */
+    private void rest(Predicate<Duty> which, Pause pause) {
         replace(
-                which.and(duty -> duty.pauses().at(at).isEmpty()),
+                which.and(duty -> !resting(duty) && at.isBefore(duty.dueAt())),
                 duty -> timetable.rung(duty.resting(duty.pauses().with(pause))));
+    }
+
+    /** What rests already rests until another time, sooner or later, from now on. */
+    // [impl->req~the-deferral-decided-last-counts~1]
+    private void restAnew(Predicate<Duty> which, Pause pause) {
+        replace(
+                which.and(duty -> resting(duty) || at.isBefore(duty.dueAt())),
+                duty -> timetable.rung(duty.resting(duty.pauses().ended(at).with(pause))));
+    }
+
+    private boolean resting(Duty duty) {
+        return duty.pauses().at(at).isPresent();
+    }
+
+    private Pause pause(Instant until, String because) {
+        return new Pause(at, until.truncatedTo(ChronoUnit.MICROS), because);
     }
 
     /** A breach is accounted for while the duty runs, and after. */

@@ -32,6 +32,10 @@ class RotaTest {
         return new Staff(FORCE, "inspector-1", "One", List.of(Role.INSPECTOR), null, NOON, null, List.of(absences));
     }
 
+    private static Staff staff(String person, Role... roles) {
+        return new Staff(FORCE, person, person, List.of(roles), null, NOON, null, List.of());
+    }
+
     private static Absence absence(String from, String until) {
         return new Absence(2, LocalDate.parse(from), LocalDate.parse(until), AbsenceKind.LEAVE, null, false);
     }
@@ -85,13 +89,47 @@ class RotaTest {
 
     @Test
     void a_deputy_is_somebody_else_who_works_here() {
-        assertThat(Rota.deputy("inspector-1", "inspector-1", Optional.of(staff()), NOON))
+        Staff away = staff("inspector-1", Role.INSPECTOR);
+        Staff deputy = staff("inspector-2", Role.INSPECTOR);
+
+        assertThat(Rota.deputy(away, "inspector-1", Optional.of(away), NOON))
                 .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("own-deputy"));
-        assertThat(Rota.deputy("inspector-2", "inspector-1", Optional.empty(), NOON))
+        assertThat(Rota.deputy(away, "inspector-2", Optional.empty(), NOON))
                 .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("deputy-not-in-the-register"));
-        assertThat(Rota.deputy("inspector-2", "inspector-1", Optional.of(staff().leaving(NOON)), NOON))
+        assertThat(Rota.deputy(away, "inspector-2", Optional.of(deputy.leaving(NOON)), NOON))
                 .isPresent();
-        assertThat(Rota.deputy("inspector-2", "inspector-1", Optional.of(staff()), NOON))
+        assertThat(Rota.deputy(away, "inspector-2", Optional.of(deputy), NOON)).isEmpty();
+    }
+
+    // [utest->req~staff-who-stands-in~1]
+    @ParameterizedTest(name = "for {0} stands in {1}: {2}")
+    @CsvSource({
+        "INSPECTOR, SUPERVISOR, deputy-below",
+        "INSPECTOR, INSPECTOR, ",
+        "INSPECTOR, HEAD_OF_UNIT, ",
+        "HEAD_OF_UNIT, SUPERVISOR, deputy-below",
+        "CHIEF_OFFICER, SUPERINTENDENT, deputy-below",
+        "SUPERVISOR, INVESTIGATOR, deputy-below",
+        "INVESTIGATOR, ASSESSOR, deputy-below",
+        "ASSESSOR, ASSESSOR, ",
+        "ASSESSOR, INTAKE_OFFICER, ",
+        "INTAKE_OFFICER, CHIEF_OFFICER, "
+    })
+    void whoever_stands_in_has_the_same_role_or_a_higher_one(Role away, Role deputy, String code) {
+        assertThat(Rota.deputy(staff("away", away), "deputy", Optional.of(staff("deputy", deputy)), NOON)
+                        .map(No::code)
+                        .orElse(null))
+                .isEqualTo(code);
+    }
+
+    // [utest->req~staff-who-stands-in~1]
+    @Test
+    void of_several_roles_the_highest_counts() {
+        Staff away = staff("away", Role.ASSESSOR, Role.INSPECTOR);
+
+        assertThat(Rota.deputy(away, "deputy", Optional.of(staff("deputy", Role.ASSESSOR, Role.SUPERVISOR)), NOON))
+                .isPresent();
+        assertThat(Rota.deputy(away, "deputy", Optional.of(staff("deputy", Role.INTAKE_OFFICER, Role.INSPECTOR)), NOON))
                 .isEmpty();
     }
 
@@ -135,5 +173,15 @@ class RotaTest {
 
         assertThat(Rota.post(HEAD, "lead-1", "One", lead, null)).isPresent();
         assertThat(Rota.post(agency, "lead-1", "One", lead, null)).isEmpty();
+    }
+
+    // [utest->req~staff-who-leads-the-region~1]
+    @Test
+    void who_leads_the_region_is_said_by_a_chief_officer_and_not_by_the_head_of_a_unit() {
+        List<Role> lead = List.of(Role.REGIONAL_LEAD);
+
+        assertThat(Rota.post(HEAD, "lead-1", "One", lead, null).map(No::code)).contains("lead-of-the-region");
+        assertThat(Rota.post(person("chief-1", Role.CHIEF_OFFICER), "lead-1", "One", lead, null))
+                .isEmpty();
     }
 }

@@ -88,14 +88,6 @@ class SweepingTest {
         assertThat(sweepers()).extracting(Sweeper::node).doesNotContain(node);
     }
 
-    // [utest->req~a-machine-that-stands-still-lets-go~1]
-    @Test
-    void the_database_takes_a_decision_from_whoever_stands_still_in_the_middle_of_it() {
-        assertThat(new JdbcTemplate(FRESH.database().app())
-                        .queryForObject("show idle_in_transaction_session_timeout", String.class))
-                .isEqualTo("15s");
-    }
-
     private static void swept(UUID node, Outcome outcome) {
         FRESH.house().decisions().take(FRESH.house().platform(), () -> {
             FRESH.house().sweepers().swept(node, outcome, LATER);

@@ -183,41 +183,6 @@ class BailClocksTest {
         assertThat(story.person(Happens.protectionEnded("one")).open("K17")).isEmpty();
     }
 
-    // [utest->req~silence-is-asked-again~1]
-    @Test
-    void asking_a_silent_authority_again_begins_its_time_anew_and_leaves_the_lateness_on_record() {
-        var story = CaseStory.received("2026-09-01T09:00+01:00")
-                .person(Happens.child("one", false))
-                .person(Happens.shared("one"));
-        story.at("2026-09-01T14:00+01:00").person(Happens.chased("one"));
-
-        assertThat(story.only("K11").dueAt()).isEqualTo(instant("2026-09-01T18:00+01:00"));
-        assertThat(story.lastStopped("K11").late(story.now)).isTrue();
-        assertThat(story.person(Happens.acknowledged("one")).open("K11")).isEmpty();
-    }
-
-    // [utest->req~a-deferral-ends-by-itself~1]
-    @Test
-    void a_deferral_holds_the_ladder_of_sharing_and_nothing_else_and_at_its_end_all_is_told() {
-        var story = CaseStory.received("2026-09-01T09:00+01:00")
-                .person(Happens.child("one", false))
-                .person(Happens.deferred("one", 48));
-        assertThat(story.only("K10").dueAt()).isEqualTo(instant("2026-09-02T00:00+01:00"));
-        assertThat(story.only("K10d").dueAt()).isEqualTo(instant("2026-09-03T09:00+01:00"));
-        assertThat(story.sweepAt("2026-09-03T08:59+01:00"))
-                .filteredOn(rung -> rung.clock().equals("K10"))
-                .isEmpty();
-
-        assertThat(story.sweepAt("2026-09-03T09:00+01:00"))
-                .filteredOn(rung -> rung.clock().startsWith("K10"))
-                .extracting(rung -> rung.clock() + " " + rung.percent())
-                .containsExactlyInAnyOrder("K10 50", "K10 75", "K10 90", "K10 100", "K10 200", "K10d 100");
-
-        story.person(Happens.shared("one"));
-        assertThat(story.open("K10")).isEmpty();
-        assertThat(story.open("K10d")).isEmpty();
-    }
-
     // [utest->req~a-hand-over-stops-no-clock~1]
     @Test
     void handing_a_case_over_changes_no_clock_not_even_the_idle_one() {

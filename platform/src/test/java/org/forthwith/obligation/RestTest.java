@@ -6,12 +6,14 @@ import static org.forthwith.kernel.Grade.HIGH;
 import static org.forthwith.obligation.CaseStory.instant;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
+import org.forthwith.obligation.Rests.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,10 @@ class RestTest {
 
     private static Actor somebody(Role role) {
         return new Actor("o.1", "One", new ForceCode("52"), Set.of(role), Set.of(new ForceCode("52")));
+    }
+
+    private static Ruling rest(Duty duty, String because, Instant until, Actor by, Instant now) {
+        return RESTS.rest(duty, new Wish(because, until, new Reason("an answer by Monday")), by, "o.2", now);
     }
 
     // [utest->req~paused-time-stands-apart~1]
@@ -61,6 +67,50 @@ class RestTest {
                         tuple(50, instant("2026-09-04T04:00+01:00")),
                         tuple(75, instant("2026-09-04T04:00+01:00")),
                         tuple(90, instant("2026-09-04T04:00+01:00")));
+    }
+
+    // [utest->req~paused-time-stands-apart~1]
+    @Test
+    void a_rest_holds_warnings_until_the_due_time_at_most_and_never_that_something_is_late() {
+        var story = resolving();
+        story.at("2026-09-02T12:00+01:00").sweep();
+        story.person(Happens.rests(story.only("K05"), 168));
+
+        assertThat(story.sweepAt("2026-09-04T08:59+01:00"))
+                .filteredOn(rung -> rung.clock().equals("K05"))
+                .isEmpty();
+        assertThat(story.sweepAt("2026-09-08T09:00+01:00"))
+                .filteredOn(rung -> rung.clock().equals("K05"))
+                .extracting(RungReached::percent, RungReached::at)
+                .containsExactly(
+                        tuple(50, instant("2026-09-04T09:00+01:00")),
+                        tuple(75, instant("2026-09-04T09:00+01:00")),
+                        tuple(90, instant("2026-09-04T09:00+01:00")),
+                        tuple(100, instant("2026-09-04T09:00+01:00")),
+                        tuple(200, instant("2026-09-07T09:00+01:00")));
+    }
+
+    // [utest->req~paused-time-stands-apart~1]
+    @Test
+    void what_is_late_already_does_not_begin_to_rest() {
+        var story = resolving().at("2026-09-04T09:00+01:00");
+        story.person(Happens.rests(story.only("K05"), 10));
+
+        assertThat(story.only("K05").pauses().all()).isEmpty();
+    }
+
+    // [utest->req~nobody-rests-their-own-clock~1]
+    @Test
+    void whoever_answers_for_the_case_lets_none_of_its_clocks_rest_whatever_else_they_are() {
+        var story = resolving();
+        var wish = new Wish("PROVIDER", story.now.plus(Duration.ofDays(2)), new Reason("an answer by Monday"));
+        Duty duty = story.only("K05");
+
+        assertThat(RESTS.rest(duty, wish, somebody(Role.INSPECTOR), "o.1", story.now))
+                .isEqualTo(new Ruling.No(
+                        "own-case", "You answer for this case: that its clocks rest is decided by somebody else."));
+        assertThat(RESTS.rest(duty, wish, somebody(Role.INSPECTOR), null, story.now))
+                .isInstanceOf(Ruling.Done.class);
     }
 
     @Test
@@ -100,13 +150,7 @@ class RestTest {
     @EnumSource(Role.class)
     void a_supervisor_or_above_lets_a_clock_rest_and_nobody_else(Role role) {
         var story = resolving();
-        var ruling = RESTS.rest(
-                story.only("K05"),
-                "PROVIDER",
-                story.now.plus(Duration.ofDays(2)),
-                somebody(role),
-                new Reason("an answer by Monday"),
-                story.now);
+        var ruling = rest(story.only("K05"), "PROVIDER", story.now.plus(Duration.ofDays(2)), somebody(role), story.now);
 
         boolean may = Set.of(Role.SUPERVISOR, Role.INSPECTOR, Role.SUPERINTENDENT, Role.HEAD_OF_UNIT)
                 .contains(role);
@@ -130,12 +174,11 @@ class RestTest {
     void a_clock_rests_for_a_listed_reason_and_no_longer_than_the_list_says(
             String clock, String reason, int hours, String code) {
         var story = resolving();
-        var ruling = RESTS.rest(
+        var ruling = rest(
                 story.only(clock),
                 reason,
                 story.now.plus(Duration.ofHours(hours)),
                 somebody(Role.INSPECTOR),
-                new Reason("reason"),
                 story.now);
 
         assertThat(ruling instanceof Ruling.No no ? no.code() : "done").isEqualTo(code);
@@ -149,15 +192,15 @@ class RestTest {
         var until = instant("2026-09-05T09:00+01:00");
         var late = instant("2026-09-04T09:01+01:00");
         Duty duty = story.only("K05");
-        assertThat(RESTS.rest(duty, "PROVIDER", until, inspector, new Reason("reason"), late))
+        assertThat(rest(duty, "PROVIDER", until, inspector, late))
                 .isEqualTo(new Ruling.No("already-late", "What is late already cannot rest: say why it is late."));
 
         story.person(Happens.rests(duty, 10));
-        assertThat(RESTS.rest(story.only("K05"), "PROVIDER", until, inspector, new Reason("reason"), story.now))
+        assertThat(rest(story.only("K05"), "PROVIDER", until, inspector, story.now))
                 .isEqualTo(new Ruling.No("resting-already", "This clock rests already."));
 
         story.at("2026-09-01T20:00+01:00").person(Happens.resolved(true));
-        assertThat(RESTS.rest(story.lastStopped("K05"), "PROVIDER", until, inspector, new Reason("reason"), story.now))
+        assertThat(rest(story.lastStopped("K05"), "PROVIDER", until, inspector, story.now))
                 .isEqualTo(new Ruling.No("clock-stopped", "This clock has stopped."));
     }
 

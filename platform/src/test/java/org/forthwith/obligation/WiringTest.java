@@ -22,8 +22,7 @@ class WiringTest {
     private static final Map<String, Set<String>> STARTED = new TreeMap<>();
     private static final Map<String, Set<String>> STOPPED = new TreeMap<>();
     private static final Map<String, Set<String>> RESET = new TreeMap<>();
-    private static final Set<String> BEGINS_ANEW =
-            Set.of("somebody acted", "it was reviewed", "the authority was asked again");
+    private static final Set<String> BEGINS_ANEW = Set.of("somebody acted", "it was reviewed", "it was put off anew");
 
     @BeforeAll
     static void watch() {

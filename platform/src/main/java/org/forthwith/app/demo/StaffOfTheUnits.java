@@ -66,10 +66,10 @@ public final class StaffOfTheUnits {
     }
 
     private void join(ForceCode force) {
-        Actor head = colleagues.of(force, Role.HEAD_OF_UNIT, 1);
+        Actor chief = colleagues.of(force, Role.CHIEF_OFFICER, 1);
         Map<String, Actor> people = new LinkedHashMap<>();
         unit(force).forEach(person -> people.putIfAbsent(person.id(), person));
-        people.values().forEach(person -> then.flow().staff().join(head, post(person)));
+        people.values().forEach(person -> then.flow().staff().join(chief, post(person)));
     }
 
     private Stream<Actor> unit(ForceCode force) {

@@ -7,6 +7,7 @@ import org.forthwith.desk.api.TrainingApi;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.marking.MarkingPages;
 import org.forthwith.desk.marking.MarkingReader;
+import org.forthwith.desk.staff.MarkedAway;
 import org.forthwith.desk.staff.StaffPage;
 import org.forthwith.desk.training.TrainingPage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -30,7 +31,13 @@ class AllocationPages {
 
     @Bean
     StaffPage staffPage(House house, Words words) {
-        return new StaffPage(house.staff(), house.flow().staff(), house.decisions(), words, house.clock());
+        return new StaffPage(
+                house.staff(),
+                house.flow().staff(),
+                new MarkedAway(house.ledger(), house.decisions(), words),
+                house.decisions(),
+                words,
+                house.clock());
     }
 
     @Bean

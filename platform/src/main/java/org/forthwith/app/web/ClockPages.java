@@ -54,12 +54,19 @@ class ClockPages {
 
     @Bean
     DutyPage dutyPage(House house, Words words) {
-        return new DutyPage(house.caseReader(), house.reference().timetable(), words, house.clock());
+        return new DutyPage(
+                house.caseReader(), house.reference().timetable(), house.flow().nextTold(), words, house.clock());
     }
 
     @Bean
     LatePages latePages(House house, Words words) {
-        return new LatePages(house.late(), house.decisions(), house.reference().timetable(), words, house.clock());
+        return new LatePages(
+                house.late(),
+                house.decisions(),
+                house.reference().timetable(),
+                house.flow().nextTold(),
+                words,
+                house.clock());
     }
 
     @Bean

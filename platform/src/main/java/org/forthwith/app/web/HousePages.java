@@ -25,6 +25,7 @@ import org.forthwith.desk.intake.ReportForm;
 import org.forthwith.desk.queue.QueuePage;
 import org.forthwith.desk.search.LinksPage;
 import org.forthwith.desk.search.SearchPage;
+import org.forthwith.desk.staff.MarkedAway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +43,8 @@ class HousePages {
                 house.reference().timetable(),
                 words,
                 house.clock(),
-                house.flow().sweeps());
+                house.flow().sweeps(),
+                new MarkedAway(house.ledger(), house.decisions(), words));
     }
 
     @Bean

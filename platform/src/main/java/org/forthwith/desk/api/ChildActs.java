@@ -17,7 +17,6 @@ import org.forthwith.ledger.Decisions;
 import org.forthwith.safeguarding.ChildFacts;
 import org.forthwith.safeguarding.Constables;
 import org.forthwith.safeguarding.Deferral;
-import org.forthwith.safeguarding.Deferral.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,10 +103,10 @@ public final class ChildActs {
         }
     }
 
-    record PutOff(Why why, Integer hours, String protectiveStep, String reason) {
+    record PutOff(String why, Integer hours, String protectiveStep, String reason) {
         PutOff {
-            Given.all(why, hours);
-            Given.words(protectiveStep, reason);
+            Given.all(hours);
+            Given.words(why, protectiveStep, reason);
         }
     }
 

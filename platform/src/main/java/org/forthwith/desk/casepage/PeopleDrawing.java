@@ -14,6 +14,7 @@ import org.forthwith.desk.casepage.PeopleSheet.Child;
 import org.forthwith.desk.casepage.PeopleSheet.Event;
 import org.forthwith.desk.casepage.PeopleSheet.Protected;
 import org.forthwith.desk.casepage.PeopleSheet.Resolution;
+import org.forthwith.desk.casepage.PeopleSheet.Why;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.desk.reading.Children;
@@ -55,6 +56,9 @@ final class PeopleDrawing {
                         .toList(),
                 Arrays.stream(Check.values())
                         .map(check -> checked(file, check, mandatory.contains(check.name())))
+                        .toList(),
+                timetable.deferrals(now).stream()
+                        .map(reason -> new Why(reason.code(), reason.words()))
                         .toList());
     }
 

@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolution who is thought to be behind the identifiers; nothing while nobody has said
  * @param events the identifiers with a time, on which such a finding can rest
+ * @param deferrals for what telling the authority about a child may be put off
  */
 public record PeopleSheet(
-        @Nullable Resolution resolution, List<Event> events, List<Child> children, List<Checked> checks) {
+        @Nullable Resolution resolution,
+        List<Event> events,
+        List<Child> children,
+        List<Checked> checks,
+        List<Why> deferrals) {
 
     public PeopleSheet {
         events = List.copyOf(events);
         children = List.copyOf(children);
         checks = List.copyOf(checks);
+        deferrals = List.copyOf(deferrals);
     }
 
     /**
@@ -68,6 +74,9 @@ public record PeopleSheet(
      */
     public record Protected(
             String act, String title, @Nullable String lapsed) {}
+
+    /** A reason, by its code and in words. */
+    public record Why(String code, String words) {}
 
     /** A source that research asks, and what came of it; nothing while it has not been asked. */
     public record Checked(

@@ -51,7 +51,7 @@ public final class ProtectionForms {
             Actor by,
             Read read,
             @RequestParam UUID child,
-            @RequestParam(required = false) Deferral.@Nullable Why why,
+            @RequestParam(defaultValue = Answering.NONE) String why,
             @RequestParam(required = false) @Nullable Integer hours,
             @RequestParam(defaultValue = Answering.NONE) String protectiveStep,
             @RequestParam(defaultValue = Answering.NONE) String reason,
@@ -60,7 +60,7 @@ public final class ProtectionForms {
                 by,
                 read,
                 page,
-                id -> why == null || hours == null
+                id -> why.isBlank() || hours == null
                         ? answering.missing("form.deferral")
                         : answering.withReason(
                                 reason,

@@ -28,8 +28,12 @@ final class DutyDrawing {
         this.words = words;
     }
 
-    /** @param about what the duty is about; null when it is about the case */
-    DutySheet draw(ForceCode force, Duty duty, @Nullable String about, Actor reader, Instant now) {
+    /**
+     * @param about what the duty is about; null when it is about the case
+     * @param person who would be told next by name; null where nobody is known
+     */
+    DutySheet draw(
+            ForceCode force, Duty duty, @Nullable String about, @Nullable String person, Actor reader, Instant now) {
         Instant at = duty.stoppedAt() == null ? now : duty.stoppedAt();
         return new DutySheet(
                 duty.clock(),
@@ -40,13 +44,7 @@ final class DutyDrawing {
                 TimeLeft.dueDate(words, duty.dueAt(), at),
                 TimeLeft.words(words, duty.dueAt(), at),
                 new DueInWords(timetable).of(force, duty),
-                words.say(
-                        "duty.told",
-                        timetable
-                                .addressee(duty)
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' ')),
+                told(duty, person),
                 rests(duty, now),
                 duty.pauses().by(at).isZero()
                         ? null
@@ -55,6 +53,11 @@ final class DutyDrawing {
                 reasons(duty, now),
                 duty.late(now) && duty.account().cause() == null && Breaches.mayExplain(reader),
                 duty.lateTwiceOver(now) && duty.account().acknowledgedAt() == null && Breaches.mayAcknowledge(reader));
+    }
+
+    private String told(Duty duty, @Nullable String person) {
+        String role = timetable.addressee(duty).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return person == null ? words.say("duty.told", role) : words.say("duty.told-by-name", role, person);
     }
 
     private Tag state(Duty duty, Instant now) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.problem.Raised;
@@ -14,7 +15,10 @@ import org.forthwith.desk.reading.About;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.desk.reading.Children;
+import org.forthwith.flow.NextTold;
+import org.forthwith.flow.NextTold.Names;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ForceCode;
 import org.forthwith.obligation.Duty;
 import org.forthwith.obligation.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +34,15 @@ public final class DutyPage {
     private final CaseReader reader;
     private final DutyDrawing drawing;
     private final Timetable timetable;
+    private final NextTold nextTold;
     private final Words words;
     private final InstantSource clock;
 
-    public DutyPage(CaseReader reader, Timetable timetable, Words words, InstantSource clock) {
+    public DutyPage(CaseReader reader, Timetable timetable, NextTold nextTold, Words words, InstantSource clock) {
         this.reader = reader;
         this.drawing = new DutyDrawing(timetable, words);
         this.timetable = timetable;
+        this.nextTold = nextTold;
         this.words = words;
         this.clock = clock;
     }
@@ -55,20 +61,35 @@ public final class DutyPage {
     }
 
     private ModelAndView drawn(String reference, CaseView view, Actor reader, Instant now) {
+        Names names = nextTold.of(Set.of(view.file().opened().force()), now);
         return new ModelAndView("duties")
                 .addObject("reference", reference)
                 .addObject("version", view.version())
-                .addObject("running", sheets(view, reader, now, true))
-                .addObject("stopped", sheets(view, reader, now, false))
+                .addObject("running", sheets(view, names, reader, now, true))
+                .addObject("stopped", sheets(view, names, reader, now, false))
                 .addObject("causes", timetable.causes(now));
     }
 
-    private List<DutySheet> sheets(CaseView view, Actor reader, Instant now, boolean running) {
+    private List<DutySheet> sheets(CaseView view, Names names, Actor reader, Instant now, boolean running) {
         var about = new About(view, new Children(view, words), words);
+        ForceCode force = view.file().opened().force();
         return view.duties().stream()
                 .filter(duty -> duty.runs() == running)
                 .map((Duty duty) -> drawing.draw(
-                        view.file().opened().force(), duty, about.of(duty).orElse(null), reader, now))
+                        force,
+                        duty,
+                        about.of(duty).orElse(null),
+                        running ? person(duty, view, names) : null,
+                        reader,
+                        now))
                 .toList();
+    }
+
+    private @Nullable String person(Duty duty, CaseView view, Names names) {
+        return names.of(
+                        view.file().opened().force(),
+                        timetable.addressee(duty),
+                        view.file().owner())
+                .orElse(null);
     }
 }

@@ -4,14 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Paging;
 import org.forthwith.desk.part.TimeLeft;
 import org.forthwith.desk.store.LateList;
 import org.forthwith.desk.store.LateList.Which;
+import org.forthwith.flow.NextTold;
+import org.forthwith.flow.NextTold.Names;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.obligation.Cause;
 import org.forthwith.obligation.Clock;
@@ -35,13 +41,21 @@ public final class LatePages {
     private final LateList list;
     private final Decisions decisions;
     private final Timetable timetable;
+    private final NextTold nextTold;
     private final Words words;
     private final InstantSource clock;
 
-    public LatePages(LateList list, Decisions decisions, Timetable timetable, Words words, InstantSource clock) {
+    public LatePages(
+            LateList list,
+            Decisions decisions,
+            Timetable timetable,
+            NextTold nextTold,
+            Words words,
+            InstantSource clock) {
         this.list = list;
         this.decisions = decisions;
         this.timetable = timetable;
+        this.nextTold = nextTold;
         this.words = words;
         this.clock = clock;
     }
@@ -57,7 +71,7 @@ public final class LatePages {
         return new ModelAndView("breaches")
                 .addObject("which", which)
                 .addObject("tally", tally)
-                .addObject("rows", late.stream().map(row -> row(row, now)).toList())
+                .addObject("rows", late.stream().map(row -> row(row, null, now)).toList())
                 .addObject("paging", paging);
     }
 
@@ -67,21 +81,37 @@ public final class LatePages {
         Instant now = clock.instant();
         List<LateList.Row> due = decisions.look(reader, () -> list.dueBetween(now, now.plus(AHEAD), MOST));
         Paging paging = Paging.at(page, due.size(), ROWS, "/due?page=");
+        List<LateList.Row> shown =
+                due.stream().skip(paging.passed(ROWS)).limit(ROWS).toList();
+        Names names = nextTold.of(shown.stream().map(LatePages::force).collect(Collectors.toSet()), now);
         return new ModelAndView("due")
                 .addObject("all", due.size())
                 .addObject(
                         "tooLate", due.stream().filter(row -> tooLate(row, now)).count())
                 .addObject(
                         "rows",
-                        due.stream()
-                                .skip(paging.passed(ROWS))
-                                .limit(ROWS)
-                                .map(row -> row(row, now))
+                        shown.stream()
+                                .map(row -> row(row, told(row, names), now))
                                 .toList())
                 .addObject("paging", paging);
     }
 
-    private LateRow row(LateList.Row row, Instant now) {
+    private static ForceCode force(LateList.Row row) {
+        return new ForceCode(row.force());
+    }
+
+    private @Nullable String told(LateList.Row row, Names names) {
+        if (row.addressee() == null) {
+            return null;
+        }
+        Role role = Role.valueOf(row.addressee());
+        String inWords = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return names.of(force(row), role, row.owner())
+                .map(person -> words.say("duty.told-by-name", inWords, person))
+                .orElseGet(() -> words.say("duty.told", inWords));
+    }
+
+    private LateRow row(LateList.Row row, @Nullable String told, Instant now) {
         return new LateRow(
                 row.reference(),
                 row.grade() == null ? null : words.say("grade." + row.grade()),
@@ -93,6 +123,7 @@ public final class LatePages {
                 row.rested().isZero() ? null : TimeLeft.length(words, row.rested()),
                 cause(row, now),
                 known(row, now),
+                told,
                 tooLate(row, now));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rested how long it has rested, in words; null when it has not
  * @param cause why it was late, in words; null while nobody has said
  * @param known whether a chief officer has said that they know, in words; null where that is not asked
+ * @param told whom the ladder tells next, in words; null where that is not asked
  * @param tooLate it can no longer be met, not even if it were begun now
  */
 public record LateRow(
@@ -23,4 +24,5 @@ public record LateRow(
         @Nullable String rested,
         @Nullable String cause,
         @Nullable String known,
+        @Nullable String told,
         boolean tooLate) {}

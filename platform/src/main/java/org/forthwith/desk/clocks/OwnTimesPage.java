@@ -1,5 +1,6 @@
 package org.forthwith.desk.clocks;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.calendar.Limit;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.store.ClockTimeList;
 import org.forthwith.desk.store.ClockTimeList.Row;
@@ -21,6 +23,7 @@ import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.obligation.Clock;
 import org.forthwith.obligation.Term;
+import org.forthwith.obligation.Timekeeper;
 import org.forthwith.obligation.Timekeeper.Wish;
 import org.forthwith.obligation.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,11 @@ public final class OwnTimesPage {
         this.clock = clock;
     }
 
-    /** One setting, in words. */
+    /**
+     * One setting, in words.
+     *
+     * @param signs whether the reader could be the second person
+     */
     public record Setting(
             String id,
             String clock,
@@ -70,7 +77,7 @@ public final class OwnTimesPage {
             String from,
             String who,
             String state,
-            boolean waits,
+            boolean signs,
             boolean ends) {}
 
     /** A clock on terms on which it gives time. */
@@ -81,9 +88,10 @@ public final class OwnTimesPage {
 
     @GetMapping("/clocks/own-times")
     ModelAndView show(Actor reader) {
-        LocalDate today = CivilCalendar.day(clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = CivilCalendar.day(now);
         List<Setting> settings = decisions.look(reader, () -> times.of(reader.force())).stream()
-                .map(row -> setting(row, today))
+                .map(row -> setting(row, reader, now))
                 .toList();
         return new ModelAndView("ownTimes")
                 .addObject("settings", settings)
@@ -151,6 +159,7 @@ public final class OwnTimesPage {
 
     private List<Choice> choices(LocalDate today) {
         return timetable.catalogue().at(today).stream()
+                .filter(known -> !Timekeeper.decidedEachTime(known.id()))
                 .flatMap(known -> Arrays.stream(Term.values())
                         .filter(known.limits()::containsKey)
                         .map(term -> new Choice(
@@ -160,8 +169,10 @@ public final class OwnTimesPage {
                 .toList();
     }
 
-    private Setting setting(Row row, LocalDate today) {
-        Clock known = timetable.catalogue().clock(row.clock(), today).orElse(null);
+    private Setting setting(Row row, Actor reader, Instant now) {
+        LocalDate today = CivilCalendar.day(now);
+        LocalDate day = row.from().isAfter(today) ? row.from() : today;
+        Clock known = timetable.catalogue().clock(row.clock(), day).orElse(null);
         Term term = Term.valueOf(row.term());
         return new Setting(
                 row.id().toString(),
@@ -170,8 +181,8 @@ public final class OwnTimesPage {
                 known == null ? "" : known.limit(term).words(),
                 DAY.format(row.from()),
                 who(row),
-                state(row, today),
-                !row.counts() && row.endsOn() == null,
+                state(row, known, now),
+                waits(row, now) && !row.proposedBy().equals(reader.id()),
                 row.endsOn() == null);
     }
 
@@ -181,15 +192,21 @@ public final class OwnTimesPage {
                 : words.say("own-times.two", row.proposedBy(), row.signedBy(), row.reason());
     }
 
-    private String state(Row row, LocalDate today) {
-        @Nullable LocalDate end = row.endsOn();
-        if (end != null) {
-            return words.say("own-times.ends", DAY.format(end));
+    private String state(Row row, @Nullable Clock known, Instant now) {
+        if (row.endsOn() != null) {
+            return words.say("own-times.ends", DAY.format(row.endsOn()));
         }
         if (!row.counts()) {
-            return words.say("own-times.waits");
+            return words.say(waits(row, now) ? "own-times.waits" : "own-times.lapsed");
         }
-        return words.say(row.from().isAfter(today) ? "own-times.will" : "own-times.counts");
+        if (known == null || !known.yieldsTo(Term.valueOf(row.term()), Limit.parse(row.limit()), row.byTwo())) {
+            return words.say("own-times.overtaken");
+        }
+        return words.say(row.from().isAfter(CivilCalendar.day(now)) ? "own-times.will" : "own-times.counts");
+    }
+
+    private static boolean waits(Row row, Instant now) {
+        return !row.counts() && row.endsOn() == null && !Timekeeper.lapsed(row.from(), now);
     }
 
     private static String terms(Term term) {

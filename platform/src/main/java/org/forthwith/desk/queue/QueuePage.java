@@ -9,6 +9,7 @@ import org.forthwith.casefile.State;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Paging;
 import org.forthwith.desk.part.TimeLeft;
+import org.forthwith.desk.staff.MarkedAway;
 import org.forthwith.desk.store.CaseList;
 import org.forthwith.desk.store.CaseList.Page;
 import org.forthwith.desk.store.CaseList.Wanted;
@@ -40,6 +41,7 @@ public final class QueuePage {
     private final Words words;
     private final InstantSource clock;
     private final SweepReports sweeps;
+    private final MarkedAway markedAway;
 
     public QueuePage(
             CaseList cases,
@@ -47,13 +49,15 @@ public final class QueuePage {
             Timetable timetable,
             Words words,
             InstantSource clock,
-            SweepReports sweeps) {
+            SweepReports sweeps,
+            MarkedAway markedAway) {
         this.cases = cases;
         this.decisions = decisions;
         this.timetable = timetable;
         this.words = words;
         this.clock = clock;
         this.sweeps = sweeps;
+        this.markedAway = markedAway;
     }
 
     // [impl->req~the-queue-opens-with-what-is-mine~1]
@@ -75,6 +79,7 @@ public final class QueuePage {
         int pages = Math.max(1, (rows.all() + ROWS - 1) / ROWS);
         return new ModelAndView("queue")
                 .addObject("now", now)
+                .addObject("markedAway", markedAway.of(reader, now))
                 .addObject("sweep", sweeps.forTheLead(reader, now).orElse(null))
                 .addObject("whose", wanted.whose())
                 .addObject("views", views(wanted.toldFrom()))

@@ -31,13 +31,21 @@ public final class StaffPage {
 
     private final StaffRegister register;
     private final StaffWork work;
+    private final MarkedAway markedAway;
     private final Decisions decisions;
     private final Words words;
     private final InstantSource clock;
 
-    public StaffPage(StaffRegister register, StaffWork work, Decisions decisions, Words words, InstantSource clock) {
+    public StaffPage(
+            StaffRegister register,
+            StaffWork work,
+            MarkedAway markedAway,
+            Decisions decisions,
+            Words words,
+            InstantSource clock) {
         this.register = register;
         this.work = work;
+        this.markedAway = markedAway;
         this.decisions = decisions;
         this.words = words;
         this.clock = clock;
@@ -52,6 +60,7 @@ public final class StaffPage {
                 .toList();
         return new ModelAndView("staff")
                 .addObject("rows", new StaffDrawing(words, reader, now).rows(here))
+                .addObject("markedAway", markedAway.of(reader, now))
                 .addObject("reader", reader.id())
                 .addObject(
                         "registered",

@@ -41,7 +41,13 @@ public final class ClockTimeList {
             String proposedBy,
             @Nullable String signedBy,
             @Nullable LocalDate endsOn,
-            boolean counts) {}
+            boolean counts) {
+
+        /** Two people stand for it. */
+        public boolean byTwo() {
+            return signedBy != null && !signedBy.equals(proposedBy);
+        }
+    }
 
     /** The latest first. */
     public List<Row> of(ForceCode force) {

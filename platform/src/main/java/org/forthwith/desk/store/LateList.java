@@ -17,7 +17,7 @@ public final class LateList {
 
     private static final String COLUMNS = """
             select c.reference, c.force_code, c.grade, coalesce(c.owner_name, c.queue), d.clock, d.started_at, d.due_at, d.stopped_at,
-                d.paused_seconds, d.paused_until, d.cause, d.acknowledged_at, d.addressee, d.opened_by
+                d.paused_seconds, d.paused_until, d.cause, d.acknowledged_at, d.addressee, d.opened_by, c.owner
             from duty d join case_file c using (case_id)
             """;
 
@@ -59,6 +59,7 @@ public final class LateList {
      *
      * @param rested how long it has rested by its end or by now, all rests together
      * @param addressee the role that is told next, or was told last
+     * @param owner who answers for the case, by the name by which the ledger knows them; null while nobody does
      */
     public record Row(
             String reference,
@@ -73,7 +74,8 @@ public final class LateList {
             @Nullable String cause,
             @Nullable Instant acknowledgedAt,
             @Nullable String addressee,
-            int openedBy) {
+            int openedBy,
+            @Nullable String owner) {
 
         /** Above twice the time allowed, at its end or now. */
         public boolean twice(Instant now) {
@@ -164,7 +166,8 @@ public final class LateList {
                 row.getString(11),
                 instantOrNull(row, 12),
                 row.getString(13),
-                row.getInt(14));
+                row.getInt(14),
+                row.getString(15));
     }
 
     private static Duration rested(ResultSet row, Instant now) throws SQLException {

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.forthwith.event.ClockSettingEvent.ClockTimeProposed;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Ledger;
+import org.forthwith.ledger.Story;
 import org.forthwith.obligation.ClockTime;
 import org.forthwith.obligation.OwnTimes;
 import org.forthwith.obligation.Settings;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class StoredOwnTimes implements OwnTimes {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
+
+    /** Later than anything on record. */
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Ledger ledger;
     private final Decisions decisions;
@@ -62,9 +68,12 @@ public final class StoredOwnTimes implements OwnTimes {
     }
 
     private Settings all() {
-        return Settings.of(ledger.begunWith(ClockTimeProposed.class).stream()
-                .map(ledger::story)
-                .filter(story -> !story.isEmpty())
-                .toList());
+        List<UUID> settings = ledger.begunWith(ClockTimeProposed.class);
+        return Settings.of(
+                settings.isEmpty()
+                        ? List.of()
+                        : ledger.storiesBefore(EVER, settings).stream()
+                                .map(Story::entries)
+                                .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.forthwith.obligation.telling;
 import java.util.List;
 import java.util.stream.Stream;
 import org.forthwith.event.ObligationEvent.Told;
+import org.forthwith.kernel.Rank;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +12,6 @@ import org.jspecify.annotations.Nullable;
  * of the same role, or the next role up; behind the last stands the desk of the force, so that never nobody is told.
  */
 public final class Addressees {
-
-    /** Upwards. Source: the ladder of section 3.14 of the domain notes; a superintendent stands above the head of a unit. */
-    private static final List<Role> UPWARDS = List.of(
-            Role.INVESTIGATOR,
-            Role.SUPERVISOR,
-            Role.INSPECTOR,
-            Role.HEAD_OF_UNIT,
-            Role.SUPERINTENDENT,
-            Role.CHIEF_OFFICER,
-            Role.REGIONAL_LEAD,
-            Role.NATIONAL_LEAD);
 
     private Addressees() {}
 
@@ -42,9 +32,9 @@ public final class Addressees {
 
     /** A role that is not on the ladder is asked first, and its supervisors next. */
     private static Stream<Role> upFrom(Role rung) {
-        int step = UPWARDS.indexOf(rung);
+        int step = Rank.UPWARDS.indexOf(rung);
         return step < 0
-                ? Stream.concat(Stream.of(rung), UPWARDS.stream().skip(1))
-                : UPWARDS.stream().skip(step);
+                ? Stream.concat(Stream.of(rung), Rank.UPWARDS.stream().skip(1))
+                : Rank.UPWARDS.stream().skip(step);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.forthwith.event.ObligationEvent.Told;
+import org.forthwith.kernel.Rank;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,21 @@ final class Look {
         if (away.deputy() != null && deputy.isEmpty()) {
             return passed(away.deputy() + ", who stands in, is not in the register of staff");
         }
-        return deputy.flatMap(person ->
-                person.presence() == Roster.Presence.AWAY ? passed(person.id() + " is away") : told(person, role));
+        return deputy.flatMap(person -> standsIn(person, away, role));
+    }
+
+    /** Nobody is told from above of what they are late with themselves, and nobody by standing in for whom they stand below. */
+    // [impl->req~staff-who-stands-in~1]
+    private Optional<Told> standsIn(Roster.Person deputy, Roster.Person away, Role role) {
+        if (deputy.presence() == Roster.Presence.AWAY) {
+            return passed(deputy.id() + " is away");
+        }
+        if (role != Role.INVESTIGATOR && deputy.id().equals(owner)) {
+            return passed(deputy.id() + ", who stands in, answers for the case");
+        }
+        return Rank.of(deputy.roles()) < Math.min(Rank.of(Set.of(role)), Rank.of(away.roles()))
+                ? passed(deputy.id() + ", who stands in, has a lower role")
+                : told(deputy, role);
     }
 
     private Optional<Told> passed(String why) {

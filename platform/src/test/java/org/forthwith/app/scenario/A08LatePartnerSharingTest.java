@@ -49,14 +49,20 @@ class A08LatePartnerSharingTest {
     }
 
     @Test
-    void when_the_deferral_is_over_the_referral_lies_ready_and_everything_kept_back_is_told() {
+    void a_deferral_holds_the_warnings_and_when_it_is_over_the_referral_lies_ready() {
         String child = identified();
         inspector.post(deferral(child), putOff(48, "the house is watched")).done();
         Instant due = officer.sees(reference).running("K10").getFirst().dueAt();
         assertThat(due).as("the due time stays").isEqualTo(Instant.parse("2026-09-01T23:00:00Z"));
 
-        scene.passes(Duration.ofDays(2).minusMinutes(1));
-        assertThat(told("Clock warning", "K10 ")).isEmpty();
+        scene.passesUntil(due.minus(Duration.ofMinutes(1)));
+        assertThat(told("Clock warning", "K10 ")).as("the warnings wait").isEmpty();
+        scene.passesUntil(due);
+        assertThat(told("Clock breached", "K10 "))
+                .as("that it is late waits for nothing")
+                .containsExactly("K10 at 100 % of its time: it is for the head of unit");
+
+        scene.passesUntil(Instant.parse("2026-09-03T07:59:00Z"));
         assertThat(officer.sees(reference).told("Referral to the authority lies ready"))
                 .isEmpty();
 
@@ -87,8 +93,9 @@ class A08LatePartnerSharingTest {
         officer.post("/cases/" + reference + "/children/" + child + "/chase", Map.of("how", "by telephone"))
                 .done();
         assertThat(officer.sees(reference).running("K11"))
+                .as("asking again gives no time")
                 .singleElement()
-                .returns(scene.now().plus(Duration.ofHours(4)), CaseSeen.Clock::dueAt);
+                .returns(scene.now(), CaseSeen.Clock::dueAt);
         officer.post("/cases/" + reference + "/children/" + child + "/acknowledgement", Map.of("by", "the duty desk"))
                 .done();
         assertThat(officer.sees(reference).running("K11")).isEmpty();

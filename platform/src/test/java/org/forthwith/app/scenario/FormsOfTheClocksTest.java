@@ -137,13 +137,14 @@ class FormsOfTheClocksTest {
         assertThat(page(supervisor)).contains("Police protection has ended");
         fills(supervisor, "protection-end", Map.of("child", child, "reason", "With a relative."));
         fills(supervisor, "share", Map.of("child", child, "authority", "Invented Council"));
+        Instant shared = now();
         scene.passes(Duration.ofHours(3));
         fills(supervisor, "chase", Map.of("child", child, "how", "By telephone"));
 
         CaseSeen seen = officer.sees(reference);
         assertThat(seen.clocks("K10d")).hasSize(1);
         assertThat(seen.clocks("K17")).singleElement().matches(clock -> !clock.runs());
-        assertThat(seen.running("K11").getFirst().startedAt()).isEqualTo(now());
+        assertThat(seen.running("K11").getFirst().startedAt()).isEqualTo(shared);
     }
 
     // [itest->req~clock-acts-are-on-the-page~1]

@@ -99,6 +99,25 @@ class OwnTimesTest {
         assertThat(elsewhere.get("/clock-times").json().size()).isZero();
     }
 
+    @Test
+    void the_page_offers_no_clock_whose_time_is_decided_each_time_and_no_signature_that_comes_too_late() {
+        var browser = scene.browser("westyorkshire-chief");
+        Person proposer = scene.person("own-proposer", Scene.WEST_YORKSHIRE, Role.HEAD_OF_UNIT);
+        proposer.post("/clock-times", wish("K02", "ORDINARY", "30 hours", scene.now(), 1))
+                .done();
+        String page = browser.get("/clocks/own-times").body();
+        String signature = "/clocks/own-times/" + settingOf(proposer, "K02") + "/signature";
+        assertThat(page)
+                .contains("value=\"K06 ORDINARY\"", signature)
+                .doesNotContain("value=\"K10d ", "value=\"K31 ", "value=\"K35 ");
+
+        scene.turnsTo(nextDay(1));
+
+        assertThat(browser.get("/clocks/own-times").body())
+                .contains("Nobody signed it in time")
+                .doesNotContain(signature);
+    }
+
     private static String report(Person by, String force) {
         number++;
         return by.reports("NCA_PACKAGE", Reports.about("07700 9008%02d".formatted(number), "PKG-OWN-" + number, force));

@@ -52,6 +52,48 @@ class StaffTest {
                 .doesNotContain("SICKNESS");
     }
 
+    // [itest->req~staff-who-plans-an-absence~1]
+    @Test
+    void a_supervisor_stands_in_for_nobody_above_and_a_chief_officer_says_who_leads_the_region() {
+        joins("staff-boss", Role.INSPECTOR);
+        joins("staff-supervisor-2", Role.SUPERVISOR);
+        Person supervisor = scene.person("staff-supervisor-2", Scene.WEST_YORKSHIRE, Role.SUPERVISOR);
+        Person chief = scene.person("staff-chief", Scene.WEST_YORKSHIRE, Role.CHIEF_OFFICER);
+        Map<String, Object> lead = Map.of("name", "Lead (demo)", "roles", List.of("REGIONAL_LEAD"));
+        Map<String, String> standsIn = new HashMap<>(DAYS);
+        standsIn.put("deputy", "staff-supervisor-2");
+
+        supervisor.post("/staff/staff-boss/absences", standsIn).refused("deputy-below");
+        head.put("/staff/staff-lead", lead).refused("lead-of-the-region");
+        chief.put("/staff/staff-lead", lead).done();
+        chief.delete("/staff/staff-lead", Map.of("reason", "left")).done();
+    }
+
+    // [itest->req~staff-told-of-being-marked-away~1]
+    @Test
+    void whoever_is_marked_away_by_somebody_else_reads_so_in_their_queue_and_on_the_page() {
+        Visitor inspector = scene.browser("westyorkshire-inspector");
+        joins("westyorkshire-inspector", Role.INSPECTOR);
+        head.post("/staff/westyorkshire-inspector/absences", DAYS).done();
+        String marked = "staff-head has put down that you are away from 3 September 2026 to 10 September 2026";
+
+        assertThat(PageSeen.of(inspector.get("/queue")).text()).contains(marked);
+        assertThat(PageSeen.of(inspector.get("/staff")).text()).contains(marked);
+        assertThat(PageSeen.of(scene.browser("westyorkshire-head").get("/queue"))
+                        .text())
+                .doesNotContain("has put down that you are away");
+
+        sends(inspector, "/staff/absence/cancelled", Map.of("person", "westyorkshire-inspector", "from", "2026-09-03"));
+        sends(inspector, "/staff/absence", own("westyorkshire-inspector"));
+        assertThat(PageSeen.of(inspector.get("/queue")).text()).doesNotContain("has put down that you are away");
+    }
+
+    private static Map<String, String> own(String person) {
+        Map<String, String> own = new HashMap<>(DAYS);
+        own.put("person", person);
+        return own;
+    }
+
     @Test
     void another_force_has_a_register_of_its_own_and_reads_nothing_of_this_one() {
         joins("staff-here", Role.ASSESSOR);
@@ -105,6 +147,27 @@ class StaffTest {
         assertThat(sends(visitor, "/staff/leaving", Map.of("person", "staff-new", "reason", "another post")))
                 .contains("Done and recorded.")
                 .doesNotContain("Newcomer (demo) staff-new");
+    }
+
+    // [itest->req~who-would-be-told-is-named~1]
+    @Test
+    void the_pages_of_the_clocks_name_whom_the_ladder_would_tell_and_nobody_where_no_register_is_kept() {
+        Person intake = scene.person("staff-avon-intake", Scene.AVON, Role.INTAKE_OFFICER);
+        Person avonHead = scene.person("staff-avon-head", Scene.AVON, Role.HEAD_OF_UNIT);
+        Visitor supervisor = scene.browser("avon-supervisor");
+        String reference = intake.reports("NCA_PACKAGE", Reports.about("07700 900171", "PKG-STAFF-1", Scene.AVON));
+        String clocks = "/cases/" + reference + "/clocks";
+        assertThat(PageSeen.of(supervisor.get(clocks)).text())
+                .contains("Told next, or last: investigator")
+                .doesNotContain("which is");
+
+        avonHead.put("/staff/avon-supervisor", Map.of("name", "Sol (demo)", "roles", List.of("SUPERVISOR")))
+                .done();
+
+        String named = "Told next, or last: investigator, which is avon-supervisor now";
+        assertThat(PageSeen.of(supervisor.get(clocks)).text()).contains(named);
+        assertThat(PageSeen.of(supervisor.get("/due")).text()).contains(named);
+        avonHead.delete("/staff/avon-supervisor", Map.of("reason", "left")).done();
     }
 
     // [itest->req~staff-briefing-who-is-away~1]

@@ -35,7 +35,6 @@ import org.forthwith.risk.Question;
 import org.forthwith.risk.Trained.Training;
 import org.forthwith.risk.Trigger;
 import org.forthwith.risk.ruleset.Stage;
-import org.forthwith.safeguarding.Deferral;
 import org.forthwith.subject.NodeKind;
 import org.forthwith.subject.RelationKind;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,6 @@ class WordsTest {
                         named("skill.", Skill.values()),
                         named("device.stage.", Device.Stage.values()),
                         named("device.said.", What.values()),
-                        named("defer.why.", Deferral.Why.values()),
                         named("absence.", AbsenceKind.values()),
                         clocks(),
                         guidedForm())

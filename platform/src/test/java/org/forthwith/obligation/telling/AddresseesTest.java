@@ -167,8 +167,8 @@ class AddresseesTest {
     void a_deputy_who_is_not_in_the_register_or_has_no_training_for_it_is_passed_over_too() {
         Roster roster = new Roster(List.of(
                 person("supervisor-1", Role.SUPERVISOR, Presence.AWAY, "gone-1"),
-                person("supervisor-2", Role.SUPERVISOR, Presence.AWAY, "assessor-1"),
-                new Person("assessor-1", Set.of(Role.ASSESSOR), Presence.THERE, Set.of(Role.SUPERVISOR), null),
+                person("supervisor-2", Role.SUPERVISOR, Presence.AWAY, "supervisor-3"),
+                new Person("supervisor-3", Set.of(Role.INSPECTOR), Presence.THERE, Set.of(Role.SUPERVISOR), null),
                 there("inspector-1", Role.INSPECTOR)));
 
         assertThat(Addressees.of(Role.SUPERVISOR, null, roster))
@@ -179,7 +179,51 @@ class AddresseesTest {
                                 "supervisor-1 is away",
                                 "gone-1, who stands in, is not in the register of staff",
                                 "supervisor-2 is away",
-                                "assessor-1 has no training that counts for this")));
+                                "supervisor-3 has no training that counts for this")));
+    }
+
+    // [utest->req~staff-who-stands-in~1]
+    @Test
+    void nobody_is_told_by_standing_in_for_somebody_above_them() {
+        Roster roster = new Roster(List.of(
+                person("inspector-1", Role.INSPECTOR, Presence.AWAY, "supervisor-1"),
+                there("supervisor-1", Role.SUPERVISOR),
+                there("head-1", Role.HEAD_OF_UNIT)));
+
+        assertThat(Addressees.of(Role.INSPECTOR, null, roster))
+                .isEqualTo(new Told(
+                        "head-1",
+                        Role.HEAD_OF_UNIT,
+                        List.of("inspector-1 is away", "supervisor-1, who stands in, has a lower role")));
+    }
+
+    // [utest->req~staff-who-stands-in~1]
+    @Test
+    void nobody_is_told_from_above_of_their_own_case_by_standing_in() {
+        Roster roster = new Roster(List.of(
+                person("supervisor-1", Role.SUPERVISOR, Presence.AWAY, "owner-1"),
+                person("investigator-1", Role.INVESTIGATOR, Presence.AWAY, "owner-1"),
+                new Person("owner-1", Set.of(Role.INVESTIGATOR, Role.INSPECTOR), Presence.THERE, Set.of(), null),
+                there("inspector-2", Role.INSPECTOR)));
+
+        assertThat(Addressees.of(Role.SUPERVISOR, "owner-1", roster))
+                .isEqualTo(new Told(
+                        "inspector-2",
+                        Role.INSPECTOR,
+                        List.of("supervisor-1 is away", "owner-1, who stands in, answers for the case")));
+        assertThat(Addressees.of(Role.SUPERVISOR, "investigator-1", roster).person())
+                .isEqualTo("owner-1");
+    }
+
+    @Test
+    void an_assessor_who_owns_a_case_is_answered_for_by_a_colleague() {
+        Roster roster = new Roster(List.of(
+                person("assessor-1", Role.ASSESSOR, Presence.AWAY, "assessor-2"),
+                there("assessor-2", Role.ASSESSOR),
+                there("supervisor-1", Role.SUPERVISOR)));
+
+        assertThat(Addressees.of(Role.INVESTIGATOR, "assessor-1", roster).person())
+                .isEqualTo("assessor-2");
     }
 
     @Test
