@@ -40,12 +40,17 @@ public final class Extensions {
     // [impl->req~bail-is-extended-by-rank-and-in-order~1]
     // [impl->req~an-act-keeps-to-its-law~1]
     public Answer extend(CaseId caseId, Optional<Bail> bail, Jurisdiction law, Asked asked, Actor by, Instant now) {
-        if (law != Jurisdiction.ENGLAND_AND_WALES) {
-            return new Answer.No(
-                    "other-law",
-                    "The limits of bail before charge, and who extends them, are law of England and Wales. In "
-                            + law.words() + " they do not hold, so that there is nothing to extend.");
-        }
+        return law == Jurisdiction.ENGLAND_AND_WALES ? extend(caseId, bail, asked, by, now) : otherLaw(law);
+    }
+
+    static Answer.No otherLaw(Jurisdiction law) {
+        return new Answer.No(
+                "other-law",
+                "The limits of bail before charge, and who extends them, are law of England and Wales. In "
+                        + law.words() + " they do not hold, so that there is nothing to extend.");
+    }
+
+    private Answer extend(CaseId caseId, Optional<Bail> bail, Asked asked, Actor by, Instant now) {
         return bail.map(stands -> objection(stands, asked, by, now)
                         .<Answer>map(no -> no)
                         .orElseGet(() -> new Answer.Extended(event(caseId, asked, now))))
@@ -56,6 +61,9 @@ public final class Extensions {
         Optional<Answer.No> untimely = untimely(bail, asked.decided(), now);
         if (untimely.isPresent()) {
             return untimely;
+        }
+        if (bail.courtAsked() != null && !asked.step().byACourt()) {
+            return no("court-asked", "A court has been asked to extend bail, and it is the court that decides now.");
         }
         List<Integer> limits = asked.step().limits(bail);
         if (limits.isEmpty()) {
@@ -83,7 +91,7 @@ public final class Extensions {
     // [impl->req~an-extension-counts-from-its-decision~1]
     /** An extension counts from when it was decided: one that was decided in time and recorded late holds. */
     private Optional<Answer.No> untimely(Bail bail, Happened decided, Instant now) {
-        if (!decided.orAt(now).isBefore(bail.ends(calendar))) {
+        if (bail.over(decided.orAt(now), calendar)) {
             return no(
                     "bail-has-ended",
                     "The limit of bail has passed, and with it bail has ended: it cannot be extended any more. If it was decided before, say when.");

@@ -3,6 +3,8 @@ package org.forthwith.bail;
 import java.time.Instant;
 import java.util.List;
 import org.forthwith.event.BailEvent.BailExtended;
+import org.forthwith.event.BailEvent.CourtAsked;
+import org.forthwith.event.BailEvent.CourtRefused;
 import org.forthwith.event.CaseEvent.Closed;
 import org.forthwith.event.CaseEvent.Moved;
 import org.forthwith.kernel.ForceCode;
@@ -36,11 +38,16 @@ public record Release(
     public Release after(Recorded entry) {
         return switch (entry.event()) {
             case Moved moved -> after(moved, entry.force());
-            case BailExtended extended
-            when bail != null -> new Release(arrestedAt, bail.extended(extended), underInvestigation);
+            case BailExtended extended when bail != null -> on(bail.extended(extended));
+            case CourtAsked asked when bail != null -> on(bail.courtAsked(asked.happenedAt()));
+            case CourtRefused refused when bail != null -> on(refused.ends() ? null : bail.courtRefused());
             case Closed closed -> NONE;
             default -> this;
         };
+    }
+
+    private Release on(@Nullable Bail then) {
+        return new Release(arrestedAt, then, underInvestigation);
     }
 
     private Release after(Moved moved, ForceCode force) {

@@ -46,6 +46,10 @@ public enum Step {
         };
     }
 
+    boolean byACourt() {
+        return this == COURT || this == COURT_AGAIN;
+    }
+
     /** The limits that it can set, in months from the start of bail, where bail stands as it does. None when it cannot be taken there. */
     List<Integer> limits(Bail bail) {
         return switch (this) {

@@ -54,6 +54,40 @@ public sealed interface BailEvent extends Event {
         }
     }
 
+    /**
+     * A magistrates' court was asked to extend bail. Until it has decided bail goes on. Source: Police and Criminal Evidence Act 1984, section 47ZJ(3).
+     *
+     * @param happened when, where it was recorded later than it happened
+     */
+    record CourtAsked(
+            CaseId caseId,
+            Instant at,
+            String reason,
+            @Nullable Instant happened) implements BailEvent {
+        @Override
+        public Instant happenedAt() {
+            return happened == null ? at : happened;
+        }
+    }
+
+    /**
+     * The court that was asked has not extended bail.
+     *
+     * @param ends whether bail ended with that, because its limit had passed
+     * @param happened when, where it was recorded later than it happened
+     */
+    record CourtRefused(
+            CaseId caseId,
+            Instant at,
+            boolean ends,
+            String reason,
+            @Nullable Instant happened) implements BailEvent {
+        @Override
+        public Instant happenedAt() {
+            return happened == null ? at : happened;
+        }
+    }
+
     /** Whether the release is still right has been looked at. */
     record ReleaseReviewed(CaseId caseId, Instant at, String reason) implements BailEvent {}
 }

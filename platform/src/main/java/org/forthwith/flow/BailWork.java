@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.forthwith.bail.Bail;
+import org.forthwith.bail.Court;
 import org.forthwith.bail.Extensions;
 import org.forthwith.bail.Extensions.Asked;
 import org.forthwith.bail.Release;
 import org.forthwith.calendar.Calendars;
+import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.BailEvent.ReleaseReviewed;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
@@ -25,12 +28,15 @@ public final class BailWork {
 
     private final Acting acting;
     private final Extensions extensions;
+    private final Court court;
     private final Calendars calendars;
 
     BailWork(Acting acting, Books books) {
         this.acting = acting;
         this.calendars = books.timetable().calendars();
-        this.extensions = new Extensions(calendars.of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX));
+        CivilCalendar calendar = calendars.of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX);
+        this.extensions = new Extensions(calendar);
+        this.court = new Court(calendar);
     }
 
     public Reply extend(CaseId id, Actor by, Optional<Integer> version, Asked asked) {
@@ -40,6 +46,24 @@ public final class BailWork {
                     case Extensions.Answer.Extended extended -> Step.done(List.of(extended.event()));
                     case Extensions.Answer.No no -> Step.refused(work, "extend bail", no.code(), no.because());
                 });
+    }
+
+    /** A magistrates' court is asked to extend bail, which goes on until it has decided. */
+    public Reply askCourt(CaseId id, Actor by, Optional<Integer> version, Court.Said said) {
+        return told(id, by, version, work -> court.asked(id, bail(work), said, by, work.now()));
+    }
+
+    /** The court has not extended it. */
+    public Reply courtRefused(CaseId id, Actor by, Optional<Integer> version, Court.Said said) {
+        return told(id, by, version, work -> court.refused(id, bail(work), said, by, work.now()));
+    }
+
+    private Reply told(CaseId id, Actor by, Optional<Integer> version, Function<Work, Court.Answer> act) {
+        return acting.on(id, by, version, work -> switch (act.apply(work)) {
+            case Court.Answer.Told told -> Step.done(List.of(told.event()));
+            case Court.Answer.Not not ->
+                Step.refused(work, "extend bail", not.no().code(), not.no().because());
+        });
     }
 
     /** The release, on bail or under investigation, is still right; its next review is due as long after this one. */

@@ -28,6 +28,8 @@ final class BailClocks {
     /** What is to become of the suspect is decided before the limit is there. */
     private static final String END_IN_SIGHT = "K35";
 
+    private static final String COURT_DECIDES = "K37";
+
     private static final int DAYS_IN_SIGHT = 14;
 
     private static final List<String> LIMITS = List.of(INITIAL, "K32", "K33", "K36", INITIAL_OF_THE_AGENCY, "K32n");
@@ -42,7 +44,12 @@ final class BailClocks {
     static List<ClockChange> of(BailEvent event, Situation situation) {
         return switch (event) {
             case BailExtended extended ->
-                extended(extended, situation.now().release().bail()).toList();
+                extended(situation.now().release().bail()).toList();
+            case BailEvent.CourtAsked asked ->
+                courtAsked(situation.now().release().bail()).toList();
+            case BailEvent.CourtRefused refused ->
+                courtRefused(situation.before().release(), situation.now().release())
+                        .toList();
             case BailEvent.ReleaseReviewed reviewed ->
                 List.of(
                         new Restart(REVIEW, ORDINARY, null, "it was reviewed"),
@@ -77,24 +84,44 @@ final class BailClocks {
     }
 
     private static Stream<ClockChange> begun(Bail bail) {
-        String initial = bail.ofTheAgency() ? INITIAL_OF_THE_AGENCY : INITIAL;
-        return Stream.of(new Start(initial, ORDINARY, null, bail.begins()), inSight(bail), start(REVIEW, ORDINARY));
+        return Stream.of(limit(bail), inSight(bail), start(REVIEW, ORDINARY));
     }
 
     // [impl->req~one-limit-of-bail-runs-at-a-time~1]
-    private static Stream<ClockChange> extended(BailExtended extended, @Nullable Bail bail) {
+    private static Stream<ClockChange> extended(@Nullable Bail bail) {
         return bail == null
                 ? Stream.empty()
-                : Stream.concat(over("it was extended"), Stream.of(limit(extended, bail), inSight(bail)));
+                : Stream.concat(over("it was extended"), Stream.of(limit(bail), inSight(bail)));
     }
 
-    private static ClockChange limit(BailExtended extended, Bail bail) {
-        return switch (extended.step()) {
-            case "FIRST" -> new Start("K32", ORDINARY, null, bail.begins());
-            case "SECOND" -> new Start("K33", ORDINARY, null, bail.begins());
-            case "AGENCY" -> new Start("K32n", ORDINARY, null, bail.begins());
-            default -> new Start("K36", ORDINARY, null, bail.begins(), new Limit.Months(extended.months()));
-        };
+    /** Bail has no limit while a court that was asked in time has to decide; that it decides is waited for. */
+    // [impl->req~bail-goes-on-until-the-court-decides~1]
+    private static Stream<ClockChange> courtAsked(@Nullable Bail bail) {
+        return bail == null
+                ? Stream.empty()
+                : Stream.concat(
+                        limitsOver("a court was asked, and bail goes on until it decides"),
+                        Stream.of(start(COURT_DECIDES, ORDINARY)));
+    }
+
+    private static Stream<ClockChange> courtRefused(Release before, Release now) {
+        Bail bail = now.bail();
+        return bail == null
+                ? ended(before, now)
+                : Stream.concat(over("the court did not extend it"), Stream.of(limit(bail), inSight(bail)));
+    }
+
+    private static ClockChange limit(Bail bail) {
+        return bail.last()
+                .map(step -> switch (step) {
+                    case FIRST -> new Start("K32", ORDINARY, null, bail.begins());
+                    case SECOND -> new Start("K33", ORDINARY, null, bail.begins());
+                    case AGENCY -> new Start("K32n", ORDINARY, null, bail.begins());
+                    case DESIGNATED, COURT, COURT_AGAIN ->
+                        new Start("K36", ORDINARY, null, bail.begins(), new Limit.Months(bail.months()));
+                })
+                .orElseGet(() ->
+                        new Start(bail.ofTheAgency() ? INITIAL_OF_THE_AGENCY : INITIAL, ORDINARY, null, bail.begins()));
     }
 
     private static ClockChange inSight(Bail bail) {
@@ -103,6 +130,10 @@ final class BailClocks {
     }
 
     private static Stream<ClockChange> over(String because) {
+        return Stream.concat(limitsOver(because), Stream.of(stop(COURT_DECIDES, because)));
+    }
+
+    private static Stream<ClockChange> limitsOver(String because) {
         return Stream.concat(LIMITS.stream(), Stream.of(END_IN_SIGHT)).map(clock -> stop(clock, because));
     }
 }

@@ -121,14 +121,18 @@ public final class SlowCalendar {
 
     /** The day with the same number, but never beyond the end of its month. */
     private static LocalDate sameNumber(LocalDate from, int months) {
-        LocalDate before = lastOfMonths(from, months);
-        return before.plusDays(before.getDayOfMonth() == from.getDayOfMonth() - 1 || from.getDayOfMonth() == 1 ? 1 : 0);
+        YearMonth month = later(from, months);
+        return month.atDay(Math.min(from.getDayOfMonth(), month.lengthOfMonth()));
+    }
+
+    private static YearMonth later(LocalDate from, int months) {
+        int number = from.getYear() * 12 + from.getMonthValue() - 1 + months;
+        return YearMonth.of(number / 12, number % 12 + 1);
     }
 
     /** The day before the one with the same number, but never beyond the end of its month. */
     private static LocalDate lastOfMonths(LocalDate first, int months) {
-        int number = first.getYear() * 12 + first.getMonthValue() - 1 + months;
-        YearMonth month = YearMonth.of(number / 12, number % 12 + 1);
+        YearMonth month = later(first, months);
         int last = Math.min(first.getDayOfMonth() - 1, month.lengthOfMonth());
         return last == 0 ? LocalDate.ofEpochDay(month.atDay(1).toEpochDay() - 1) : month.atDay(last);
     }

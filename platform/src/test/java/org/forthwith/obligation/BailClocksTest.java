@@ -102,6 +102,41 @@ class BailClocksTest {
         assertThat(story.open("K34")).hasSize(1);
     }
 
+    private static CaseStory beforeTheCourt() {
+        return onBail().at("2026-11-20T09:00Z")
+                .person(extended("FIRST", 6))
+                .at("2027-02-20T09:00Z")
+                .person(extended("SECOND", 9))
+                .at("2027-05-28T09:00Z")
+                .person(Happens.courtAsked());
+    }
+
+    // [utest->req~bail-goes-on-until-the-court-decides~1]
+    @Test
+    void bail_has_no_limit_while_a_court_that_was_asked_in_time_has_to_decide() {
+        var story = beforeTheCourt();
+        assertThat(story.open("K33")).isEmpty();
+        assertThat(story.open("K35")).isEmpty();
+        assertThat(story.lastStopped("K33").late(story.now)).isFalse();
+        assertThat(story.only("K37").dueAt()).isEqualTo(instant("2027-06-11T10:00+01:00"));
+        assertThat(story.open("K30")).hasSize(1);
+
+        story.at("2027-06-08T09:00Z").person(extended("COURT", 12));
+        assertThat(story.open("K37")).isEmpty();
+        assertThat(story.only("K36").dueAt()).isEqualTo(instant("2027-09-02T00:00+01:00"));
+    }
+
+    // [utest->req~bail-goes-on-until-the-court-decides~1]
+    @Test
+    void a_court_that_refuses_before_the_limit_leaves_it_as_it_was_and_later_ends_bail() {
+        var early = beforeTheCourt().at("2027-05-30T09:00Z").person(Happens.courtRefused(false));
+        assertThat(early.only("K33").dueAt()).isEqualTo(instant("2027-06-02T00:00+01:00"));
+        assertThat(early.open("K37")).isEmpty();
+
+        var late = beforeTheCourt().at("2027-06-08T09:00Z").person(Happens.courtRefused(true));
+        assertThat(late.duties.open()).extracting(Duty::clock).noneMatch(clock -> clock.startsWith("K3"));
+    }
+
     // [utest->req~an-extension-counts-from-its-decision~1]
     @Test
     void an_extension_decided_in_time_and_recorded_late_leaves_no_limit_overrun() {

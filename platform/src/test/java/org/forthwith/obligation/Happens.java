@@ -227,6 +227,14 @@ interface Happens {
                 CaseStory.instant(decided));
     }
 
+    static Happens courtAsked() {
+        return (id, at) -> new BailEvent.CourtAsked(id, at, "the device is still being examined", null);
+    }
+
+    static Happens courtRefused(boolean ends) {
+        return (id, at) -> new BailEvent.CourtRefused(id, at, ends, "not diligent", null);
+    }
+
     static Happens released() {
         return (id, at) -> new BailEvent.ReleaseReviewed(id, at, "still right");
     }

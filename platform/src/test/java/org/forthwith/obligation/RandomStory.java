@@ -170,6 +170,8 @@ final class RandomStory {
                         this::byHand,
                         () -> Happens.extended(
                                 any(List.of("FIRST", "SECOND", "AGENCY", "COURT")), any(List.of(6, 9, 12, 18))),
+                        Happens::courtAsked,
+                        () -> Happens.courtRefused(random.nextInt(4) == 0),
                         Happens::released,
                         () -> Happens.seized(any(NAMES)),
                         () -> Happens.submitted(any(NAMES)),

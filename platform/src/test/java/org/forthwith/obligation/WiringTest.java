@@ -26,7 +26,7 @@ class WiringTest {
 
     @BeforeAll
     static void watch() {
-        for (long seed = 1; seed <= 2400; seed++) {
+        for (long seed = 1; seed <= 6000; seed++) {
             watch(RandomStory.tell(seed, 50));
         }
     }

@@ -2,6 +2,7 @@ package org.forthwith.desk.api;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.forthwith.bail.Court;
 import org.forthwith.bail.Extensions.Asked;
 import org.forthwith.bail.Step;
 import org.forthwith.casefile.Exhibits.Said;
@@ -57,6 +58,17 @@ public final class ReleaseActs {
         }
     }
 
+    /** @param happened when the court was asked, or refused; absent when that is now */
+    record OfCourt(String reason, @Nullable Instant happened) {
+        OfCourt {
+            Given.words(reason);
+        }
+
+        Court.Said said() {
+            return new Court.Said(new Reason(reason), new Happened(happened));
+        }
+    }
+
     /** @param happened when it was seized; absent when that is now */
     record Seized(String label, @Nullable Instant happened) {
         Seized {
@@ -85,6 +97,24 @@ public final class ReleaseActs {
             @RequestHeader(name = "If-Match", required = false) @Nullable String read,
             @RequestBody Extension asked) {
         return find.on(reference, by, id -> bail.extend(id, by, Versions.read(read), asked.asked()));
+    }
+
+    @PostMapping("/bail/court")
+    ResponseEntity<?> askCourt(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody OfCourt said) {
+        return find.on(reference, by, id -> bail.askCourt(id, by, Versions.read(read), said.said()));
+    }
+
+    @PostMapping("/bail/court/refusal")
+    ResponseEntity<?> courtRefused(
+            Actor by,
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody OfCourt said) {
+        return find.on(reference, by, id -> bail.courtRefused(id, by, Versions.read(read), said.said()));
     }
 
     @PostMapping("/release/review")

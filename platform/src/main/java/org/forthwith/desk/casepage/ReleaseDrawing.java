@@ -1,14 +1,17 @@
 package org.forthwith.desk.casepage;
 
 import java.util.stream.Stream;
+import org.forthwith.bail.Bail;
 import org.forthwith.bail.Release;
 import org.forthwith.casefile.Device;
 import org.forthwith.casefile.Exhibits.What;
+import org.forthwith.desk.casepage.ReleaseSheet.OfCourt;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.part.Line;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.reference.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what there is to do after an arrest. */
 record ReleaseDrawing(Timetable timetable, Words words) {
@@ -17,8 +20,19 @@ record ReleaseDrawing(Timetable timetable, Words words) {
         Release release = Release.of(view.story());
         return new ReleaseSheet(
                 release.bail() != null && limited(view),
+                limited(view) ? court(release.bail()) : null,
                 release.lasts(),
                 Device.of(view.story()).values().stream().map(this::device).toList());
+    }
+
+    private @Nullable OfCourt court(@Nullable Bail bail) {
+        if (bail == null) {
+            return null;
+        }
+        if (bail.courtAsked() != null) {
+            return new OfCourt("bail-court-refusal", words.say("acts.court-refused"));
+        }
+        return bail.courtCanBeAsked() ? new OfCourt("bail-court", words.say("acts.court-asked")) : null;
     }
 
     /** Bail has limits by the law of England and Wales alone. */

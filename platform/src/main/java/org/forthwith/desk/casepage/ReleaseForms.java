@@ -1,6 +1,7 @@
 package org.forthwith.desk.casepage;
 
 import java.util.UUID;
+import org.forthwith.bail.Court;
 import org.forthwith.bail.Extensions.Asked;
 import org.forthwith.bail.Step;
 import org.forthwith.casefile.Exhibits.What;
@@ -52,6 +53,40 @@ public final class ReleaseForms {
                                                 by,
                                                 read.seen(),
                                                 new Asked(step, months, representations, why, decided))));
+    }
+
+    @PostMapping("/bail-court")
+    String askCourt(
+            Actor by,
+            Read read,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            @RequestParam(defaultValue = Answering.NONE) String happened,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> answering.saidOf(
+                        reason,
+                        happened,
+                        (why, when) -> flow.bail().askCourt(id, by, read.seen(), new Court.Said(why, when))));
+    }
+
+    @PostMapping("/bail-court-refusal")
+    String courtRefused(
+            Actor by,
+            Read read,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            @RequestParam(defaultValue = Answering.NONE) String happened,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> answering.saidOf(
+                        reason,
+                        happened,
+                        (why, when) -> flow.bail().courtRefused(id, by, read.seen(), new Court.Said(why, when))));
     }
 
     @PostMapping("/release-review")

@@ -117,6 +117,11 @@ final class InWords {
                 said(
                         "Bail extended to " + extended.months() + " months",
                         extended.section() + ", by the " + lower(extended.decidedBy()) + ". " + extended.reason());
+            case BailEvent.CourtAsked asked -> said("Court asked to extend bail", asked.reason());
+            case BailEvent.CourtRefused refused ->
+                said(
+                        refused.ends() ? "Court has not extended bail, which ended" : "Court has not extended bail",
+                        refused.reason());
             case BailEvent.ReleaseReviewed reviewed -> said("Release reviewed", reviewed.reason());
         };
     }

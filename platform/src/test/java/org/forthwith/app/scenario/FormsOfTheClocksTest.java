@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.forthwith.app.web.Visitor;
 import org.forthwith.bail.Step;
+import org.forthwith.event.BailEvent.BailExtended;
 import org.forthwith.event.CaseEvent.Moved;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,29 @@ class FormsOfTheClocksTest {
 
         assertThat(officer.sees(reference).running("K32")).hasSize(1);
         assertThat(page(supervisor)).contains("Bail extended to 6 months", "It happened on");
+    }
+
+    // [itest->req~bail-goes-on-until-the-court-decides~1]
+    @Test
+    void a_court_is_asked_on_the_page_and_no_limit_runs_until_it_has_decided() {
+        scene.loads(reference, id -> new Moved(id, scene.now(), "CUSTODY", "BAIL", "on bail", null));
+        assertThat(page(supervisor)).doesNotContain("A court was asked to extend bail");
+        scene.loads(reference, id -> extended(id, Step.FIRST, 6));
+        scene.loads(reference, id -> extended(id, Step.SECOND, 9));
+        assertThat(page(supervisor)).contains("A court was asked to extend bail");
+
+        fills(supervisor, "bail-court", Map.of("reason", "The device is still being examined."));
+        assertThat(officer.sees(reference).running("K37")).hasSize(1);
+        assertThat(officer.sees(reference).running("K33")).isEmpty();
+
+        fills(supervisor, "bail-court-refusal", Map.of("reason", "The court saw no diligence."));
+        assertThat(officer.sees(reference).running("K33")).hasSize(1);
+        assertThat(page(supervisor)).contains("Court has not extended bail");
+    }
+
+    private BailExtended extended(CaseId id, Step step, int months) {
+        return new BailExtended(
+                id, scene.now(), step.name(), step.section(), months, step.decidedBy(), "None made.", "Examined.");
     }
 
     // [itest->req~police-protection-lapses~1]

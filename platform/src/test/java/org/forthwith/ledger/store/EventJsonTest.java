@@ -202,6 +202,8 @@ class EventJsonTest {
                     CASE, AT, "FIRST", "47ZD", 6, "INSPECTOR", "asked, nothing said", "the device is being examined"),
             new BailEvent.BailExtended(
                     CASE, AT, "FIRST", "47ZD", 6, "INSPECTOR", "nothing said", "examined", AT.minusSeconds(60)),
+            new BailEvent.CourtAsked(CASE, AT, "still being examined", AT.minusSeconds(60)),
+            new BailEvent.CourtRefused(CASE, AT, true, "not diligent", null),
             new BailEvent.ReleaseReviewed(CASE, AT, "still right"),
             new StaffEvent.StaffJoined(
                     GUIDANCE, AT, "an-inspector", "An Inspector", List.of(Role.INSPECTOR), "unit@forces.example"),

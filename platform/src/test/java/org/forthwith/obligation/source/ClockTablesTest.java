@@ -96,6 +96,7 @@ class ClockTablesTest {
             K34,  ORDINARY,   28 days
             K35,  ORDINARY,   14 days before the end of 3 months
             K36,  ORDINARY,   12 months
+            K37,  ORDINARY,   14 days
             K40,  ORDINARY,   48 hours
             K41,  ORDINARY,   30 days
             K41b, ORDINARY,   90 days
@@ -112,8 +113,8 @@ class ClockTablesTest {
     }
 
     @Test
-    void there_are_40_clocks_and_the_table_above_names_each() {
-        assertThat(CATALOGUE.at(DAY)).hasSize(40);
+    void there_are_41_clocks_and_the_table_above_names_each() {
+        assertThat(CATALOGUE.at(DAY)).hasSize(41);
     }
 
     @Test
@@ -139,7 +140,7 @@ class ClockTablesTest {
         assertThat(CATALOGUE.at(DAY).stream()
                         .filter(clock -> clock.law().equals(Set.of(Jurisdiction.ENGLAND_AND_WALES)))
                         .map(Clock::id))
-                .containsExactlyInAnyOrder("K17", "K22b", "K31", "K32", "K33", "K31n", "K32n", "K35", "K36");
+                .containsExactlyInAnyOrder("K17", "K22b", "K31", "K32", "K33", "K31n", "K32n", "K35", "K36", "K37");
         assertThat(CATALOGUE.at(DAY))
                 .filteredOn(clock -> clock.law().size() != 1)
                 .allMatch(clock -> clock.law().equals(Set.of(Jurisdiction.values())));
