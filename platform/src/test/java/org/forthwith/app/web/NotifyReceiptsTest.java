@@ -38,8 +38,8 @@ class NotifyReceiptsTest {
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final FreshHouse FRESH = new FreshHouse();
     private static final Carrier POST = new Carrier().does(letter -> new Outcome.Taken("notify-1"));
-    private static final House HOUSE = FRESH.telling(new Correspondence(
-            new Roads(Road.NOTIFY, List.of(), QuietHours.USUAL), Map.of(Road.NOTIFY, POST)));
+    private static final House HOUSE = FRESH.telling(
+            new Correspondence(new Roads(Road.NOTIFY, List.of(), QuietHours.USUAL), Map.of(Road.NOTIFY, POST)));
 
     @TempDir
     private static Path home;
@@ -53,8 +53,8 @@ class NotifyReceiptsTest {
     @BeforeAll
     static void a_platform_that_shares_a_token() throws IOException {
         String file = Files.writeString(home.resolve("token"), TOKEN).toString();
-        var token = NoticeSettings.callback(Map.of(
-                        "FORTHWITH_NOTICE_POST", "notify", "FORTHWITH_NOTICE_NOTIFY_CALLBACK_FILE", file))
+        var token = NoticeSettings.callback(
+                        Map.of("FORTHWITH_NOTICE_POST", "notify", "FORTHWITH_NOTICE_NOTIFY_CALLBACK_FILE", file))
                 .orElseThrow();
         platform = RunningPlatform.start(Map.of("forthwith.demo", true), HOUSE, token);
     }
