@@ -53,6 +53,8 @@ final class Visits {
         });
         to("/due", "due", Desk.SUPERVISOR, "/due");
         to("/breaches", "breaches", Desk.SUPERVISOR, "/breaches");
+        to("/breaches", "breaches-the-last", Desk.SUPERVISOR, "/breaches?which=RUNNING&page=999");
+        to("/due", "due-the-last", Desk.SUPERVISOR, "/due?page=999");
         to("/clocks", "clock-catalogue", Desk.SUPERVISOR, "/clocks");
         to("/clocks/own-times", "own-times", Desk.HEAD_OF_UNIT, "/clocks/own-times");
         to("/clocks/own-times", "own-times-read", Desk.SUPERVISOR, "/clocks/own-times");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version which edition of this clock; a duty keeps the one it was opened under
  * @param starts what starts it, in words; {@code stops} what stops it
  * @param pressingWhen what makes it pressing, in words; null when nothing does
- * @param startedBy the kinds of event that start it; none while no event in the product does. Closing a case stops every clock and is not listed
+ * @param startedBy the kinds of event that start it. Closing a case stops every clock and is not listed
  * @param resetBy the kinds of event after which the same wait begins anew
  * @param pauses the codes of the reasons for which it may rest; none where it never may
  * @param ladder which rungs it has

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.forthwith.calendar.TimeAllowed;
 import org.forthwith.kernel.row.Columns;
@@ -20,9 +21,22 @@ public final class LateList {
             from duty d join case_file c using (case_id)
             """;
 
-    private static final String LATE = COLUMNS + """
+    /** A chief officer's own clock is no breach of its own: the one it is about stands in the list. */
+    private static final String LATE = """
             where (d.stopped_at is null and d.due_at < ? or d.stopped_at > d.due_at) and d.clock <> 'K51'
-            order by (d.cause is null) desc, d.due_at desc, c.reference, d.clock limit ?""";
+            """;
+
+    private static final String UNKNOWN = """
+            (d.acknowledged_at is null and coalesce(d.stopped_at, ?) > d.due_at + (d.due_at - d.started_at))""";
+
+    private static final String WORST_FIRST =
+            "order by " + UNKNOWN + " desc, (d.cause is null) desc, d.due_at, c.reference, d.clock limit ? offset ?";
+
+    private static final String TALLY = """
+            select count(*), count(*) filter (where %s), count(*) filter (where d.cause is null),
+                count(*) filter (where d.stopped_at is null)
+            from duty d join case_file c using (case_id)
+            """.formatted(UNKNOWN);
 
     private static final String NEXT = COLUMNS + """
             where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null
@@ -72,9 +86,58 @@ public final class LateList {
         }
     }
 
-    /** What was or is late: first what nobody has given a cause for. */
-    public List<Row> late(Instant now, int most) {
-        return jdbc.query(LATE, (row, number) -> row(row, now), Columns.utc(now), most);
+    /** Which breaches a list is about. */
+    public enum Which {
+        ALL(""),
+        /** Late past twice the time, and no chief officer has said that they know. */
+        UNKNOWN("and " + LateList.UNKNOWN + " "),
+        UNEXPLAINED("and d.cause is null "),
+        RUNNING("and d.stopped_at is null ");
+
+        private final String condition;
+
+        Which(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /**
+     * What was or is late: first what no chief officer knows of past twice the time, then what nobody has given a cause for, the longest ago first.
+     *
+     * @param from how many rows to pass over
+     */
+    public List<Row> late(Which which, Instant now, int from, int most) {
+        OffsetDateTime at = Columns.utc(now);
+        List<Object> values = new ArrayList<>(List.of(at));
+        if (which == Which.UNKNOWN) {
+            values.add(at);
+        }
+        values.addAll(List.of(at, most, from));
+        return jdbc.query(
+                COLUMNS + LATE + which.condition + WORST_FIRST, (row, number) -> row(row, now), values.toArray());
+    }
+
+    /** How many breaches there are of each kind. */
+    public Tally tally(Instant now) {
+        return jdbc.queryForObject(
+                TALLY + LATE,
+                (row, number) -> new Tally(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
+                Columns.utc(now),
+                Columns.utc(now));
+    }
+
+    /** The register in numbers: those of {@link Which}. */
+    public record Tally(int all, int unknown, int unexplained, int running) {
+
+        /** How long the list of one kind is. */
+        public int of(Which which) {
+            return switch (which) {
+                case ALL -> all;
+                case UNKNOWN -> unknown;
+                case UNEXPLAINED -> unexplained;
+                case RUNNING -> running;
+            };
+        }
     }
 
     /** What falls due from now up to an instant, the earliest first. */

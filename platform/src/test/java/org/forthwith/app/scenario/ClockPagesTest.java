@@ -37,6 +37,21 @@ class ClockPagesTest {
                 .isEqualTo(403);
     }
 
+    // [itest->req~breaches-are-listed-with-their-causes~1]
+    @Test
+    void the_register_can_be_cut_down_to_what_is_missing_and_a_page_beyond_the_end_is_the_last_one() {
+        scene.passes(Duration.ofHours(5));
+        String waiting = page("westyorkshire-supervisor", "/breaches?which=UNKNOWN&page=1000000");
+
+        assertThat(page("westyorkshire-supervisor", "/breaches?which=UNEXPLAINED&page=1000000"))
+                .contains(reference);
+        assertThat(waiting).doesNotContain(reference);
+
+        scene.passes(Duration.ofHours(4));
+        assertThat(page("westyorkshire-supervisor", "/breaches?which=UNKNOWN&page=1000000"))
+                .contains(reference);
+    }
+
     // [itest->req~the-catalogue-is-shown-with-its-sources~1]
     @Test
     void the_catalogue_shows_each_clock_with_its_time_its_ladder_and_its_source() {

@@ -20,6 +20,7 @@ import org.forthwith.casefile.Exhibits.What;
 import org.forthwith.desk.WhyHere;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.store.CaseList.Whose;
+import org.forthwith.desk.store.LateList;
 import org.forthwith.desk.store.NoticeList.Which;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
@@ -79,6 +80,7 @@ class WordsTest {
                                 .map(why -> "replay.not." + why),
                         named("notices.road.", Road.values()),
                         named("notices.show.", Which.values()),
+                        named("breaches.which.", LateList.Which.values()),
                         named("queue.whose.", Whose.values()),
                         named("queue.title.", Whose.values()),
                         named("queue.lead.", Whose.values()),

@@ -127,7 +127,7 @@ public final class Acts {
         List<Answered> answers = new ArrayList<>(List.of(
                 answered(Question.REGULAR_CHILD_ACCESS, lot.percent(12) ? Answer.YES : Answer.NO),
                 answered(Question.CHILD_AT_ADDRESS_VISITING, Answer.NO)));
-        if (lot.percent(20)) {
+        if (lot.percent(8)) {
             answers.addAll(List.of(
                     answered(Question.LIVE_OR_IMMINENT_HARM, Answer.NO),
                     answered(Question.PRIOR_CONTACT_CONVICTION_OR_ALLEGATION, Answer.NO),

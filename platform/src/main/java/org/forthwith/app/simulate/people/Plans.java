@@ -19,21 +19,21 @@ final class Plans {
         List<Deed> plan = new ArrayList<>(List.of(Deed.ACKNOWLEDGE));
         some(plan, 25, Deed.TAKE_TO_ASSESS);
         plan.addAll(List.of(Deed.RESEARCH, Deed.CHECK));
-        some(plan, 15, Deed.MORE_CHECKS);
-        some(plan, 40, Deed.FIND_PERSON);
-        some(plan, 90, Deed.LIVES_AT, Deed.HOUSEHOLD, Deed.ANSWERS);
+        some(plan, 10, Deed.MORE_CHECKS);
+        some(plan, 30, Deed.FIND_PERSON);
+        some(plan, 85, Deed.LIVES_AT, Deed.HOUSEHOLD, Deed.ANSWERS);
         boolean child = lot.percent(12);
         if (child) {
             plan.addAll(List.of(Deed.CHILD, Deed.SHARE, Deed.SUPPORT));
         }
-        some(plan, 6, Deed.WRONG_STEP);
-        some(plan, 10, Deed.GRADE_TOO_LOW);
+        some(plan, 4, Deed.WRONG_STEP);
+        some(plan, 6, Deed.GRADE_TOO_LOW);
         plan.addAll(List.of(Deed.VIEW, Deed.GRADE, Deed.TAKE));
         if (child) {
             plan.addAll(List.of(Deed.STRATEGY, Deed.ENQUIRY));
         }
         some(plan, 7, Deed.HAND_OVER);
-        some(plan, 14, Deed.GRADE_LOWER);
+        some(plan, 10, Deed.GRADE_LOWER);
         plan.addAll(worked());
         plan.add(Deed.CLOSE);
         return new ArrayDeque<>(plan);
@@ -43,10 +43,10 @@ final class Plans {
         List<Deed> plan = new ArrayList<>();
         some(plan, 8, Deed.IDENTIFIER);
         some(plan, 8, Deed.NEW_ANSWER);
-        if (lot.percent(15)) {
+        if (lot.percent(12)) {
             enforced(plan);
         }
-        some(plan, 12, Deed.LOOK_IN);
+        some(plan, 8, Deed.LOOK_IN);
         return plan;
     }
 
