@@ -32,7 +32,7 @@ final class MachineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Ground ground = Ground.shared(home);
                 Jobs jobs = new Jobs(
-                        ground.house(() -> InstantSource.system().instant().plus(ahead)), rung -> {})) {
+                        ground.house(() -> InstantSource.system().instant().plus(ahead)), rung -> {}, notice -> {})) {
             jobs.start();
             Objects.requireNonNull(spec).commandLine().getOut().println(READY);
             spec.commandLine().getOut().flush();

@@ -27,6 +27,7 @@ import org.forthwith.desk.store.LinkList;
 import org.forthwith.desk.store.NoticeList;
 import org.forthwith.desk.store.SecondMarkingList;
 import org.forthwith.flow.Flow;
+import org.forthwith.flow.PostRoom;
 import org.forthwith.flow.Rooms;
 import org.forthwith.flow.RuleBook;
 import org.forthwith.kernel.Actor;
@@ -49,7 +50,6 @@ import org.forthwith.obligation.store.PostgresOutbox;
 import org.forthwith.obligation.store.PostgresSweepers;
 import org.forthwith.obligation.store.StoredOwnTimes;
 import org.forthwith.obligation.telling.Correspondence;
-import org.forthwith.obligation.telling.Digests;
 import org.forthwith.obligation.telling.Roads;
 import org.forthwith.reference.Forces;
 import org.forthwith.reference.Reach;
@@ -129,12 +129,9 @@ public record House(
         Reference reference = everywhere.with(new StoredOwnTimes(nobodyListens, decisions, platform, wallClock));
         Tables tables = new Tables(jdbc, reference.timetable());
         StaffRegister staff = new PostgresStaffRegister(jdbc);
+        Directory directory = new Directory(reference.forces(), staff);
         PostgresLedger ledger = new PostgresLedger(
-                jdbc,
-                new EventJson(),
-                clock,
-                random,
-                tables.listeners(correspondence.roads(), new Directory(reference.forces(), staff)));
+                jdbc, new EventJson(), clock, random, tables.listeners(correspondence.roads(), directory));
         Referrals referrals = new PostgresReferrals(jdbc);
         CaseList cases = new CaseList(jdbc);
         PostgresHolders holders = new PostgresHolders(jdbc);
@@ -186,10 +183,7 @@ public record House(
                         reference.timetable(),
                         holders,
                         rules,
-                        new DigestWriter(
-                                jdbc, new Digests(correspondence.roads(), new Directory(reference.forces(), staff))),
-                        new PostgresOutbox(jdbc),
-                        correspondence),
+                        new PostRoom(new DigestWriter(jdbc), new PostgresOutbox(jdbc), directory, correspondence)),
                 new Rebuild(jdbc, ledger, tables.readModels(), () -> decisions.sign(platform)),
                 new Erasure(jdbc, ledger, tables.readModels()),
                 platform,

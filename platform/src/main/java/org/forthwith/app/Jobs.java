@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.forthwith.desk.ispws.LeftBehind;
 import org.forthwith.flow.Noticed;
+import org.forthwith.flow.Posted;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +28,13 @@ public final class Jobs implements AutoCloseable {
 
     private @Nullable ScheduledFuture<?> tidyings;
 
-    /** @param told hears of each rung that this machine has put on record */
-    public Jobs(House house, Consumer<Noticed> told) {
-        this.sweeping = new Sweeping(house, told);
-        this.sending = new Sending(house.flow().dispatch());
+    /**
+     * @param noticed hears of each rung that this machine has put on record
+     * @param posted hears what becomes of each notice that this machine sends
+     */
+    public Jobs(House house, Consumer<Noticed> noticed, Consumer<Posted> posted) {
+        this.sweeping = new Sweeping(house, noticed);
+        this.sending = new Sending(house.flow(), posted);
         this.leftBehind = new LeftBehind(
                 house.flow().walk(),
                 house.reference().readers(),

@@ -6,153 +6,134 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.forthwith.event.ObligationEvent.NoticeFailed;
+import org.forthwith.flow.Posted.Fate;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
-import org.forthwith.ledger.Happening;
-import org.forthwith.ledger.Ledger;
-import org.forthwith.obligation.telling.Courier;
 import org.forthwith.obligation.telling.Courier.Outcome;
-import org.forthwith.obligation.telling.Courier.Receipt;
-import org.forthwith.obligation.telling.MorningPost;
-import org.forthwith.obligation.telling.Notice.About;
 import org.forthwith.obligation.telling.Outbox;
-import org.forthwith.obligation.telling.Outbox.Carried;
 import org.forthwith.obligation.telling.Road;
 import org.forthwith.obligation.telling.Tries;
 import org.forthwith.obligation.telling.Waiting;
 
 /**
- * Sends what lies in the outbox. A notice is marked after the try, so one that was broken off goes out twice rather than never. One that has
- * failed for good is put on record in the story of its case, where the next in line is told.
+ * Sends what lies in the outbox, each road by itself: a mail server that takes its time keeps no call waiting. A notice is marked after the try, so
+ * one that was broken off goes out twice rather than never. One that has failed for good is put on record in the story of its case, where the next
+ * in line is told.
  */
 public final class Dispatch {
 
     private static final System.Logger LOG = System.getLogger(Dispatch.class.getName());
 
+    /** So many by one road. */
     private static final int AT_ONCE = 40;
 
-    /** Longer than every courier's patience; a machine that stops in between keeps nobody waiting for longer. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** Longer than any try; a machine that stops in between keeps nobody waiting for longer. */
+    static final Duration LEASE = Duration.ofMinutes(2);
 
-    private final MorningPost morning;
     private final Outbox outbox;
-    private final Map<Road, Courier> couriers;
-    private final Ledger ledger;
+    private final Whereabouts whereabouts;
+    private final Attempts attempts;
+    private final Undelivered undelivered;
     private final Decisions decisions;
     private final Actor platform;
     private final InstantSource clock;
 
-    Dispatch(Rooms rooms, MorningPost morning, Outbox outbox, Map<Road, Courier> couriers) {
-        this.morning = morning;
+    Dispatch(Rooms rooms, Outbox outbox, Whereabouts whereabouts, Attempts attempts) {
         this.outbox = outbox;
-        this.couriers = Map.copyOf(couriers);
-        this.ledger = rooms.ledger();
+        this.whereabouts = whereabouts;
+        this.attempts = attempts;
+        this.undelivered = new Undelivered(rooms.ledger(), rooms.platform());
         this.decisions = rooms.decisions();
         this.platform = rooms.platform();
         this.clock = rooms.clock();
     }
 
-    /** Tries everything that may go out now, and asks after what has. Gives how many were tried. */
+    /**
+     * Tries everything that may go out by a road now. A try that lasts takes one place among many, and the others go on. Gives how many were tried.
+     *
+     * @param told hears what became of each
+     */
     // [impl->req~a-notice-is-sent-at-least-once~1]
-    public int run() {
-        decided(() -> {
-            morning.write(clock.instant());
-            return true;
-        });
+    // [impl->req~a-slow-road-holds-up-no-other~1]
+    public int by(Road road, Consumer<Posted> told) {
+        var free = new Semaphore(AT_ONCE);
         int tried = 0;
-        for (int last = AT_ONCE; last == AT_ONCE; tried += last) {
-            Instant now = clock.instant();
-            List<Waiting> taken = decided(() -> outbox.take(now, now.plus(LEASE), AT_ONCE));
-            together(taken.stream().<Runnable>map(notice -> () -> send(notice)).toList());
-            last = taken.size();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (boolean more = true; more; ) {
+                free.acquireUninterruptibly();
+                int places = 1 + free.drainPermits();
+                List<Waiting> taken = take(road, places);
+                taken.forEach(notice -> hands.execute(() -> {
+                    try {
+                        told.accept(new Posted(road, send(notice)));
+                    } finally {
+                        free.release();
+                    }
+                }));
+                free.release(places - taken.size());
+                tried += taken.size();
+                more = taken.size() == places;
+            }
         }
-        askAfter();
         return tried;
     }
 
-    private void askAfter() {
+    private List<Waiting> take(Road road, int most) {
         Instant now = clock.instant();
-        List<Carried> carried = decided(() -> outbox.unanswered(now, now.plus(LEASE), AT_ONCE));
-        together(carried.stream().<Runnable>map(notice -> () -> ask(notice)).toList());
+        return decided(() -> outbox.take(road, now, now.plus(LEASE), most));
     }
 
-    /** One slow carrier must not keep the letters of the others waiting. */
-    private static void together(List<Runnable> tries) {
-        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
-            tries.forEach(each::execute);
+    private Fate send(Waiting notice) {
+        return switch (whereabouts.of(notice)) {
+            case Whereabouts.There(Waiting addressed) -> marked(addressed, attempts.carry(addressed));
+            case Whereabouts.Nowhere(Outcome outcome) -> marked(notice, outcome);
+        };
+    }
+
+    /** What cannot be marked is tried again when nobody has it any more. */
+    private Fate marked(Waiting notice, Outcome outcome) {
+        try {
+            return decided(() -> mark(notice, outcome));
+        } catch (RuntimeException | Error fault) {
+            LOG.log(
+                    WARNING,
+                    "a notice was tried by {0} and could not be marked: {1}",
+                    notice.road(),
+                    fault.getClass().getName());
+            return Fate.NOT_MARKED;
         }
     }
 
-    private void send(Waiting notice) {
-        Outcome outcome = carried(notice);
+    private Fate mark(Waiting notice, Outcome outcome) {
         Instant now = clock.instant();
-        decided(() -> switch (outcome) {
+        return switch (outcome) {
             case Outcome.Taken taken -> {
-                outbox.sent(notice.id(), now, taken.receipt());
-                yield true;
+                outbox.sent(notice.id(), now, notice.address(), taken.receipt());
+                yield Fate.TAKEN;
             }
             case Outcome.NotNow later -> tryAgain(notice, now, later.because());
-            case Outcome.Never never ->
-                outbox.failed(notice.id(), now, never.because()) && record(notice, now, never.because());
-        });
+            case Outcome.Never never -> giveUp(notice, now, never.because());
+        };
     }
 
-    private Outcome carried(Waiting notice) {
-        Courier courier = couriers.get(notice.road());
-        if (courier == null) {
-            return new Outcome.Never("this road is no longer in use");
+    private Fate tryAgain(Waiting notice, Instant now, String because) {
+        return Tries.next(notice.attempts(), now, notice.nextRung())
+                .map(at -> {
+                    outbox.tryAgain(notice.id(), at, because);
+                    return Fate.TRIED_AGAIN;
+                })
+                .orElseGet(() -> giveUp(notice, now, because));
+    }
+
+    private Fate giveUp(Waiting notice, Instant now, String because) {
+        if (outbox.failed(notice.id(), now, because)) {
+            undelivered.record(notice, now, because);
         }
-        try {
-            return courier.carry(notice);
-        } catch (RuntimeException fault) {
-            LOG.log(WARNING, "{0} failed: {1}", notice.road(), fault.getClass().getName());
-            return new Outcome.NotNow("a fault on the way");
-        }
-    }
-
-    private boolean tryAgain(Waiting notice, Instant now, String because) {
-        var again = Tries.next(notice.attempts(), now, notice.nextRung());
-        again.ifPresent(at -> outbox.tryAgain(notice.id(), at, because));
-        return again.isPresent() || (outbox.failed(notice.id(), now, because) && record(notice, now, because));
-    }
-
-    /** A program that is told besides somebody is not missed by the ladder; the list of notices shows it. */
-    // [impl->req~a-failed-notice-tells-the-next-in-line~1]
-    private boolean record(Waiting notice, Instant now, String because) {
-        About about = notice.about();
-        if (about == null || notice.besides()) {
-            return false;
-        }
-        var failed = new NoticeFailed(
-                about.caseId(),
-                now,
-                about.clock(),
-                about.openedBy(),
-                about.percent(),
-                notice.road().name(),
-                because);
-        ledger.append(List.of(new Happening(failed, about.force(), platform, "notices", null)));
-        return true;
-    }
-
-    private void ask(Carried carried) {
-        Courier courier = couriers.get(carried.notice().road());
-        Receipt receipt = courier == null ? new Receipt.Unknown() : courier.receipt(carried.receipt());
-        Instant now = clock.instant();
-        decided(() -> switch (receipt) {
-            case Receipt.Unknown notYet -> false;
-            case Receipt.Arrived arrived -> {
-                outbox.arrived(carried.notice().id());
-                yield true;
-            }
-            case Receipt.CameBack back ->
-                outbox.cameBack(carried.notice().id(), now, back.because())
-                        && record(carried.notice(), now, back.because());
-        });
+        return Fate.FAILED;
     }
 
     private <T> T decided(Supplier<T> work) {

@@ -4,9 +4,7 @@ import org.forthwith.linking.Holders;
 import org.forthwith.obligation.Books;
 import org.forthwith.obligation.DutySheet;
 import org.forthwith.obligation.Timetable;
-import org.forthwith.obligation.telling.Correspondence;
-import org.forthwith.obligation.telling.MorningPost;
-import org.forthwith.obligation.telling.Outbox;
+import org.forthwith.obligation.telling.Digests;
 
 /** The doors of this room, made from the doors of the others. */
 public final class Flow {
@@ -32,20 +30,14 @@ public final class Flow {
     private final ClockWork clocks;
     private final BailWork bail;
     private final ExhibitWork exhibits;
+    private final MorningLetters morningLetters;
     private final Dispatch dispatch;
+    private final Receipts receipts;
     private final NoticeWork notices;
     private final ClockTimeWork clockTimes;
     private final NextTold nextTold;
 
-    public Flow(
-            Rooms rooms,
-            DutySheet sheet,
-            Timetable timetable,
-            Holders holders,
-            RuleBook book,
-            MorningPost morning,
-            Outbox outbox,
-            Correspondence correspondence) {
+    public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders, RuleBook book, PostRoom post) {
         Regrade regrade = new Regrade(rooms.grading(), rooms.platform());
         Neighbours neighbours = new Neighbours(rooms, regrade);
         Acting acting = new Acting(rooms, regrade);
@@ -82,8 +74,16 @@ public final class Flow {
         this.clocks = new ClockWork(acting, books);
         this.bail = new BailWork(acting, books);
         this.exhibits = new ExhibitWork(rooms, acting);
-        this.dispatch = new Dispatch(rooms, morning, outbox, correspondence.couriers());
-        this.notices = new NoticeWork(rooms, outbox);
+        Attempts attempts = new Attempts(post.correspondence().couriers(), Attempts.USUAL);
+        this.morningLetters = new MorningLetters(
+                new Digests(post.correspondence().roads(), post.books()),
+                post.morning(),
+                rooms.decisions(),
+                rooms.platform(),
+                rooms.clock());
+        this.dispatch = new Dispatch(rooms, post.outbox(), new Whereabouts(rooms, post.books()), attempts);
+        this.receipts = new Receipts(rooms, post.outbox(), attempts);
+        this.notices = new NoticeWork(rooms, post.outbox());
         this.clockTimes = new ClockTimeWork(rooms, timetable);
         this.nextTold = new NextTold(rooms);
     }
@@ -172,8 +172,16 @@ public final class Flow {
         return notices;
     }
 
+    public MorningLetters morningLetters() {
+        return morningLetters;
+    }
+
     public Dispatch dispatch() {
         return dispatch;
+    }
+
+    public Receipts receipts() {
+        return receipts;
     }
 
     public LookUp lookUp() {

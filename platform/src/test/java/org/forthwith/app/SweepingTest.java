@@ -37,10 +37,13 @@ class SweepingTest {
         List<Noticed> told = new CopyOnWriteArrayList<>();
         var one = new CountDownLatch(1);
 
-        try (var jobs = new Jobs(FRESH.house(), rung -> {
-            told.add(rung);
-            one.countDown();
-        })) {
+        try (var jobs = new Jobs(
+                FRESH.house(),
+                rung -> {
+                    told.add(rung);
+                    one.countDown();
+                },
+                notice -> {})) {
             jobs.start();
             assertThat(one.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }

@@ -5,7 +5,9 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import org.forthwith.app.DemoYears;
 import org.forthwith.app.Jobs;
 import org.forthwith.app.database.Settings;
 import org.forthwith.app.demo.Demonstration;
+import org.forthwith.app.notice.NoticeSettings;
 import org.forthwith.app.web.ClockMeters;
+import org.forthwith.app.web.NoticeMeters;
 import org.forthwith.app.web.WebPlatform;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -74,22 +78,26 @@ public final class UpCommand implements Callable<Integer> {
 
     private void start(Premises premises) {
         Path home = premises.settings().home();
-        ConfigurableApplicationContext web = WebPlatform.start(
-                properties(home, premises.demonstration()),
-                premises.demoClock()
-                        .map(clock -> new Object[] {premises.house(), clock})
-                        .orElseGet(() -> new Object[] {premises.house()}));
+        ConfigurableApplicationContext web =
+                WebPlatform.start(properties(home, premises.demonstration()), parts(premises));
         premises.mark();
         String url = "http://" + host(web) + ":"
                 + Objects.requireNonNull(web.getEnvironment().getProperty("server.port"));
         Running.leaveWord(home, url);
-        Jobs jobs = new Jobs(premises.house(), web.getBean(ClockMeters.class));
+        Jobs jobs = new Jobs(premises.house(), web.getBean(ClockMeters.class), web.getBean(NoticeMeters.class));
         Optional<DemoYears> years = years(premises);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(web, jobs, years, premises)));
         say("Forthwith answers at " + url
                 + (premises.demonstration() ? ". Sample log-ins are shown on the sign-in page." : "."));
         jobs.start();
         years.ifPresent(demonstration -> demonstration.play(seed, size));
+    }
+
+    private Object[] parts(Premises premises) {
+        var parts = new ArrayList<Object>(List.of(premises.house()));
+        premises.demoClock().ifPresent(parts::add);
+        NoticeSettings.callback(words).ifPresent(parts::add);
+        return parts.toArray();
     }
 
     /** Where it listens: at another address nobody may be listening yet, and whoever comes to would be sent the operator's key. */

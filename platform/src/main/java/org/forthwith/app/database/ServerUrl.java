@@ -3,6 +3,7 @@ package org.forthwith.app.database;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Reads the address of a server as people write it: {@code postgresql://role:password@host:port/database?sslmode=…}, with {@code jdbc:}
- * before it or not. A server that is not on this machine must prove who it is, unless the address says otherwise.
+ * before it or not. Where any of its servers is not on this machine, each must prove who it is, unless the address says otherwise.
  */
 final class ServerUrl {
 
@@ -38,7 +39,7 @@ final class ServerUrl {
         } catch (IllegalArgumentException fault) {
             throw malformed();
         }
-        if (source.getSslMode() != null || THIS_MACHINE.contains(source.getServerNames()[0])) {
+        if (source.getSslMode() != null || THIS_MACHINE.containsAll(List.of(source.getServerNames()))) {
             return url;
         }
         return url + (url.contains("?") ? "&" : "?") + "sslmode=verify-full";

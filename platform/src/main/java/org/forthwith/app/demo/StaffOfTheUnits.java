@@ -88,7 +88,10 @@ public final class StaffOfTheUnits {
 
     private static Post post(Actor person) {
         return new Post(
-                person.id(), person.name(), person.roles().stream().sorted().toList(), Optional.empty());
+                person.id(),
+                person.name(),
+                person.roles().stream().sorted().toList(),
+                Optional.of(person.id() + "@forces.example"));
     }
 
     private void plan() {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.forthwith.obligation.notice.FileCourier;
 import org.forthwith.obligation.notice.NotifyCourier;
 import org.forthwith.obligation.notice.NotifyService;
@@ -52,6 +53,21 @@ public final class NoticeSettings {
      */
     public static Correspondence read(Map<String, String> words, boolean demonstration, InstantSource wallClock) {
         return new NoticeSettings(words, demonstration, wallClock).correspondence();
+    }
+
+    /** By what GOV.UK Notify proves itself when it brings receipts; empty when it is to bring none, and is only asked. */
+    public static Optional<CallbackToken> callback(Map<String, String> words) {
+        var told = new Told(words);
+        Optional<String> token = told.secret("NOTIFY_CALLBACK_FILE");
+        if (token.isPresent() && told.find("POST").map(NoticeSettings::road).orElse(null) != Road.NOTIFY) {
+            throw new NoticeFault("FORTHWITH_NOTICE_NOTIFY_CALLBACK_FILE is for letters that go by GOV.UK Notify: set"
+                    + " FORTHWITH_NOTICE_POST to notify, or take it out.");
+        }
+        if (token.map(String::length).orElse(CallbackToken.FEWEST) < CallbackToken.FEWEST) {
+            throw new NoticeFault("What FORTHWITH_NOTICE_NOTIFY_CALLBACK_FILE holds is too short: it has at least "
+                    + CallbackToken.FEWEST + " letters.");
+        }
+        return token.map(CallbackToken::of);
     }
 
     private Correspondence correspondence() {

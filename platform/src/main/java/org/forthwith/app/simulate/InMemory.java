@@ -20,6 +20,7 @@ import org.forthwith.app.simulate.memory.ShippedRules;
 import org.forthwith.app.simulate.memory.StaffKnown;
 import org.forthwith.casefile.Cases;
 import org.forthwith.flow.Flow;
+import org.forthwith.flow.PostRoom;
 import org.forthwith.flow.Rooms;
 import org.forthwith.flow.RuleBook;
 import org.forthwith.kernel.Actor;
@@ -124,16 +125,12 @@ final class InMemory {
                 clock,
                 ids);
         return new Started(
-                new Flow(
-                        rooms,
-                        doors.sheet().apply(lists.duties),
-                        timetable(),
-                        holders,
-                        book(rules),
-                        now -> {},
-                        new NoPost(),
-                        Correspondence.NONE),
-                grading);
+                new Flow(rooms, doors.sheet().apply(lists.duties), timetable(), holders, book(rules), post()), grading);
+    }
+
+    private static PostRoom post() {
+        var none = new NoPost();
+        return new PostRoom(none, none, none, Correspondence.NONE);
     }
 
     private static RuleBook book(ShippedRules rules) {

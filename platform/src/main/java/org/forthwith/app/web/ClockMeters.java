@@ -39,6 +39,9 @@ public final class ClockMeters implements Consumer<Noticed> {
         oldest("forthwith.unanswered.oldest", house, ClockFigures::unanswered)
                 .description("For how long the oldest duty is late that is neither done nor explained nor acknowledged")
                 .register(figures);
+        oldest("forthwith.unsent.oldest", house, ClockFigures::unsent)
+                .description("For how long the oldest notice has waited that might have gone out")
+                .register(figures);
     }
 
     private static Gauge.Builder<House> oldest(

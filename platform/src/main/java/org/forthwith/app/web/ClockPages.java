@@ -70,9 +70,8 @@ class ClockPages {
     }
 
     @Bean
-    CalendarFeed calendarFeed(House house, Settings settings) {
-        return new CalendarFeed(
-                house.late(), house.decisions(), house.reference().timetable(), settings.url(), house.clock());
+    CalendarFeed calendarFeed(House house, Settings settings, Words words) {
+        return new CalendarFeed(house.late(), house.decisions(), words, settings.url(), house.clock());
     }
 
     @Bean

@@ -29,4 +29,9 @@ class WatchBeans {
     ClockMeters clockMeters(Watched watched, House house, MeterRegistry figures) {
         return new ClockMeters(watched, house, figures);
     }
+
+    @Bean
+    NoticeMeters noticeMeters(MeterRegistry figures) {
+        return new NoticeMeters(figures);
+    }
 }

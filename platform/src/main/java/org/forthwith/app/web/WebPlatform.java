@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
     ClockPages.class,
     WatchBeans.class,
     IspwsDoor.class,
+    NotifyDoor.class,
     Doorway.class,
     Machines.class,
     Browsers.class,

@@ -61,9 +61,11 @@ public final class BriefingPage {
     @GetMapping("/briefing")
     ModelAndView show(Actor reader) {
         Instant now = clock.instant();
+        List<String> away = away(reader, now);
         return new ModelAndView("briefing")
                 .addObject("asOf", words.say("briefing.as-of", forces.nameOf(reader.force()), words.at(now)))
-                .addObject("away", away(reader, now))
+                .addObject("away", away.stream().limit(MOST).toList())
+                .addObject("moreAway", Math.max(0, away.size() - MOST))
                 .addObject("sections", decisions.look(reader, () -> sections(reader, now)));
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -14,12 +15,10 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.store.LateList;
 import org.forthwith.kernel.Actor;
 import org.forthwith.ledger.Decisions;
-import org.forthwith.obligation.Clock;
-import org.forthwith.obligation.Timetable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What will fall due, for the calendar of whoever has to see to it: the reference of the case, what is due and a link. A calendar lies outside the
- * platform, so nothing else about a case may stand in it.
+ * What will fall due, for the calendar of whoever has to see to it: the reference of the case, when, and a link. A calendar lies outside the
+ * platform and open on many screens, so nothing else about a case may stand in it.
  */
 @RestController
 public final class CalendarFeed {
@@ -41,15 +40,15 @@ public final class CalendarFeed {
 
     private final LateList list;
     private final Decisions decisions;
-    private final Timetable timetable;
+    private final Words words;
     private final URI house;
     private final InstantSource clock;
 
     /** @param house the address under which people reach the platform */
-    public CalendarFeed(LateList list, Decisions decisions, Timetable timetable, URI house, InstantSource clock) {
+    public CalendarFeed(LateList list, Decisions decisions, Words words, URI house, InstantSource clock) {
         this.list = list;
         this.decisions = decisions;
-        this.timetable = timetable;
+        this.words = words;
         this.house = house;
         this.clock = clock;
     }
@@ -90,16 +89,18 @@ public final class CalendarFeed {
         return calendar;
     }
 
+    /** Not what is due: the name of a clock can tell whoever looks at the screen what the case is about. */
     private VEvent event(LateList.Row row, Instant now) {
-        String name = timetable
-                .catalogue()
-                .clock(row.clock(), CivilCalendar.day(now))
-                .map(Clock::name)
-                .orElse(row.clock());
-        var event = new VEvent(row.dueAt(), row.reference() + ": " + name);
+        var event = new VEvent(row.dueAt(), words.say("due.calendar.event", row.reference()));
         event.replace(new DtStamp(now));
-        event.add(new Uid(row.reference() + "-" + row.clock() + "-" + row.openedBy() + "@forthwith"));
+        event.add(new Uid(id(row) + "@forthwith"));
         event.add(new Url(house.resolve("/cases/" + row.reference())));
         return event;
+    }
+
+    /** The same whenever it is fetched, so that a calendar moves an entry instead of adding one. It can be read by nobody. */
+    private static UUID id(LateList.Row row) {
+        String duty = row.reference() + "-" + row.clock() + "-" + row.openedBy();
+        return UUID.nameUUIDFromBytes(duty.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -23,6 +23,10 @@ public final class ClockFigures {
 
     private static final String WAITING_RUNGS = "select count(*), min(next_rung_at) from duty where next_rung_at < ?";
 
+    private static final String UNSENT = """
+            select count(*), min(not_before) from notice
+            where sent_at is null and failed_at is null and withdrawn_at is null and not_before < ?""";
+
     private final JdbcTemplate jdbc;
 
     public ClockFigures(JdbcTemplate jdbc) {
@@ -44,6 +48,11 @@ public final class ClockFigures {
     /** Rungs that have been reached and that nobody has put on record yet: the lateness of the sweep at this moment. */
     public Waiting unnoticed(Instant now) {
         return waiting(WAITING_RUNGS, now);
+    }
+
+    /** Notices that might have gone out and have not: what the quiet hours hold is not among them. */
+    public Waiting unsent(Instant now) {
+        return waiting(UNSENT, now);
     }
 
     /** How many warnings were written since, by the rung of the ladder in per cent. */

@@ -74,6 +74,8 @@ public final class WatchPage {
                                         figures.unanswered(now),
                                         "watching.unanswered.none",
                                         "watching.unanswered.some"))
+                        .addObject(
+                                "unsent", waiting(figures.unsent(now), "watching.unsent.none", "watching.unsent.some"))
                         .addObject("warnings", warnings(figures.warnings(now.minus(LATELY)))));
     }
 

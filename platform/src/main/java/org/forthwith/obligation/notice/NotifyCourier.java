@@ -15,10 +15,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.forthwith.obligation.telling.Courier;
 import org.forthwith.obligation.telling.Waiting;
 import org.forthwith.obligation.telling.Wording;
@@ -29,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class NotifyCourier implements Courier {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LONGEST_ANSWER = 64 * 1024;
     private static final int CREATED = 201;
     private static final int BAD_REQUEST = 400;
     private static final int OK = 200;
@@ -36,6 +41,7 @@ public final class NotifyCourier implements Courier {
     private final NotifyService notify;
     private final Wording wording;
     private final InstantSource wallClock;
+    private final Duration patience;
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
@@ -44,9 +50,15 @@ public final class NotifyCourier implements Courier {
 
     /** @param wallClock what Notify compares its own clock with */
     public NotifyCourier(NotifyService notify, Wording wording, InstantSource wallClock) {
+        this(notify, wording, wallClock, PATIENCE);
+    }
+
+    /** @param patience how long an answer may take, to its last letter */
+    NotifyCourier(NotifyService notify, Wording wording, InstantSource wallClock, Duration patience) {
         this.notify = notify;
         this.wording = wording;
         this.wallClock = wallClock;
+        this.patience = patience;
     }
 
     @Override
@@ -72,10 +84,15 @@ public final class NotifyCourier implements Courier {
     /** What is wrong with the letter stays wrong; a key, a limit or a fault of the service may be put right. */
     private Outcome outcome(HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
-            case CREATED -> new Outcome.Taken(text(answer, "id"));
+            case CREATED -> taken(text(answer, "id"));
             case BAD_REQUEST -> new Outcome.Never("GOV.UK Notify refused it with " + BAD_REQUEST);
             default -> new Outcome.NotNow("GOV.UK Notify answered " + answer.statusCode());
         };
+    }
+
+    /** Taken is taken, even if the answer does not say under which number. */
+    private static Outcome taken(String number) {
+        return new Outcome.Taken(number.isEmpty() ? null : number);
     }
 
     // [impl->req~a-letter-that-came-back-has-failed~1]
@@ -84,40 +101,43 @@ public final class NotifyCourier implements Courier {
         try {
             HttpResponse<String> answer =
                     ask(request("/v2/notifications/" + number).GET());
-            return answer.statusCode() == OK ? receiptOf(text(answer, "status")) : new Receipt.Unknown();
+            return answer.statusCode() == OK ? NotifyReceipt.of(text(answer, "status")) : new Receipt.Unknown();
         } catch (IOException fault) {
             return new Receipt.Unknown();
         }
     }
 
-    private static Receipt receiptOf(String status) {
-        return switch (status) {
-            case "delivered" -> new Receipt.Arrived();
-            case "permanent-failure", "temporary-failure", "technical-failure" ->
-                new Receipt.CameBack("GOV.UK Notify reports a " + status.replace('-', ' '));
-            default -> new Receipt.Unknown();
-        };
-    }
-
     private HttpRequest.Builder request(String path) {
         URI base = notify.url();
         return HttpRequest.newBuilder(base.resolve(path))
-                .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json");
     }
 
+    /** The client's own deadline ends with the head of an answer; this one ends with its last letter. */
     private HttpResponse<String> ask(HttpRequest.Builder request) throws IOException {
+        var answer = http.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            answer.cancel(true);
+            throw new HttpTimeoutException("no whole answer");
+        } catch (ExecutionException fault) {
+            throw fault.getCause() instanceof IOException known ? known : new IOException(fault.getCause());
         } catch (InterruptedException stopped) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("stopped", stopped);
         }
     }
 
-    private String text(HttpResponse<String> answer, String field) throws JacksonException {
-        return json.readTree(answer.body()).path(field).asString("");
+    /** Empty when it does not stand there: an answer that cannot be read says nothing. */
+    private String text(HttpResponse<String> answer, String field) {
+        try {
+            return json.readTree(answer.body()).path(field).asString("");
+        } catch (JacksonException unreadable) {
+            return "";
+        }
     }
 
     private String token() {

@@ -2,21 +2,17 @@ package org.forthwith.obligation.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.row.Columns;
-import org.forthwith.obligation.telling.Digests;
 import org.forthwith.obligation.telling.Digests.Digest;
 import org.forthwith.obligation.telling.MorningPost;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Lays the letters of the morning in the outbox. A machine that has done so once today need not count again. */
+/** Counts what the letters of the morning say, and lays each in the outbox once. */
 public final class DigestWriter implements MorningPost {
 
     private static final String COUNTS = """
@@ -34,23 +30,13 @@ public final class DigestWriter implements MorningPost {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final JdbcTemplate jdbc;
-    private final Digests digests;
-    private final AtomicReference<@Nullable LocalDate> done = new AtomicReference<>();
 
-    public DigestWriter(JdbcTemplate jdbc, Digests digests) {
+    public DigestWriter(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.digests = digests;
     }
 
     @Override
-    public void write(Instant now) {
-        digests.day(now).filter(day -> !day.equals(done.get())).ifPresent(day -> {
-            digests.of(day, now, counts(now)).forEach(this::lay);
-            done.set(day);
-        });
-    }
-
-    private Map<ForceCode, List<Integer>> counts(Instant now) {
+    public Map<ForceCode, List<Integer>> counts(Instant now) {
         Map<ForceCode, List<Integer>> counts = new HashMap<>();
         OffsetDateTime at = Columns.utc(now);
         jdbc.query(
@@ -64,7 +50,8 @@ public final class DigestWriter implements MorningPost {
         return counts;
     }
 
-    private void lay(Digest digest) {
+    @Override
+    public void lay(Digest digest) {
         OffsetDateTime at = Columns.utc(digest.at());
         jdbc.update(
                 INSERT,

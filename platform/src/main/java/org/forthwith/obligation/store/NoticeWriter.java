@@ -49,6 +49,9 @@ public final class NoticeWriter implements Listener {
     }
 
     private AddressBook book(Map<ForceCode, AddressBook> looked, Story story) {
+        if (!posting.asksTheBook(story)) {
+            return AddressBook.EMPTY;
+        }
         Instant at = story.entries().getLast().recordedAt();
         return looked.computeIfAbsent(story.force(), force -> books.of(force, at));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
@@ -39,18 +40,22 @@ public final class PostgresOutbox implements Outbox {
     /** A breach is told of even when the work has been done since; a warning is not. */
     private static final String WITHDRAW = """
             update notice n set withdrawn_at = ?
-            where $open and next_attempt_at <= ? and percent < 100 and exists (
+            where $open and road = ? and next_attempt_at <= ? and percent < 100 and exists (
                 select from duty d where d.case_id = n.case_id and d.clock = n.clock and d.opened_by = n.opened_by and d.stopped_at is not null)""".replace("$open", OPEN);
 
     private static final String TAKE = """
             update notice set attempts = attempts + 1, next_attempt_at = ? where notice_id in (
-                select notice_id from notice where $open and next_attempt_at <= ? order by next_attempt_at, notice_id limit ?
+                select notice_id from notice where $open and road = ? and next_attempt_at <= ? order by next_attempt_at, notice_id limit ?
                 for update skip locked)
             returning\s""".replace("$open", OPEN) + COLUMNS;
 
+    private static final String SENT = """
+            update notice set sent_at = ?, address = ?, receipt = ?, receipt_state = ?, ask_at = ?, last_trouble = null
+            where notice_id = ? and\s""" + OPEN;
+
     private static final String ASK = """
             update notice set ask_at = ? where notice_id in (
-                select notice_id from notice where receipt_state = 'PENDING' and ask_at <= ? and sent_at > ? order by ask_at, notice_id limit ?
+                select notice_id from notice where receipt_state = 'PENDING' and road = ? and ask_at <= ? and sent_at > ? order by ask_at, notice_id limit ?
                 for update skip locked)
             returning\s""" + COLUMNS;
 
@@ -68,17 +73,17 @@ public final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public List<Waiting> take(Instant now, Instant leaseEnds, int most) {
-        jdbc.update(WITHDRAW, Columns.utc(now), Columns.utc(now));
-        return jdbc.query(TAKE, PostgresOutbox::waiting, Columns.utc(leaseEnds), Columns.utc(now), most);
+    public List<Waiting> take(Road road, Instant now, Instant leaseEnds, int most) {
+        jdbc.update(WITHDRAW, Columns.utc(now), road.name(), Columns.utc(now));
+        return jdbc.query(TAKE, PostgresOutbox::waiting, Columns.utc(leaseEnds), road.name(), Columns.utc(now), most);
     }
 
     @Override
-    public void sent(UUID id, Instant now, @Nullable String receipt) {
+    public void sent(UUID id, Instant now, @Nullable String address, @Nullable String receipt) {
         jdbc.update(
-                "update notice set sent_at = ?, receipt = ?, receipt_state = ?, ask_at = ?, last_trouble = null where notice_id = ? and "
-                        + OPEN,
+                SENT,
                 Columns.utc(now),
+                address,
                 receipt,
                 receipt == null ? "NONE" : "PENDING",
                 receipt == null ? null : Columns.utc(now.plus(FIRST_QUESTION)),
@@ -105,21 +110,34 @@ public final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public List<Carried> unanswered(Instant now, Instant leaseEnds, int most) {
+    public List<Carried> unanswered(Road road, Instant now, Instant leaseEnds, int most) {
         return jdbc.query(
                 ASK,
-                (row, number) -> new Carried(waiting(row, number), row.getString("receipt")),
+                PostgresOutbox::carried,
                 Columns.utc(leaseEnds),
+                road.name(),
                 Columns.utc(now),
                 Columns.utc(now.minus(PATIENCE)),
                 most);
     }
 
     @Override
-    public void arrived(UUID id) {
-        jdbc.update(
-                "update notice set receipt_state = 'ARRIVED', ask_at = null where notice_id = ? and receipt_state = 'PENDING'",
-                id);
+    public Optional<Carried> carried(UUID id) {
+        return jdbc
+                .query(
+                        "select " + COLUMNS + " from notice where notice_id = ? and receipt is not null",
+                        PostgresOutbox::carried,
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean arrived(UUID id) {
+        return jdbc.update(
+                        "update notice set receipt_state = 'ARRIVED', ask_at = null where notice_id = ? and receipt_state = 'PENDING'",
+                        id)
+                == 1;
     }
 
     @Override
@@ -142,9 +160,14 @@ public final class PostgresOutbox implements Outbox {
                 == 1;
     }
 
+    private static Carried carried(ResultSet row, int number) throws SQLException {
+        return new Carried(waiting(row, number), row.getString("receipt"));
+    }
+
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
         return new Waiting(
                 row.getObject("notice_id", UUID.class),
+                new ForceCode(row.getString("force_code")),
                 row.getString("case_id") == null ? null : about(row),
                 counts(row.getArray("counts")),
                 new Addressee(Addressee.Kind.valueOf(row.getString("told_kind")), row.getString("told")),

@@ -17,12 +17,15 @@ public record AddressBook(
         List<String> supervisors,
         @Nullable String desk) {
 
+    /** One in which nobody stands: everybody is told at the desk. */
+    public static final AddressBook EMPTY = new AddressBook(Map.of(), List.of(), null);
+
     public AddressBook {
         addresses = Map.copyOf(addresses);
         supervisors = List.copyOf(supervisors);
     }
 
-    Optional<String> of(Addressee addressee) {
+    public Optional<String> of(Addressee addressee) {
         return Optional.ofNullable(
                 switch (addressee.kind()) {
                     case PERSON -> addresses.get(addressee.name());

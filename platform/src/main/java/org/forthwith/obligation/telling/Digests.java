@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.kernel.ForceCode;
 
@@ -38,29 +36,27 @@ public final class Digests {
             List<Integer> counts,
             Instant at) {}
 
-    /** Which day's letter may be written by now; none without a road for letters, and none before the morning. */
-    public Optional<LocalDate> day(Instant now) {
+    /** The day whose letters may be written, and the road by which they go. */
+    public record Morning(LocalDate day, Road road) {}
+
+    /** Whose letters may be written by now; none without a road for letters, and none before the morning. */
+    public Optional<Morning> morning(Instant now) {
         var there = now.atZone(CivilCalendar.LONDON);
         return roads.postal()
                 .filter(any -> !there.toLocalTime().isBefore(roads.quiet().until()))
-                .map(any -> there.toLocalDate());
+                .map(road -> new Morning(there.toLocalDate(), road));
     }
 
-    /** @param counts what each force has to do; a force that is not in it has nothing */
+    /** @param counts what the force has to do */
     // [impl->req~a-digest-is-written-once-a-day~1]
-    public List<Digest> of(LocalDate day, Instant now, Map<ForceCode, List<Integer>> counts) {
-        return roads.postal().stream()
-                .flatMap(road -> counts.entrySet().stream()
-                        .flatMap(force -> ofForce(day, now, road, force.getKey(), force.getValue())))
-                .toList();
-    }
-
-    private Stream<Digest> ofForce(LocalDate day, Instant now, Road road, ForceCode force, List<Integer> counts) {
+    public List<Digest> of(Morning morning, Instant now, ForceCode force, List<Integer> counts) {
         AddressBook book = books.of(force, now);
         return book.supervisors().stream()
                 .map(person -> new Addressee(Addressee.Kind.PERSON, person))
                 .flatMap(person -> book.of(person).stream()
-                        .map(address -> new Digest(id(day, force, person), force, person, address, road, counts, now)));
+                        .map(address -> new Digest(
+                                id(morning.day(), force, person), force, person, address, morning.road(), counts, now)))
+                .toList();
     }
 
     private static UUID id(LocalDate day, ForceCode force, Addressee person) {

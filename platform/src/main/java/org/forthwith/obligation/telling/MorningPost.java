@@ -1,10 +1,17 @@
 package org.forthwith.obligation.telling;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.forthwith.kernel.ForceCode;
+import org.forthwith.obligation.telling.Digests.Digest;
 
-/** Writes the letters of the morning. */
+/** What the letters of the morning say, and where they are laid. */
 public interface MorningPost {
 
-    /** Lays today's in the outbox if it is time and they do not lie there yet. */
-    void write(Instant now);
+    /** What each force has to do: overdue, due within a day, with nobody to answer for them. A force that is not in it has nothing. */
+    Map<ForceCode, List<Integer>> counts(Instant now);
+
+    /** Lays one letter in the outbox, unless it has been laid there already. */
+    void lay(Digest letter);
 }

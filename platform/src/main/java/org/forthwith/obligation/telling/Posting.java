@@ -40,6 +40,12 @@ public final class Posting {
         return entry.event() instanceof RungReached || entry.event() instanceof NoticeFailed;
     }
 
+    /** Whether it must be known where people are reached, or who is next in line: neither is asked where everybody is told at the desk. */
+    public boolean asksTheBook(Story story) {
+        return roads.postal().isPresent()
+                || story.news().stream().anyMatch(entry -> entry.event() instanceof NoticeFailed);
+    }
+
     /** @param book the address book of the force that owns the case */
     public List<Notice> of(Story story, AddressBook book) {
         Duties duties = Duties.of(story.entries(), timetable);

@@ -3,17 +3,21 @@ package org.forthwith.obligation.telling;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.kernel.ForceCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A notice that somebody has taken out of the outbox to send it.
  *
+ * @param force of the case; for a digest, whose it is
  * @param about the rung; null for a digest
  * @param counts what a digest says; empty for a rung
+ * @param address where it goes as far as was known when it was written; null for a program
  * @param attempts how often it has been tried, this time included
  */
 public record Waiting(
         UUID id,
+        ForceCode force,
         Notice.@Nullable About about,
         List<Integer> counts,
         Addressee addressee,
@@ -26,5 +30,10 @@ public record Waiting(
 
     public Waiting {
         counts = List.copyOf(counts);
+    }
+
+    /** The same notice, to another address. */
+    public Waiting to(String now) {
+        return new Waiting(id, force, about, counts, addressee, now, road, besides, attempts, writtenAt, nextRung);
     }
 }

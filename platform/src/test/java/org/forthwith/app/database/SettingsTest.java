@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 // [utest->req~any-server-by-one-url~1]
@@ -77,6 +78,20 @@ class SettingsTest {
                         .url())
                 .contains("sslmode=require");
         assertThat(administrator("postgresql://dba:x@localhost/cases").url()).doesNotContain("sslmode=verify-full");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'localhost:5432,db.example.org:5432', true",
+        "'db.example.org,localhost', true",
+        "'db1.example.org,db2.example.org', true",
+        "'localhost:5432,127.0.0.1:5433', false"
+    })
+    void of_several_servers_one_that_is_elsewhere_is_enough(String servers, boolean proves) {
+        assertThat(administrator("postgresql://dba:x@" + servers + "/cases")
+                        .url()
+                        .contains("sslmode=verify-full"))
+                .isEqualTo(proves);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.forthwith.app.Reference;
 import org.forthwith.app.database.Database;
 import org.forthwith.app.database.TestDatabase;
 import org.forthwith.app.notice.Carrier;
+import org.forthwith.app.notice.Round;
 import org.forthwith.app.web.demo.SampleActors;
 import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.obligation.telling.QuietHours;
@@ -42,7 +43,7 @@ class NoticesOfTheDemonstrationTest {
             JdbcTemplate jdbc = new JdbcTemplate(database.app());
             House house = played(database, post);
 
-            house.flow().dispatch().run();
+            Round.of(house);
 
             long written = Objects.requireNonNull(house.decisions()
                     .look(

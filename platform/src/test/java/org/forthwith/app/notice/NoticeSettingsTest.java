@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,7 @@ class NoticeSettingsTest {
         String webhooks = file("webhooks.csv", """
                 # name,address,forces,secret
                 chat,https://chat.force.example/hook,50 52,%s
-                region,https://region.example/in,,%s
+                region,https://region.example/in,all,%s
                 """.formatted(secret, secret));
 
         var correspondence = read(Map.of("FORTHWITH_NOTICE_WEBHOOKS", webhooks));
@@ -87,18 +88,20 @@ class NoticeSettingsTest {
         assertThat(correspondence.couriers()).containsOnlyKeys(Road.WEBHOOK);
         assertThat(correspondence.roads().programs())
                 .containsExactly(
-                        new Program("chat", Set.of(new ForceCode("50"), new ForceCode("52"))),
-                        new Program("region", Set.of()));
+                        Program.of("chat", Set.of(new ForceCode("50"), new ForceCode("52"))),
+                        Program.everywhere("region"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "chat,http://chat.force.example/hook,,SECRET",
-                "chat,https://name:hush@chat.force.example/hook,,SECRET",
-                "chat,/hook,,SECRET",
+                "chat,http://chat.force.example/hook,all,SECRET",
+                "chat,https://name:hush@chat.force.example/hook,all,SECRET",
+                "chat,/hook,all,SECRET",
+                "chat,https://chat force.example/hook,all,SECRET",
                 "chat,https://chat.force.example/hook,SECRET",
-                "chat,https://chat.force.example/hook,,nowhere"
+                "chat,https://chat.force.example/hook,all,nowhere",
+                "chat,https://a.example/,all,SECRET\nchat,https://b.example/,all,SECRET"
             })
     void a_program_that_would_be_called_in_the_open_or_without_a_secret_is_refused(String line) throws IOException {
         String webhooks = file("webhooks.csv", line.replace("SECRET", file("secret", WHSEC)));
@@ -106,6 +109,37 @@ class NoticeSettingsTest {
         assertThatThrownBy(() -> read(Map.of("FORTHWITH_NOTICE_WEBHOOKS", webhooks)))
                 .isInstanceOf(NoticeFault.class)
                 .hasMessageNotContaining("hush");
+    }
+
+    // [utest->req~a-program-hears-of-the-forces-it-is-given~1]
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Avon", "5", "52 every", "ALL 52"})
+    void a_program_without_forces_is_refused_and_told_how_to_say_all(String forces) throws IOException {
+        String webhooks =
+                file("webhooks.csv", "chat,https://chat.force.example/hook," + forces + "," + file("secret", WHSEC));
+
+        assertThatThrownBy(() -> read(Map.of("FORTHWITH_NOTICE_WEBHOOKS", webhooks)))
+                .isInstanceOf(NoticeFault.class)
+                .hasMessage("The webhook chat needs its forces: their two-digit numbers with a space between, or the"
+                        + " word all.");
+    }
+
+    // [utest->req~a-call-can-be-verified~1]
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, false", "23, false", "24, true", "64, true", "65, false"})
+    void a_secret_of_a_program_has_24_to_64_bytes(int bytes, boolean taken) throws IOException {
+        String secret = file("secret", "whsec_" + Base64.getEncoder().encodeToString(new byte[bytes]));
+        var words = Map.of(
+                "FORTHWITH_NOTICE_WEBHOOKS",
+                file("webhooks.csv", "chat,https://chat.force.example/hook,all," + secret));
+
+        if (taken) {
+            assertThat(read(words).couriers()).containsOnlyKeys(Road.WEBHOOK);
+        } else {
+            assertThatThrownBy(() -> read(words))
+                    .isInstanceOf(NoticeFault.class)
+                    .hasMessageContaining("24 to 64 bytes");
+        }
     }
 
     @ParameterizedTest
@@ -147,5 +181,37 @@ class NoticeSettingsTest {
                         "template-1")))
                 .isInstanceOf(NoticeFault.class)
                 .hasMessageNotContaining("a-short-one");
+    }
+
+    // [utest->req~a-receipt-is-taken-when-it-is-brought~1]
+    @Test
+    void the_token_of_the_receipts_is_kept_as_a_digest_and_fits_nothing_else() throws IOException {
+        String token = "0123456789abcdef0123456789abcdef";
+        var agreed = NoticeSettings.callback(Map.of(
+                        "FORTHWITH_NOTICE_POST",
+                        "notify",
+                        "FORTHWITH_NOTICE_NOTIFY_CALLBACK_FILE",
+                        file("token", token + "\n")))
+                .orElseThrow();
+
+        assertThat(agreed.fits(token)).isTrue();
+        assertThat(agreed.fits("")).isFalse();
+        assertThat(agreed.fits(token + "0")).isFalse();
+        assertThat(agreed.toString()).doesNotContain(token);
+        assertThat(NoticeSettings.callback(Map.of("FORTHWITH_NOTICE_POST", "notify")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"notify, too-short, at least 32", "smtp, 0123456789abcdef0123456789abcdef, is for letters"})
+    void a_token_that_anybody_might_guess_or_that_nobody_would_bring_is_refused(String road, String token, String says)
+            throws IOException {
+        var words =
+                Map.of("FORTHWITH_NOTICE_POST", road, "FORTHWITH_NOTICE_NOTIFY_CALLBACK_FILE", file("token", token));
+
+        assertThatThrownBy(() -> NoticeSettings.callback(words))
+                .isInstanceOf(NoticeFault.class)
+                .hasMessageContaining(says)
+                .hasMessageNotContaining(token);
     }
 }

@@ -9,21 +9,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forthwith.FreshHouse;
 import org.forthwith.app.House;
 import org.forthwith.event.Event;
 import org.forthwith.event.ObligationEvent.NoticeFailed;
 import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.flow.Posted.Fate;
 import org.forthwith.flow.Receipt;
+import org.forthwith.flow.Reply;
+import org.forthwith.flow.StaffWork.Post;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.store.PostgresOutbox;
 import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.obligation.telling.Courier.Outcome;
 import org.forthwith.obligation.telling.Courier.Receipt.Arrived;
@@ -43,7 +52,10 @@ class SendingNoticesTest {
     private static final Instant RECEIVED = Instant.parse("2026-03-02T09:00:00Z");
     private static final Roads BY_MAIL = new Roads(Road.SMTP, List.of(), QuietHours.USUAL);
     private static final Roads BY_MAIL_AND_CALL =
-            new Roads(Road.SMTP, List.of(new Program("chat", Set.of())), QuietHours.USUAL);
+            new Roads(Road.SMTP, List.of(Program.everywhere("chat")), QuietHours.USUAL);
+
+    private static final ForceCode DEVON = new ForceCode("50");
+    private static final Actor CHIEF = new Actor("c.1", "ACC One", DEVON, Set.of(Role.CHIEF_OFFICER), Set.of(DEVON));
 
     private final FreshHouse fresh = new FreshHouse();
     private final Carrier post = new Carrier();
@@ -97,7 +109,7 @@ class SendingNoticesTest {
         House house = house(BY_MAIL);
 
         int rungs = sweep(house, Duration.ofHours(12));
-        int sent = house.flow().dispatch().run();
+        int sent = Round.of(house).tried();
 
         assertThat(rungs).isPositive();
         assertThat(sent).isEqualTo(rungs);
@@ -110,7 +122,7 @@ class SendingNoticesTest {
                 .containsOnly("DESK true");
         assertThat(house.flow().watch().sweep(RECEIVED.plus(Duration.ofHours(12))))
                 .isZero();
-        assertThat(house.flow().dispatch().run()).isZero();
+        assertThat(Round.of(house).tried()).isZero();
     }
 
     // [itest->req~a-notice-is-written-once~1]
@@ -136,11 +148,11 @@ class SendingNoticesTest {
     void making_every_list_anew_sends_nothing_again() {
         House house = house(BY_MAIL);
         int rungs = sweep(house, Duration.ofHours(12));
-        house.flow().dispatch().run();
+        Round.of(house);
 
         fresh.ownersHouse().makeAnew();
 
-        assertThat(house.flow().dispatch().run()).isZero();
+        assertThat(Round.of(house).tried()).isZero();
         assertThat(rows("select reference from notice")).hasSize(rungs);
     }
 
@@ -149,7 +161,7 @@ class SendingNoticesTest {
     void without_a_road_every_notice_stands_at_the_desk_and_none_leaves_the_house() {
         int rungs = sweep(house(Roads.NONE), Duration.ofHours(12));
 
-        assertThat(house(Roads.NONE).flow().dispatch().run()).isZero();
+        assertThat(Round.of(house(Roads.NONE)).tried()).isZero();
         assertThat(rows("select road || ' ' || (sent_at is not null) from notice"))
                 .hasSize(rungs)
                 .containsOnly("DESK true");
@@ -165,7 +177,7 @@ class SendingNoticesTest {
         try (var machines = Executors.newFixedThreadPool(2)) {
             var runs = new ArrayList<Future<Integer>>();
             for (House house : List.of(one, other)) {
-                runs.add(machines.submit(() -> house.flow().dispatch().run()));
+                runs.add(machines.submit(() -> Round.of(house).tried()));
             }
             for (Future<Integer> run : runs) {
                 run.get();
@@ -180,18 +192,16 @@ class SendingNoticesTest {
     void a_letter_that_was_taken_by_a_machine_that_died_is_sent_by_the_next() {
         House house = house(BY_MAIL);
         int rungs = sweep(house, Duration.ofHours(12));
-        post.does(letter -> {
-            throw new OutOfMemoryError("the machine dies");
-        });
-        house.flow().dispatch().run();
-        assertThat(rows("select reference from notice where sent_at is not null"))
-                .isEmpty();
+        Instant now = house.clock().instant();
+        var outbox = new PostgresOutbox(new JdbcTemplate(fresh.database().app()));
+        assertThat(house.decisions()
+                        .take(house.platform(), () -> outbox.take(Road.SMTP, now, now.plusSeconds(120), 40)))
+                .hasSize(rungs);
 
-        post.does(letter -> new Outcome.Taken(null));
-        assertThat(house.flow().dispatch().run()).isZero();
+        assertThat(Round.of(house).tried()).isZero();
         fresh.moveTimeTo(RECEIVED.plus(Duration.ofHours(12)).plusSeconds(121));
 
-        assertThat(house.flow().dispatch().run()).isEqualTo(rungs);
+        assertThat(Round.of(house).tried()).isEqualTo(rungs);
         assertThat(new HashSet<>(post.given().stream().map(Waiting::id).toList()))
                 .hasSize(rungs);
     }
@@ -203,7 +213,7 @@ class SendingNoticesTest {
         int rungs = sweep(house, Duration.ofHours(3));
         post.does(letter -> new Outcome.Never("no such address"));
 
-        house.flow().dispatch().run();
+        Round.of(house);
 
         assertThat(rungs).isPositive();
         assertThat(failures())
@@ -212,6 +222,64 @@ class SendingNoticesTest {
         assertThat(rows("select road from notice where failed_at is null"))
                 .hasSize(rungs)
                 .containsOnly("DESK");
+    }
+
+    @Test
+    void a_courier_that_breaks_is_a_try_that_failed_for_a_reason() {
+        House house = house(BY_MAIL);
+        int rungs = sweep(house, Duration.ofHours(3));
+        post.does(letter -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(Round.of(house).number(Fate.TRIED_AGAIN)).isEqualTo(rungs);
+        assertThat(rows("select last_trouble from notice"))
+                .hasSize(rungs)
+                .containsOnly("a fault on the way: StackOverflowError");
+    }
+
+    // [itest->req~a-notice-is-sent-at-least-once~1]
+    @Test
+    void a_letter_that_went_out_and_could_not_be_marked_is_told_of_and_goes_out_once_more() {
+        House house = house(BY_MAIL);
+        int rungs = sweep(house, Duration.ofHours(3));
+        var owner = new JdbcTemplate(fresh.database().owner());
+        owner.execute("alter table notice add constraint nothing_is_sent check (sent_at is null)");
+        assertThat(Round.of(house).number(Fate.NOT_MARKED)).isEqualTo(rungs);
+
+        owner.execute("alter table notice drop constraint nothing_is_sent");
+        fresh.moveTimeTo(RECEIVED.plus(Duration.ofHours(3)).plusSeconds(121));
+
+        assertThat(Round.of(house).number(Fate.TAKEN)).isEqualTo(rungs);
+    }
+
+    // [itest->req~a-slow-road-holds-up-no-other~1]
+    @Test
+    void a_program_that_answers_last_of_all_keeps_none_of_sixty_waiting() {
+        List<Program> programs = IntStream.range(0, 60)
+                .mapToObj(number -> Program.everywhere("chat-" + number))
+                .toList();
+        House house = house(new Roads(null, programs, QuietHours.USUAL));
+        int rungs = sweep(house, Duration.ofHours(2));
+        var others = new CountDownLatch(rungs * 59);
+        calls.does(call -> {
+            if (call.addressee().name().equals("chat-7")) {
+                return arrives(others) ? new Outcome.Taken(null) : new Outcome.NotNow("the others wait");
+            }
+            others.countDown();
+            return new Outcome.Taken(null);
+        });
+
+        assertThat(Round.of(house).number(Fate.TAKEN)).isEqualTo(rungs * 60L);
+    }
+
+    private static boolean arrives(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     // [itest->req~notices-are-tried-until-the-next-rung~1]
@@ -224,7 +292,7 @@ class SendingNoticesTest {
         Instant now = RECEIVED.plus(Duration.ofHours(2));
         for (int minute = 0; minute < 26 * 60; minute += 5) {
             fresh.moveTimeTo(now.plus(Duration.ofMinutes(minute)));
-            house.flow().dispatch().run();
+            Round.of(house);
         }
 
         assertThat(failures()).isNotEmpty();
@@ -236,25 +304,79 @@ class SendingNoticesTest {
                 .allSatisfy(attempts -> assertThat(Integer.parseInt(attempts)).isBetween(1, 10));
     }
 
+    private void joins(House house, String address) {
+        assertThat(house.flow()
+                        .staff()
+                        .join(CHIEF, new Post("h.1", "Head One", List.of(Role.HEAD_OF_UNIT), Optional.of(address))))
+                .isInstanceOf(Reply.Done.class);
+    }
+
+    private void leaves(House house) {
+        assertThat(house.flow().staff().leave(CHIEF, "h.1", new Reason("another post")))
+                .isInstanceOf(Reply.Done.class);
+    }
+
+    private List<String> addresses() {
+        return post.given().stream()
+                .map(letter -> requireNonNull(letter.address()))
+                .toList();
+    }
+
+    // [itest->req~a-letter-goes-where-its-addressee-is-now~1]
+    @Test
+    void a_letter_that_is_tried_again_goes_to_the_address_of_that_moment() {
+        House house = house(BY_MAIL);
+        joins(house, "h.1@old.example");
+        int rungs = sweep(house, Duration.ofHours(2));
+        post.does(letter -> new Outcome.NotNow("down"));
+        Round.of(house);
+        assertThat(addresses()).hasSize(rungs).containsOnly("h.1@old.example");
+
+        joins(house, "h.1@new.example");
+        post.does(letter -> new Outcome.Taken(null));
+        fresh.moveTimeTo(RECEIVED.plus(Duration.ofHours(2)).plusSeconds(5));
+
+        assertThat(Round.of(house).number(Fate.TAKEN)).isEqualTo(rungs);
+        assertThat(addresses()).hasSize(2 * rungs).endsWith("h.1@new.example");
+        assertThat(rows("select address from notice")).containsOnly("h.1@new.example");
+    }
+
+    // [itest->req~a-letter-goes-where-its-addressee-is-now~1]
+    @Test
+    void whoever_has_left_is_not_written_to_and_the_next_in_line_is_told() {
+        House house = house(BY_MAIL);
+        joins(house, "h.1@force.example");
+        int rungs = sweep(house, Duration.ofHours(2));
+
+        leaves(house);
+        Round.of(house);
+        Round.of(house);
+
+        assertThat(failures())
+                .hasSize(rungs)
+                .allSatisfy(failed -> assertThat(failed.because()).isEqualTo("no address is known any more"));
+        assertThat(addresses()).hasSize(rungs).allMatch(address -> address.endsWith("@forces.example"));
+    }
+
     // [itest->req~a-letter-that-came-back-has-failed~1]
     @Test
     void a_letter_that_came_back_has_failed_and_one_that_arrived_has_not() {
         House house = house(BY_MAIL);
         int rungs = sweep(house, Duration.ofHours(3));
         post.does(letter -> new Outcome.Taken("receipt-1"));
-        house.flow().dispatch().run();
+        Round.of(house);
         assertThat(rows("select receipt_state from notice")).hasSize(rungs).containsOnly("PENDING");
 
         fresh.moveTimeTo(RECEIVED.plus(Duration.ofMinutes(182)));
         post.says(new CameBack("no such mailbox"));
-        house.flow().dispatch().run();
+        Round.of(house);
         assertThat(failures()).hasSize(rungs);
 
         sweep(house, Duration.ofHours(4));
         post.says(new Arrived());
-        house.flow().dispatch().run();
+        Round.of(house);
         fresh.moveTimeTo(RECEIVED.plus(Duration.ofMinutes(242)));
-        house.flow().dispatch().run();
+        Round.of(house);
         assertThat(failures()).hasSize(rungs);
         assertThat(rows("select receipt_state from notice where road = 'SMTP'"))
                 .contains("ARRIVED", "CAME_BACK")
@@ -267,7 +389,7 @@ class SendingNoticesTest {
         int rungs = sweep(house, Duration.ofHours(3));
         calls.does(call -> new Outcome.Never("gone"));
 
-        house.flow().dispatch().run();
+        Round.of(house);
 
         assertThat(post.given()).hasSize(rungs);
         assertThat(failures()).isEmpty();
@@ -289,7 +411,7 @@ class SendingNoticesTest {
                         () -> jdbc.update(
                                 "update duty set stopped_at = now(), stopped_because = 'done' where clock <> 'K50'"));
 
-        house.flow().dispatch().run();
+        Round.of(house);
 
         assertThat(post.given())
                 .extracting(letter -> requireNonNull(letter.about()))
@@ -308,7 +430,7 @@ class SendingNoticesTest {
         House house = house(BY_MAIL);
         int rungs = sweep(house, Duration.ofHours(3));
         post.does(letter -> new Outcome.Never("no such address"));
-        house.flow().dispatch().run();
+        Round.of(house);
         UUID failed = UUID.fromString(rows("select notice_id::text from notice where failed_at is not null")
                 .getFirst());
         ForceCode force = new ForceCode(rows("select force_code from notice").getFirst());
@@ -319,7 +441,7 @@ class SendingNoticesTest {
         assertThat(house.flow().notices().again(supervisor, failed)).isTrue();
         assertThat(house.flow().notices().again(supervisor, failed)).isFalse();
         post.does(letter -> new Outcome.Taken(null));
-        house.flow().dispatch().run();
+        Round.of(house);
 
         assertThat(rungs).isPositive();
         assertThat(rows("select again_by from notice where sent_at is not null and road = 'SMTP'"))

@@ -85,14 +85,18 @@ class ClockPagesTest {
         assertThat(all)
                 .startsWith("BEGIN:VCALENDAR")
                 .contains(
-                        "SUMMARY:" + reference + ": acknowledgement",
+                        "SUMMARY:" + reference + ": something is due",
                         "DTSTART:20261001T120000Z",
                         "DTSTAMP:20261001T080000Z")
                 .contains("/cases/" + reference)
-                .doesNotContain("07700", "PKG-CLK");
-        assertThat(all.lines().filter(line -> line.startsWith("UID:")))
+                .doesNotContain("07700", "PKG-CLK", "acknowledgement", "K01");
+        assertThat(all.lines().filter(line -> line.startsWith("UID:")).toList())
                 .isNotEmpty()
-                .doesNotHaveDuplicates();
+                .doesNotHaveDuplicates()
+                .isEqualTo(calendar("ALL")
+                        .lines()
+                        .filter(line -> line.startsWith("UID:"))
+                        .toList());
     }
 
     private String calendar(String whose) {

@@ -3,11 +3,14 @@ package org.forthwith.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.Sweep.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever relies on the clocks sees whether anybody watches them. On this platform nobody does, except where a test says so. */
 class WatchedClocksTest {
@@ -65,6 +68,41 @@ class WatchedClocksTest {
         assertThat(scene.figures())
                 .contains("forthwith_sweeper_age_seconds ", "forthwith_unanswered_oldest_seconds ")
                 .contains("forthwith_unnoticed_oldest_seconds ", "forthwith_rung_lateness_seconds_count ");
+    }
+
+    // [itest->req~notices-are-measured~1]
+    @Test
+    void a_notice_that_has_not_gone_out_is_seen_on_the_page_and_in_the_figures_with_its_age() {
+        swept(Outcome.NOTHING);
+        assertThat(page("/health/clocks")).contains("Every notice that may go out has gone out.");
+        assertThat(scene.figures())
+                .contains("forthwith_unsent_oldest_seconds 0.0")
+                .contains("forthwith_notices_total{became=\"failed\",road=\"smtp\"} 0.0");
+
+        waits("00000000-0000-0000-0000-000000000900", Duration.ofMinutes(15));
+        waits("00000000-0000-0000-0000-000000000901", Duration.ofMinutes(-15));
+
+        assertThat(page("/health/clocks")).contains("1 notice has not gone out yet, the oldest for 15 min.");
+        assertThat(scene.figures()).contains("forthwith_unsent_oldest_seconds 900.0");
+        sent();
+    }
+
+    /** A letter to nobody, which might have gone out so long ago. */
+    private void waits(String id, Duration since) {
+        OffsetDateTime from = scene.now().minus(since).atOffset(ZoneOffset.UTC);
+        changed("""
+                insert into notice (notice_id, force_code, counts, told_kind, told, address, road, besides, written_at, not_before, next_attempt_at,
+                    attempts, receipt_state)
+                values (?::uuid, '13', '{1,2,3}', 'PERSON', 's.1', 's.1@force.example', 'SMTP', false, ?, ?, ?, 0, 'NONE')""", id, from, from, from);
+    }
+
+    private void sent() {
+        changed("update notice set sent_at = written_at where told = ?", "s.1");
+    }
+
+    private void changed(String statement, Object... values) {
+        JdbcTemplate jdbc = new JdbcTemplate(scene.database().app());
+        scene.house().decisions().take(scene.house().platform(), () -> jdbc.update(statement, values));
     }
 
     private String page(String path) {

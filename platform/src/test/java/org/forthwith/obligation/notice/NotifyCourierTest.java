@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.forthwith.obligation.telling.Courier.Outcome;
 import org.forthwith.obligation.telling.Courier.Receipt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +81,33 @@ class NotifyCourierTest {
 
         assertThat(courier.carry(Letters.to("o.1@force.example"))).isInstanceOf(Outcome.NotNow.class);
         assertThat(courier.receipt("1")).isEqualTo(new Receipt.Unknown());
+    }
+
+    // [utest->req~a-slow-road-holds-up-no-other~1]
+    @Test
+    @Timeout(5)
+    void a_service_that_falls_silent_in_the_middle_of_its_answer_is_not_waited_for() {
+        receiver.says(201, "").fallsSilent();
+        var hasty = new NotifyCourier(service, Letters.WORDING, () -> NOW, Duration.ofMillis(200));
+
+        assertThat(hasty.carry(Letters.to("o.1@force.example")))
+                .isEqualTo(new Outcome.NotNow("GOV.UK Notify was not reached: HttpTimeoutException"));
+        assertThat(hasty.receipt("1")).isEqualTo(new Receipt.Unknown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "<html>"})
+    void a_letter_that_was_taken_is_taken_even_if_the_answer_cannot_be_read(String answer) {
+        receiver.says(201, answer);
+
+        assertThat(courier.carry(Letters.to("o.1@force.example"))).isEqualTo(new Outcome.Taken(null));
+    }
+
+    @Test
+    void an_answer_that_cannot_be_read_says_nothing_of_a_letter() {
+        receiver.says(200, "<html>");
+
+        assertThat(courier.receipt("740e5834")).isEqualTo(new Receipt.Unknown());
     }
 
     // [utest->req~a-letter-that-came-back-has-failed~1]

@@ -22,6 +22,7 @@ final class Receiver implements AutoCloseable {
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile String answer = "";
+    private volatile boolean silent;
 
     Receiver() {
         try {
@@ -31,6 +32,12 @@ final class Receiver implements AutoCloseable {
         }
         server.createContext("/", this::take);
         server.start();
+    }
+
+    /** Answers from now on with the head of an answer, and keeps the rest to itself. */
+    Receiver fallsSilent() {
+        silent = true;
+        return this;
     }
 
     Receiver says(int nowStatus, String nowAnswer) {
@@ -50,6 +57,11 @@ final class Receiver implements AutoCloseable {
     private void take(HttpExchange call) throws IOException {
         String body = new String(call.getRequestBody().readAllBytes(), UTF_8);
         heard.add(new Heard(call.getRequestMethod(), call.getRequestURI().toString(), call.getRequestHeaders(), body));
+        if (silent) {
+            call.sendResponseHeaders(status, 0);
+            call.getResponseBody().flush();
+            return;
+        }
         byte[] said = answer.getBytes(UTF_8);
         if (status == 302) {
             call.getResponseHeaders().add("Location", url() + "elsewhere");

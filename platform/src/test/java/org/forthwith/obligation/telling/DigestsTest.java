@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.obligation.telling.Digests.Digest;
+import org.forthwith.obligation.telling.Digests.Morning;
 import org.junit.jupiter.api.Test;
 
 class DigestsTest {
@@ -24,20 +25,23 @@ class DigestsTest {
         return new Digests(roads, (force, at) -> BOOK);
     }
 
+    private static final Morning TODAY = new Morning(DAY, Road.SMTP);
+    private static final Morning TOMORROW = new Morning(DAY.plusDays(1), Road.SMTP);
+
     private final Digests digests = by(new Roads(Road.SMTP, List.of(), QuietHours.USUAL));
 
     // [utest->req~a-digest-is-written-once-a-day~1]
     @Test
     void each_supervisor_with_an_address_has_one_letter_a_day() {
-        List<Digest> letters = digests.of(DAY, SEVEN, Map.of(FORCE, List.of(2, 7, 1)));
+        List<Digest> letters = digests.of(TODAY, SEVEN, FORCE, List.of(2, 7, 1));
 
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst().address()).isEqualTo("s.1@force.example");
         assertThat(letters.getFirst().counts()).containsExactly(2, 7, 1);
-        assertThat(digests.of(DAY, SEVEN.plusSeconds(60), Map.of(FORCE, List.of(3, 7, 1))))
+        assertThat(digests.of(TODAY, SEVEN.plusSeconds(60), FORCE, List.of(3, 7, 1)))
                 .extracting(Digest::id)
                 .containsExactly(letters.getFirst().id());
-        assertThat(digests.of(DAY.plusDays(1), SEVEN, Map.of(FORCE, List.of(2, 7, 1))))
+        assertThat(digests.of(TOMORROW, SEVEN, FORCE, List.of(2, 7, 1)))
                 .extracting(Digest::id)
                 .doesNotContain(letters.getFirst().id());
     }
@@ -45,10 +49,8 @@ class DigestsTest {
     // [utest->req~a-digest-is-written-once-a-day~1]
     @Test
     void it_is_written_when_the_quiet_hours_are_over_and_never_without_a_road() {
-        assertThat(digests.day(SEVEN.minusSeconds(1))).isEmpty();
-        assertThat(digests.day(SEVEN)).contains(DAY);
-        assertThat(by(Roads.NONE).day(SEVEN)).isEmpty();
-        assertThat(by(Roads.NONE).of(DAY, SEVEN, Map.of(FORCE, List.of(2, 7, 1))))
-                .isEmpty();
+        assertThat(digests.morning(SEVEN.minusSeconds(1))).isEmpty();
+        assertThat(digests.morning(SEVEN)).contains(TODAY);
+        assertThat(by(Roads.NONE).morning(SEVEN)).isEmpty();
     }
 }

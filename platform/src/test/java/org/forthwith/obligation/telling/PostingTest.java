@@ -46,7 +46,7 @@ class PostingTest {
     private static final Instant NIGHT = Instant.parse("2026-01-12T23:00:00Z");
     private static final Instant MORNING = Instant.parse("2026-01-13T07:00:00Z");
 
-    private static final Program CHAT = new Program("team-chat", Set.of(FORCE));
+    private static final Program CHAT = Program.of("team-chat", Set.of(FORCE));
     private static final Roads BY_MAIL = new Roads(Road.SMTP, List.of(), QuietHours.USUAL);
     private static final Roads BY_MAIL_AND_CALL = new Roads(Road.SMTP, List.of(CHAT), QuietHours.USUAL);
     private static final Roads BY_CALL = new Roads(null, List.of(CHAT), QuietHours.USUAL);
@@ -146,7 +146,7 @@ class PostingTest {
         assertThat(rung(NIGHT, "K09b", 75, "o.1", BY_CALL))
                 .extracting(Notice::road, Notice::besides)
                 .containsExactly(tuple(Road.DESK, false), tuple(Road.WEBHOOK, false));
-        assertThat(new Program("elsewhere", Set.of(new ForceCode("50"))).hearsOf(FORCE))
+        assertThat(Program.of("elsewhere", Set.of(new ForceCode("50"))).hearsOf(FORCE))
                 .isFalse();
     }
 
