@@ -123,7 +123,8 @@ class WorkJourneyTest {
         try (var supervisor = Desk.plain(set, Desk.SUPERVISOR)) {
             supervisor.opens("/breaches?which=UNEXPLAINED");
             supervisor.page().locator("tbody a[href$='/clocks']").first().click();
-            var first = supervisor.page().locator("form[action$='/clock-cause']").first();
+            var first =
+                    supervisor.page().locator("form[action$='/clock-cause']").first();
             var duty = "#" + first.locator("[name='clock']").inputValue() + "-"
                     + first.locator("[name='openedBy']").inputValue();
 

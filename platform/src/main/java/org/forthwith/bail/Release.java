@@ -2,9 +2,11 @@ package org.forthwith.bail;
 
 import java.time.Instant;
 import java.util.List;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.BailEvent.BailExtended;
 import org.forthwith.event.BailEvent.CourtAsked;
 import org.forthwith.event.BailEvent.CourtRefused;
+import org.forthwith.event.BailEvent.ReleaseReviewed;
 import org.forthwith.event.CaseEvent.Closed;
 import org.forthwith.event.CaseEvent.Moved;
 import org.forthwith.kernel.ForceCode;
@@ -38,11 +40,18 @@ public record Release(
     public Release after(Recorded entry) {
         return switch (entry.event()) {
             case Moved moved -> after(moved, entry.force());
-            case BailExtended extended when bail != null -> on(bail.extended(extended));
-            case CourtAsked asked when bail != null -> on(bail.courtAsked(asked.happenedAt()));
-            case CourtRefused refused when bail != null -> on(refused.ends() ? null : bail.courtRefused());
+            case BailEvent of -> bail == null ? this : on(after(of, bail));
             case Closed closed -> NONE;
             default -> this;
+        };
+    }
+
+    private static @Nullable Bail after(BailEvent event, Bail bail) {
+        return switch (event) {
+            case BailExtended extended -> bail.extended(extended);
+            case CourtAsked asked -> bail.courtAsked(asked.happenedAt());
+            case CourtRefused refused -> refused.ends() ? null : bail.courtRefused();
+            case ReleaseReviewed reviewed -> bail;
         };
     }
 

@@ -89,8 +89,8 @@ public final class Dispatch {
 
     private Fate send(Waiting notice) {
         return switch (whereabouts.of(notice)) {
-            case Whereabouts.There(Waiting addressed) -> marked(addressed, attempts.carry(addressed));
-            case Whereabouts.Nowhere(Outcome outcome) -> marked(notice, outcome);
+            case Whereabouts.There there -> marked(there.notice(), attempts.carry(there.notice()));
+            case Whereabouts.Nowhere nowhere -> marked(notice, nowhere.outcome());
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.forthwith.bail.Court.Answer;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.source.BankHolidayTable;
+import org.forthwith.event.BailEvent;
 import org.forthwith.event.BailEvent.CourtRefused;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
@@ -49,11 +50,16 @@ class CourtTest {
 
     private static String words(Answer answer) {
         return switch (answer) {
-            case Answer.Told told
-            when told.event() instanceof CourtRefused refused -> refused.ends() ? "bail ended" : "bail stands";
-            case Answer.Told told -> "asked";
+            case Answer.Told told -> words(told.event());
             case Answer.Not not -> not.no().code();
         };
+    }
+
+    private static String words(BailEvent event) {
+        if (event instanceof CourtRefused refused) {
+            return refused.ends() ? "bail ended" : "bail stands";
+        }
+        return "asked";
     }
 
     // [utest->req~bail-goes-on-until-the-court-decides~1]
