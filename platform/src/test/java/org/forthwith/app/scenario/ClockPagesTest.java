@@ -3,6 +3,8 @@ package org.forthwith.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class ClockPagesTest {
     void a_breach_stands_in_the_register_without_a_cause_until_somebody_gives_one() {
         scene.passes(Duration.ofHours(9));
 
-        String register = page("westyorkshire-supervisor", "/breaches");
+        String register = register("UNKNOWN");
         assertThat(register).contains(reference, "No cause given yet", "No chief officer has said that they know");
         assertThat(scene.browser("westyorkshire-investigator").get("/breaches").statusCode())
                 .isEqualTo(403);
@@ -41,15 +43,13 @@ class ClockPagesTest {
     @Test
     void the_register_can_be_cut_down_to_what_is_missing_and_a_page_beyond_the_end_is_the_last_one() {
         scene.passes(Duration.ofHours(5));
-        String waiting = page("westyorkshire-supervisor", "/breaches?which=UNKNOWN&page=1000000");
-
+        assertThat(register("UNEXPLAINED")).contains(reference);
+        assertThat(register("UNKNOWN")).doesNotContain(reference);
         assertThat(page("westyorkshire-supervisor", "/breaches?which=UNEXPLAINED&page=1000000"))
-                .contains(reference);
-        assertThat(waiting).doesNotContain(reference);
+                .isEqualTo(registerPages("UNEXPLAINED").getLast());
 
         scene.passes(Duration.ofHours(4));
-        assertThat(page("westyorkshire-supervisor", "/breaches?which=UNKNOWN&page=1000000"))
-                .contains(reference);
+        assertThat(register("UNKNOWN")).contains(reference);
     }
 
     // [itest->req~the-catalogue-is-shown-with-its-sources~1]
@@ -97,6 +97,21 @@ class ClockPagesTest {
                         .lines()
                         .filter(line -> line.startsWith("UID:"))
                         .toList());
+    }
+
+    private String register(String which) {
+        return String.join("\n", registerPages(which));
+    }
+
+    /** Scenes share their forces, and in each some clock was late: the register is as long as there are tests before. */
+    private List<String> registerPages(String which) {
+        List<String> pages = new ArrayList<>();
+        String next = page("westyorkshire-supervisor", "/breaches?which=" + which + "&page=1");
+        while (!pages.contains(next)) {
+            pages.add(next);
+            next = page("westyorkshire-supervisor", "/breaches?which=" + which + "&page=" + (pages.size() + 1));
+        }
+        return pages;
     }
 
     private String calendar(String whose) {
