@@ -221,6 +221,18 @@ class HouseMapTest {
         assertThat(waiting).isEmpty();
     }
 
+    /** They can wait for each other for ever while classes are loaded: decision 0158. */
+    @Test
+    void nothing_runs_on_virtual_threads() {
+        var virtual = Pattern.compile("newVirtualThreadPerTaskExecutor|ofVirtual|startVirtualThread");
+        var running = sources(Path.of("src/main/java"))
+                .filter(source -> virtual.matcher(text(source)).find());
+
+        assertThat(running).isEmpty();
+        assertThat(text(Path.of("src/main/resources/org/forthwith/app/web/web.properties")))
+                .contains("spring.threads.virtual.enabled = false");
+    }
+
     private static boolean isNotOnTheMap(JavaClass type) {
         return !room(type).equals("app") && !MAP.containsKey(room(type));
     }

@@ -80,7 +80,7 @@ final class Sweeping implements AutoCloseable {
             outcome.updateAndGet(before -> before.and(rung.late()));
             told.accept(rung);
         };
-        try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService hands = Executors.newCachedThreadPool()) {
             Callable<Integer> hand = () -> watch.rungs(now, counted);
             for (Future<Integer> done : hands.invokeAll(Collections.nCopies(HANDS, hand))) {
                 done.get();

@@ -30,7 +30,8 @@ final class Attempts {
 
     private final Map<Road, Courier> couriers;
     private final Duration most;
-    private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService hands = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("notice-", 1).factory());
 
     /** @param most how long one try may last */
     Attempts(Map<Road, Courier> couriers, Duration most) {

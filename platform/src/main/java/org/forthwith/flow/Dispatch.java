@@ -62,7 +62,7 @@ public final class Dispatch {
     public int by(Road road, Consumer<Posted> told) {
         var free = new Semaphore(AT_ONCE);
         int tried = 0;
-        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var hands = Executors.newCachedThreadPool()) {
             for (boolean more = true; more; ) {
                 free.acquireUninterruptibly();
                 int places = 1 + free.drainPermits();

@@ -46,7 +46,7 @@ public final class Receipts {
         Instant now = clock.instant();
         List<Carried> carried =
                 decisions.take(platform, () -> outbox.unanswered(road, now, now.plus(Dispatch.LEASE), AT_ONCE));
-        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var hands = Executors.newCachedThreadPool()) {
             carried.forEach(notice -> hands.execute(() -> ask(notice, told)));
         }
     }

@@ -20,7 +20,7 @@ final class OnTheWay implements AutoCloseable {
 
     private final Door door;
     private final Listener listener;
-    private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService carriers = Executors.newFixedThreadPool(AT_ONCE);
     private final Deque<Handed> handed = new ArrayDeque<>();
 
     OnTheWay(Door door, Listener listener) {

@@ -31,7 +31,8 @@ public final class WebhookCourier implements Courier {
     private final boolean privateToo;
     private final InstantSource wallClock;
     private final JsonMapper json = new JsonMapper();
-    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService calls = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("call-", 1).factory());
 
     /**
      * @param privateToo whether addresses that are not public may be called, as in a demonstration
