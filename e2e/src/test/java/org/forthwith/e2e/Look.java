@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** What is looked at on every page that a journey comes through: no barrier that axe knows of, nothing wider than the screen, one heading of the page. */
 // [stest->req~no-known-barrier~1]
@@ -51,14 +52,16 @@ final class Look {
         for (var step = 1; step <= STEPS; step++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate(SHOWS_WHERE_IT_IS))
-                    .as("after %s steps by keyboard on the page %s: %s", step, name, where(page))
+                    .as(where(page, name, step))
                     .isEqualTo(true);
         }
         page.evaluate("document.activeElement.blur()");
     }
 
-    private static Object where(Page page) {
-        return page.evaluate("document.activeElement.outerHTML.slice(0, 200)");
+    /** Asked only when nothing shows it. */
+    private static Supplier<String> where(Page page, String name, int step) {
+        return () -> "after %s steps by keyboard on the page %s: %s"
+                .formatted(step, name, page.evaluate("document.activeElement.outerHTML.slice(0, 200)"));
     }
 
     private static String inWords(Rule rule) {

@@ -62,7 +62,7 @@ final class Visits {
         to("/health/clocks", "watching", Desk.SUPERVISOR, "/health/clocks");
         to("/briefing", "briefing", Desk.SUPERVISOR, "/briefing");
         to("/demo/time", "time-machine", Desk.SUPERVISOR, "/demo/time");
-        to("/problems/{type}", "nowhere", Desk.SUPERVISOR, "/nowhere");
+        to("/", "nowhere", Desk.SUPERVISOR, "/nowhere");
     }
 
     private void queues() {

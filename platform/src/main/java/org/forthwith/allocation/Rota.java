@@ -76,6 +76,21 @@ public final class Rota {
                         "That is not an address to which a notice could go."));
     }
 
+    /**
+     * Why this person may not enter, change or take out somebody; empty when they may. Nobody gets between a warning and the people above them.
+     *
+     * @param before as the register has them; empty when it does not
+     * @param after in which roles they would be; none when they leave
+     */
+    // [impl->req~staff-nobody-moves-those-above~1]
+    public static Optional<No> reaches(Actor by, Optional<Staff> before, Collection<Role> after) {
+        int highest = Math.max(Rank.of(before.map(Staff::roles).orElse(List.of())), Rank.of(after));
+        return unless(
+                by.is(Role.CHIEF_OFFICER) || highest <= Rank.of(by.roles()),
+                "stands-above",
+                "Whoever stands above you is entered, changed and taken out of the register by a chief officer.");
+    }
+
     /** Why somebody is not there to leave or to be away; empty when they are. */
     public static Optional<No> here(Optional<Staff> staff, Instant now) {
         return unless(
@@ -92,6 +107,11 @@ public final class Rota {
     // [impl->req~staff-a-case-goes-to-who-is-there~1]
     public static Optional<No> takesOver(Collection<Staff> register, String person, Instant now) {
         return register.isEmpty() ? Optional.empty() : here(named(register, person), now);
+    }
+
+    /** What colleagues call somebody, by the register; empty when it does not know them. */
+    public static Optional<String> called(Collection<Staff> register, String person) {
+        return named(register, person).map(Staff::name);
     }
 
     /** What whoever hands a case over should know of the person who gets it. */

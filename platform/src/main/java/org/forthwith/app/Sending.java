@@ -45,12 +45,12 @@ final class Sending implements AutoCloseable {
                 work -> woken.add(wakeUps.scheduleWithFixedDelay(guarded(work), 0, SECONDS_BETWEEN, TimeUnit.SECONDS)));
     }
 
-    /** What fails is tried again at the next wake-up; an exception that left here would end the wake-ups for good. */
+    /** What fails is tried again at the next wake-up; what left here, be it a fault of the machine, would end the wake-ups for good. */
     private static Runnable guarded(Runnable work) {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException | StackOverflowError fault) {
+            } catch (RuntimeException | Error fault) {
                 LOG.error("notices could not be sent: {}", fault.getClass().getName());
             }
         };

@@ -1,7 +1,10 @@
 package org.forthwith.app;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,7 +20,6 @@ import java.util.function.Consumer;
 import org.forthwith.flow.Noticed;
 import org.forthwith.flow.Watch;
 import org.forthwith.obligation.Sweep.Outcome;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,33 +39,51 @@ final class Sweeping implements AutoCloseable {
     private final House house;
     private final Consumer<Noticed> told;
     private final UUID node;
-    private final ScheduledExecutorService wakeUps = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("sweep").daemon().factory());
+    private final WallClock wallClock;
+    private final ScheduledExecutorService wakeUps = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("sweep-", 1).daemon().factory());
 
-    private @Nullable ScheduledFuture<?> sweeps;
+    private final List<ScheduledFuture<?>> works = new ArrayList<>();
 
     /** @param told hears of each rung that this machine has put on record */
     Sweeping(House house, Consumer<Noticed> told) {
         this.house = house;
         this.told = told;
         this.node = house.ids().next();
+        this.wallClock = new WallClock(InstantSource.system(), house.sweepers()::time);
     }
 
     void start() {
-        sweeps = wakeUps.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        works.add(wakeUps.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN, TimeUnit.SECONDS));
+        works.add(wakeUps.scheduleWithFixedDelay(this::prepare, 0, SECONDS_BETWEEN, TimeUnit.SECONDS));
     }
 
-    /** A sweep that fails is tried again at the next wake-up, and says nothing: who looks at its age sees it. An exception that left here would end the wake-ups for good. */
+    /** A new rule set, or a holiday, takes as long as there are open cases: meanwhile the rungs are swept. */
+    // [impl->req~a-long-look-holds-up-no-rung~1]
+    private void prepare() {
+        try {
+            house.flow().watch().prepare(house.clock().instant());
+        } catch (RuntimeException | Error fault) {
+            LOG.error(
+                    "rule sets and holidays could not be looked at: {}",
+                    fault.getClass().getName());
+        }
+    }
+
+    /** A sweep that fails is tried again at the next wake-up, and says nothing: who looks at its age sees it. What left here, be it a fault of the machine, would end the wake-ups for good. */
     private void sweep() {
         try {
+            if (!wallClock.agrees()) {
+                LOG.error("the clock of this machine is not that of the database: it does not sweep");
+                return;
+            }
             Instant now = house.clock().instant();
-            house.flow().watch().prepare(now);
             Outcome outcome = together(house.flow().watch(), now);
             house.decisions().take(house.platform(), () -> {
                 house.sweepers().swept(node, outcome, now);
                 return outcome;
             });
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.error("the clocks could not be swept: {}", fault.getClass().getName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -91,9 +111,7 @@ final class Sweeping implements AutoCloseable {
 
     @Override
     public void close() {
-        if (sweeps != null) {
-            sweeps.cancel(false);
-        }
+        works.forEach(work -> work.cancel(false));
         wakeUps.close();
     }
 }

@@ -11,6 +11,7 @@ import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.Happened;
 import org.forthwith.kernel.Reason;
+import org.forthwith.reference.Jurisdiction;
 
 /**
  * The door: a magistrates' court is asked to extend bail, and does not. That it does is an extension like any other. Where it was asked before the limit
@@ -34,12 +35,18 @@ public final class Court {
     public record Said(Reason why, Happened happened) {}
 
     // [impl->req~bail-goes-on-until-the-court-decides~1]
-    public Answer asked(CaseId caseId, Optional<Bail> bail, Said said, Actor by, Instant now) {
-        return bail.flatMap(stands -> againstAsking(stands, said.happened(), by, now))
-                .or(() -> bail.isEmpty() ? notOnBail() : Optional.empty())
+    public Answer asked(CaseId caseId, Optional<Bail> bail, Jurisdiction law, Said said, Actor by, Instant now) {
+        return againstAsking(bail, law, said, by, now)
                 .<Answer>map(Answer.Not::new)
                 .orElseGet(() -> new Answer.Told(new CourtAsked(
                         caseId, now, said.why().text(), said.happened().said())));
+    }
+
+    private Optional<No> againstAsking(Optional<Bail> bail, Jurisdiction law, Said said, Actor by, Instant now) {
+        if (law != Jurisdiction.ENGLAND_AND_WALES) {
+            return Optional.of(Extensions.otherLaw(law));
+        }
+        return bail.isEmpty() ? notOnBail() : againstAsking(bail.get(), said.happened(), by, now);
     }
 
     private Optional<No> againstAsking(Bail bail, Happened when, Actor by, Instant now) {

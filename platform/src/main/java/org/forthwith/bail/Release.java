@@ -55,8 +55,10 @@ public record Release(
         };
     }
 
+    /** Whose bail a court has let run out is not forgotten: they are released without it from then on. */
+    // [impl->req~bail-that-ran-out-is-a-release-under-investigation~1]
     private Release on(@Nullable Bail then) {
-        return new Release(arrestedAt, then, underInvestigation);
+        return new Release(arrestedAt, then, then == null);
     }
 
     private Release after(Moved moved, ForceCode force) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -26,11 +28,19 @@ final class Attempts {
     /** Longer than a mail server takes that answers at all, and much shorter than anybody may have a notice for. */
     static final Duration USUAL = Duration.ofSeconds(30);
 
+    /** Some may still hang in tries that were given up; what finds no hand is tried again later. */
+    private static final int HANDS = 120;
+
     private static final System.Logger LOG = System.getLogger(Attempts.class.getName());
 
     private final Map<Road, Courier> couriers;
     private final Duration most;
-    private final ExecutorService hands = Executors.newCachedThreadPool(
+    private final ExecutorService hands = new ThreadPoolExecutor(
+            0,
+            HANDS,
+            60,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
             Thread.ofPlatform().daemon().name("notice-", 1).factory());
 
     /** @param most how long one try may last */
@@ -56,7 +66,15 @@ final class Attempts {
     }
 
     private <T> T inTime(Road road, Callable<T> work, Function<String, T> otherwise) {
-        Future<T> trying = hands.submit(work);
+        try {
+            return inTime(road, hands.submit(work), otherwise);
+        } catch (RejectedExecutionException full) {
+            LOG.log(WARNING, "{0} waits: too many tries hang", road);
+            return otherwise.apply("too many tries hang");
+        }
+    }
+
+    private <T> T inTime(Road road, Future<T> trying, Function<String, T> otherwise) {
         try {
             return trying.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {

@@ -50,7 +50,8 @@ public final class BailWork {
 
     /** A magistrates' court is asked to extend bail, which goes on until it has decided. */
     public Reply askCourt(CaseId id, Actor by, Optional<Integer> version, Court.Said said) {
-        return told(id, by, version, work -> court.asked(id, bail(work), said, by, work.now()));
+        Jurisdiction law = calendars.law(by.force());
+        return told(id, by, version, work -> court.asked(id, bail(work), law, said, by, work.now()));
     }
 
     /** The court has not extended it. */

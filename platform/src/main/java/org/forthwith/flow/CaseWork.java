@@ -2,11 +2,11 @@ package org.forthwith.flow;
 
 import static org.forthwith.flow.Acting.step;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forthwith.allocation.Rota;
 import org.forthwith.allocation.Staff;
 import org.forthwith.allocation.StaffRegister;
@@ -18,6 +18,7 @@ import org.forthwith.casefile.NextStep;
 import org.forthwith.casefile.State;
 import org.forthwith.casefile.Verdict;
 import org.forthwith.event.RiskEvent.LookAgain;
+import org.forthwith.flow.Acting.ByRule;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Answer;
@@ -26,6 +27,7 @@ import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.Books;
 import org.forthwith.obligation.Catalogue;
+import org.forthwith.obligation.Duty;
 import org.forthwith.reference.Forces;
 import org.forthwith.reference.Jurisdiction;
 import org.forthwith.risk.CaseRisk;
@@ -88,17 +90,20 @@ public final class CaseWork {
 
     /** A supervisor says who answers for the case from now on. */
     public Reply handOver(CaseId id, Actor by, Optional<Integer> version, String to, String name, Reason reason) {
-        return acting.on(
-                id,
-                by,
-                version,
-                work -> handOver(work, cases.handOver(work.file(), to, name, by, reason, work.now()), to));
+        return acting.on(id, by, version, work -> {
+            List<Staff> register = register(by, work.now());
+            String called = Rota.called(register, to).orElse(name);
+            return handOver(work, cases.handOver(work.file(), to, called, by, reason, work.now()), register, to);
+        });
     }
 
-    private Step handOver(Work work, Verdict verdict, String to) {
-        List<Staff> register = staff.of(Set.of(work.by().force()), work.now()).stream()
-                .filter(known -> known.force().equals(work.by().force()))
+    private List<Staff> register(Actor by, Instant now) {
+        return staff.of(Set.of(by.force()), now).stream()
+                .filter(known -> known.force().equals(by.force()))
                 .toList();
+    }
+
+    private static Step handOver(Work work, Verdict verdict, List<Staff> register, String to) {
         Step step = verdict instanceof Verdict.Done
                 ? Rota.takesOver(register, to, work.now())
                         .map(no -> Step.refused(work, "hand over", no.code(), no.because()))
@@ -175,7 +180,13 @@ public final class CaseWork {
 
     // [impl->req~twice-late-is-known-to-a-chief-officer~1]
     private boolean unknownToChief(Work work) {
-        return books.of(work.story()).runs(Catalogue.KNOWN_TO_CHIEF);
+        return books.of(work.story()).open().stream()
+                .anyMatch(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF) || unknown(duty, work.now()));
+    }
+
+    /** Also where nobody has swept since, so that no chief officer has been asked yet. */
+    private static boolean unknown(Duty duty, Instant now) {
+        return duty.lateTwiceOver(now) && duty.account().acknowledgedAt() == null;
     }
 
     private static Closing closing(Work work, String outcome, Reason reason) {
@@ -199,11 +210,11 @@ public final class CaseWork {
                 : step(work, "close", verdict);
     }
 
+    /** The platform asks for it: whoever tries to close in vain has not acted on the case. */
     private static Step lookAgain(Work work, Verdict.No no) {
         LookAgain look = new LookAgain(work.id(), work.now(), Trigger.CLOSURE.name(), Trigger.CLOSURE.words());
         Step refusal = step(work, "close", no);
-        return new Step(
-                Stream.concat(refusal.events().stream(), Stream.of(look)).toList(), List.of(), refusal.reply());
+        return new Step(refusal.events(), List.of(new ByRule(look, "closing")), refusal.reply());
     }
 
     private static Step mayClose(Work work, Actor by) {

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.forthwith.casefile.Cases;
+import org.forthwith.casefile.Owners;
 import org.forthwith.event.Event;
 import org.forthwith.event.SafeguardingEvent.ShareDeferred;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
@@ -149,7 +151,7 @@ public final class ChildWork {
                                         terms(deferral.why(), work.now()),
                                         deferrals(work, child),
                                         by,
-                                        work.file().owner(),
+                                        owners(work, child),
                                         work.now())
                                 .map(no -> refused(work, no.code(), no.because()))
                                 .orElseGet(() -> Step.done(List.of(deferral.event(id, child, work.now())))));
@@ -160,6 +162,15 @@ public final class ChildWork {
                 .filter(reason -> reason.code().equals(why))
                 .findFirst()
                 .map(reason -> new Deferral.Terms(reason.by(), Duration.ofDays(reason.mostDays())));
+    }
+
+    private static Set<String> owners(Work work, ChildId child) {
+        return events(work, ChildIdentified.class)
+                .filter(identified -> identified.childId().equals(child))
+                .map(ChildIdentified::at)
+                .findFirst()
+                .map(known -> Owners.since(known, work.story()))
+                .orElseGet(Set::of);
     }
 
     private static List<ShareDeferred> deferrals(Work work, ChildId child) {

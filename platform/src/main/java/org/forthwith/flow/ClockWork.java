@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.forthwith.casefile.Owners;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
@@ -48,7 +49,7 @@ public final class ClockWork {
                         duty,
                         new Wish(because, work.now().plus(rest), why),
                         by,
-                        work.file().owner(),
+                        Owners.since(duty.startedAt(), work.story()),
                         work.now()));
     }
 

@@ -94,7 +94,7 @@ final class HolidaySweep {
                 all &= tell(page.stream().map(CaseId::value).toList(), now);
             }
             return all;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             LOG.log(
                     ERROR,
                     "the bank holidays could not be looked at: {0}",
@@ -111,7 +111,7 @@ final class HolidaySweep {
     private boolean tell(List<UUID> cases, Instant now) {
         try {
             return decisions.take(platform, () -> record(cases, now));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             return cases.stream().map(one -> alone(one, now)).reduce(true, Boolean::logicalAnd);
         }
     }
@@ -119,7 +119,7 @@ final class HolidaySweep {
     private boolean alone(UUID one, Instant now) {
         try {
             return decisions.take(platform, () -> record(List.of(one), now));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             LOG.log(
                     ERROR,
                     "{0} could not be told of a bank holiday: {1}",

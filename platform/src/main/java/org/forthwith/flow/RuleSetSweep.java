@@ -57,7 +57,7 @@ final class RuleSetSweep {
                 sweep(due.get(), now);
                 book.shelf().lookAgain();
             }
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             LOG.log(
                     ERROR,
                     "the rule sets could not be looked at: {0}",
@@ -88,7 +88,7 @@ final class RuleSetSweep {
         try {
             graded.addAll(decisions.take(platform, () -> grade(cases, active, now)));
             return true;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             boolean all = true;
             for (UUID one : cases) {
                 all &= alone(one, active, now, graded);
@@ -101,7 +101,7 @@ final class RuleSetSweep {
         try {
             graded.addAll(decisions.take(platform, () -> grade(List.of(one), active, now)));
             return true;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             LOG.log(
                     ERROR,
                     "{0} could not be graded again: {1}",
@@ -119,7 +119,7 @@ final class RuleSetSweep {
                     .id()
                     .value()
                     .equals(one);
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | StackOverflowError unreadable) {
             return false;
         }
     }

@@ -68,7 +68,9 @@ public final class StaffWork {
         return on(
                 by,
                 post.person(),
-                place -> Rota.engages(by).or(() -> Rota.post(by, post.person(), post.name(), post.roles(), address)),
+                place -> Rota.engages(by)
+                        .or(() -> Rota.post(by, post.person(), post.name(), post.roles(), address))
+                        .or(() -> Rota.reaches(by, place.staff(), post.roles())),
                 place -> new StaffJoined(place.id(), place.now(), post.person(), post.name(), post.roles(), address));
     }
 
@@ -77,7 +79,9 @@ public final class StaffWork {
         return on(
                 by,
                 person,
-                place -> Rota.engages(by).or(() -> Rota.here(place.staff(), place.now())),
+                place -> Rota.engages(by)
+                        .or(() -> Rota.here(place.staff(), place.now()))
+                        .or(() -> Rota.reaches(by, place.staff(), List.of())),
                 place -> new StaffLeft(place.id(), place.now(), person, why.text()));
     }
 

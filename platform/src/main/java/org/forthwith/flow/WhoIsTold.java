@@ -77,20 +77,19 @@ final class WhoIsTold {
 
     /** Where nobody of the force itself is in the register it keeps none, whoever may lead it from outside. */
     private Roster roster(ForceCode force, List<Staff> everybody, Map<String, Set<Skill>> trained, Instant now) {
-        Map<String, Person> people = new HashMap<>();
-        everybody.stream()
+        List<Person> people = everybody.stream()
                 .filter(known -> known.force().equals(force))
-                .forEach(known -> people.put(
-                        known.person(),
-                        person(known, Set.copyOf(known.roles()), trained.getOrDefault(known.person(), Set.of()), now)));
+                .map(known ->
+                        person(known, Set.copyOf(known.roles()), trained.getOrDefault(known.person(), Set.of()), now))
+                .toList();
         if (people.isEmpty()) {
             return Roster.NONE;
         }
-        everybody.stream()
+        Stream<Person> leads = everybody.stream()
                 .filter(known -> !known.force().equals(force))
-                .forEach(lead ->
-                        people.putIfAbsent(lead.person(), person(lead, leads(lead, force, now), Set.of(), now)));
-        return new Roster(people.values());
+                .map(lead -> person(lead, leads(lead, force, now), Set.of(), now))
+                .filter(lead -> !lead.roles().isEmpty());
+        return new Roster(Stream.concat(people.stream(), leads).toList());
     }
 
     /** Somebody of another force is told of a case here only as the lead of the region, or of the country where the national agency says so. */

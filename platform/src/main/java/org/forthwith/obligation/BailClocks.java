@@ -107,11 +107,13 @@ final class BailClocks {
     private static Stream<ClockChange> courtRefused(Release before, Release now) {
         Bail bail = now.bail();
         return bail == null
-                ? ended(before, now)
-                : Stream.concat(over("the court did not extend it"), Stream.of(limit(bail), inSight(bail)));
+                ? Stream.concat(ended(before, now), begun(before, now))
+                : Stream.concat(
+                        over("the court did not extend it"),
+                        Stream.of(limit(bail).goingOn(), inSight(bail).goingOn()));
     }
 
-    private static ClockChange limit(Bail bail) {
+    private static Start limit(Bail bail) {
         return bail.last()
                 .map(step -> switch (step) {
                     case FIRST -> new Start("K32", ORDINARY, null, bail.begins());
@@ -124,7 +126,7 @@ final class BailClocks {
                         new Start(bail.ofTheAgency() ? INITIAL_OF_THE_AGENCY : INITIAL, ORDINARY, null, bail.begins()));
     }
 
-    private static ClockChange inSight(Bail bail) {
+    private static Start inSight(Bail bail) {
         return new Start(
                 END_IN_SIGHT, ORDINARY, null, bail.begins(), new Limit.BeforeMonths(DAYS_IN_SIGHT, bail.months()));
     }

@@ -78,6 +78,9 @@ public record Clock(
 
     /** The same clock with other times on some terms; a term for which nothing is given, or nothing that stands before its own, keeps its own. */
     Clock with(Map<Term, ClockTime> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
         List<ClockTime> stand = own.values().stream()
                 .filter(time -> yieldsTo(time.term(), time.limit(), time.byTwo()))
                 .toList();

@@ -13,24 +13,36 @@ sealed interface ClockChange {
      *
      * @param from the day with whose beginning the time begins; null when it begins with the event
      * @param decided the time that the event itself gives; null when it is that of the catalogue
+     * @param goesOn whether it had run before: what had been reached by then was told, or counts as told, and a time that was over by then is over
      */
     record Start(
             String clock,
             Term term,
             @Nullable String about,
             @Nullable LocalDate from,
-            @Nullable Limit decided) implements ClockChange {
+            @Nullable Limit decided,
+            boolean goesOn)
+            implements ClockChange {
 
         Start(String clock, Term term, @Nullable String about) {
-            this(clock, term, about, null, null);
+            this(clock, term, about, null, null, false);
         }
 
         Start(String clock, Term term, @Nullable String about, LocalDate from) {
-            this(clock, term, about, from, null);
+            this(clock, term, about, from, null, false);
         }
 
         Start(String clock, @Nullable String about, Limit decided) {
-            this(clock, Term.ORDINARY, about, null, decided);
+            this(clock, Term.ORDINARY, about, null, decided, false);
+        }
+
+        Start(String clock, Term term, @Nullable String about, LocalDate from, Limit decided) {
+            this(clock, term, about, from, decided, false);
+        }
+
+        /** It had run before, and goes on. */
+        Start goingOn() {
+            return new Start(clock, term, about, from, decided, true);
         }
     }
 

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.forthwith.event.ObligationEvent.DutyPaused;
 import org.forthwith.event.ObligationEvent.DutyResumed;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door to letting a clock rest. Only for a listed reason, by whom the list names, for no longer than it says; a limit of an Act never. The
@@ -30,14 +30,14 @@ public record Rests(Timetable timetable) {
      */
     public record Wish(String because, Instant until, Reason why) {}
 
-    /** @param owner who answers for the case, by the name by which the ledger knows them; null while nobody does */
+    /** @param owners who has answered for the case while the clock ran, by the names by which the ledger knows them */
     // [impl->req~a-clock-rests-for-listed-reasons-only~1]
-    public Ruling rest(Duty duty, Wish wish, Actor by, @Nullable String owner, Instant now) {
+    public Ruling rest(Duty duty, Wish wish, Actor by, Set<String> owners, Instant now) {
         return reasons(duty, now).stream()
                 .filter(reason -> reason.code().equals(wish.because()))
                 .findFirst()
                 .map(reason -> objection(duty, reason, wish.until(), now)
-                        .or(() -> objection(reason, by, owner))
+                        .or(() -> objection(reason, by, owners))
                         .<Ruling>map(no -> no)
                         .orElseGet(() -> new Ruling.Done(paused(duty, wish, now))))
                 .orElseGet(() -> new Ruling.No("no-such-reason", "This clock does not rest for that reason."));
@@ -56,14 +56,16 @@ public record Rests(Timetable timetable) {
 
     /** The list names who decides because it is not whoever is measured by the clock. */
     // [impl->req~nobody-rests-their-own-clock~1]
-    private static Optional<Ruling.No> objection(PauseReason reason, Actor by, @Nullable String owner) {
+    private static Optional<Ruling.No> objection(PauseReason reason, Actor by, Set<String> owners) {
         if (!mayDecide(by, reason.by())) {
             return no(
                     "not-qualified",
                     "That a clock rests for this reason is decided by the " + words(reason.by()) + ".");
         }
-        return by.id().equals(owner)
-                ? no("own-case", "You answer for this case: that its clocks rest is decided by somebody else.")
+        return owners.contains(by.id())
+                ? no(
+                        "own-case",
+                        "You answer for this case, or did while this clock ran: that it rests is decided by somebody else.")
                 : Optional.empty();
     }
 
@@ -93,7 +95,7 @@ public record Rests(Timetable timetable) {
                         "not-qualified", "A clock is set going again by whoever works the case or answers for it.");
     }
 
-    /** Whoever outranks the one who may decide may decide as well. */
+    /** Whoever outranks the one who may decide may decide as well, within the unit: a chief officer answers for what was late, and lets nothing rest. */
     private static boolean mayDecide(Actor by, Role least) {
         return by.is(least) || by.is(Role.INSPECTOR) || by.is(Role.SUPERINTENDENT) || by.is(Role.HEAD_OF_UNIT);
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Who watches the clocks. Every machine that sweeps says so, and all ages are by the clock of the database, the only one that they share. */
 public interface Sweepers {
 
+    /** What time it is by the clock of the database. */
+    Instant time();
+
     /** A machine has come to the end of a sweep. */
     void swept(UUID node, Sweep.Outcome outcome, Instant now);
 

@@ -33,12 +33,18 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
     Optional<Duty> open(CaseId caseId, int openedBy, Instant at, ClockChange.Start start, Local where) {
         Instant begins = start.from() == null ? at : CivilCalendar.startOf(start.from());
         LocalDate day = CivilCalendar.day(begins);
-        return clock(start.clock(), where.force(), day).map(clock -> {
+        return clock(start.clock(), where.force(), day).flatMap(clock -> {
             Limit given =
                     start.decided() == null ? clock.applied(begins, start.term(), where.calendar()) : start.decided();
             Instant due = where.calendar().due(begins, given);
-            Rung first = above(0, catalogue.ladder(clock.ladder(), day));
-            return new Duty(
+            if (start.goesOn() && !due.isAfter(at)) {
+                return Optional.empty();
+            }
+            var allowed = new TimeAllowed(begins, due);
+            List<Rung> ladder = catalogue.ladder(clock.ladder(), day);
+            int reached = start.goesOn() ? reached(ladder, allowed, at) : 0;
+            Rung next = above(reached, ladder);
+            return Optional.of(new Duty(
                     caseId,
                     clock.id(),
                     openedBy,
@@ -47,14 +53,22 @@ public record Timetable(Catalogue catalogue, Calendars calendars, OwnTimes own) 
                     start.decided(),
                     begins,
                     due,
-                    0,
-                    first == null ? null : new TimeAllowed(begins, due).gone(first.percent()),
+                    reached,
+                    next == null ? null : allowed.gone(next.percent()),
                     Pauses.NONE,
                     Account.NONE,
                     null,
                     null,
-                    clock.version());
+                    clock.version()));
         });
+    }
+
+    private static int reached(List<Rung> ladder, TimeAllowed allowed, Instant at) {
+        return ladder.stream()
+                .mapToInt(Rung::percent)
+                .filter(percent -> !allowed.gone(percent).isAfter(at))
+                .max()
+                .orElse(0);
     }
 
     /** When a clock of a force would be due that began at that instant on the terms of a grade; empty when the catalogue of that day does not know it. */

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.forthwith.event.SafeguardingEvent.ShareDeferred;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ChildId;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That telling the authority about a child is put off. For which reasons, by whom and for how long at most is said by the list of reasons for which a
@@ -37,26 +37,28 @@ public record Deferral(String why, int hours, String protectiveStep, Reason reas
     /**
      * @param terms of its reason; empty when it is not on the list
      * @param before the deferrals that there have been for this child
-     * @param owner who answers for the case; null while nobody does
+     * @param owners who has answered for the case since the child was known
      */
     // [impl->req~sharing-is-put-off-by-an-inspector~1]
     public Optional<No> objection(
-            Optional<Terms> terms, List<ShareDeferred> before, Actor by, @Nullable String owner, Instant now) {
+            Optional<Terms> terms, List<ShareDeferred> before, Actor by, Set<String> owners, Instant now) {
         return terms.isEmpty()
                 ? no("no-such-reason", "Telling the authority is not put off for that reason.")
-                : mayDecide(terms.get(), by, owner).or(() -> asItIs(terms.get(), before, now));
+                : mayDecide(terms.get(), by, owners).or(() -> asItIs(terms.get(), before, now));
     }
 
     // [impl->req~nobody-rests-their-own-clock~1]
-    private static Optional<No> mayDecide(Terms terms, Actor by, @Nullable String owner) {
+    private static Optional<No> mayDecide(Terms terms, Actor by, Set<String> owners) {
         if (!by.is(terms.by()) && !by.is(Role.SUPERINTENDENT)) {
             return no(
                     "inspector-only",
                     "Only an " + terms.by().name().toLowerCase(Locale.ROOT)
                             + " or above may put off telling the authority.");
         }
-        return by.id().equals(owner)
-                ? no("own-case", "You answer for this case: whether to put it off is decided by somebody else.")
+        return owners.contains(by.id())
+                ? no(
+                        "own-case",
+                        "You answer for this case, or did since the child was known: whether to put it off is decided by somebody else.")
                 : Optional.empty();
     }
 

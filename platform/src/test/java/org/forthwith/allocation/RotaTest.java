@@ -160,6 +160,25 @@ class RotaTest {
                 .isPresent();
     }
 
+    // [utest->req~staff-nobody-moves-those-above~1]
+    @ParameterizedTest
+    @CsvSource({
+        "HEAD_OF_UNIT,   SUPERVISOR,    INSPECTOR,     true",
+        "HEAD_OF_UNIT,   HEAD_OF_UNIT,  HEAD_OF_UNIT,  true",
+        "HEAD_OF_UNIT,   CHIEF_OFFICER, CHIEF_OFFICER, false",
+        "HEAD_OF_UNIT,   CHIEF_OFFICER, FRONT_DESK,    false",
+        "HEAD_OF_UNIT,   SUPERVISOR,    CHIEF_OFFICER, false",
+        "HEAD_OF_UNIT,   SUPERINTENDENT, SUPERVISOR,   false",
+        "CHIEF_OFFICER,  CHIEF_OFFICER, FRONT_DESK,    true",
+        "CHIEF_OFFICER,  REGIONAL_LEAD, SUPERVISOR,    true"
+    })
+    void only_a_chief_officer_enters_changes_or_takes_out_whoever_stands_above_a_head_of_unit(
+            Role by, Role before, Role after, boolean may) {
+        assertThat(Rota.reaches(person("somebody", by), Optional.of(staff("other", before)), List.of(after))
+                        .isEmpty())
+                .isEqualTo(may);
+    }
+
     // [utest->req~staff-who-leads-the-country~1]
     @Test
     void who_leads_the_country_is_said_by_the_national_agency() {

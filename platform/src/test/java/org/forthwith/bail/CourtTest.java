@@ -76,7 +76,8 @@ class CourtTest {
     void a_court_is_asked_before_the_limit_has_passed(@Nullable Instant asked, Instant recorded, String answer) {
         var by = somebody(Role.INVESTIGATOR);
 
-        assertThat(words(court.asked(CASE, Optional.of(NINE_MONTHS), said(asked), by, recorded)))
+        assertThat(words(court.asked(
+                        CASE, Optional.of(NINE_MONTHS), Jurisdiction.ENGLAND_AND_WALES, said(asked), by, recorded)))
                 .isEqualTo(answer);
     }
 
@@ -86,13 +87,22 @@ class CourtTest {
         var initial = new Bail(false, now, LocalDate.of(2027, 5, 29), 3, Optional.empty());
         var by = somebody(Role.INVESTIGATOR);
 
-        assertThat(words(court.asked(CASE, Optional.of(BEFORE_THE_COURT), said(null), by, now)))
+        assertThat(words(court.asked(
+                        CASE, Optional.of(BEFORE_THE_COURT), Jurisdiction.ENGLAND_AND_WALES, said(null), by, now)))
                 .isEqualTo("court-asked");
-        assertThat(words(court.asked(CASE, Optional.of(initial), said(null), by, now)))
+        assertThat(words(court.asked(CASE, Optional.of(initial), Jurisdiction.ENGLAND_AND_WALES, said(null), by, now)))
                 .isEqualTo("no-such-extension");
-        assertThat(words(court.asked(CASE, Optional.empty(), said(null), by, now)))
+        assertThat(words(court.asked(CASE, Optional.of(NINE_MONTHS), Jurisdiction.SCOTLAND, said(null), by, now)))
+                .isEqualTo("other-law");
+        assertThat(words(court.asked(CASE, Optional.empty(), Jurisdiction.ENGLAND_AND_WALES, said(null), by, now)))
                 .isEqualTo("not-on-bail");
-        assertThat(words(court.asked(CASE, Optional.of(NINE_MONTHS), said(null), somebody(Role.RULE_OWNER), now)))
+        assertThat(words(court.asked(
+                        CASE,
+                        Optional.of(NINE_MONTHS),
+                        Jurisdiction.ENGLAND_AND_WALES,
+                        said(null),
+                        somebody(Role.RULE_OWNER),
+                        now)))
                 .isEqualTo("not-qualified");
     }
 

@@ -127,6 +127,7 @@ class BailClocksTest {
     }
 
     // [utest->req~bail-goes-on-until-the-court-decides~1]
+    // [utest->req~bail-that-ran-out-is-a-release-under-investigation~1]
     @Test
     void a_court_that_refuses_before_the_limit_leaves_it_as_it_was_and_later_ends_bail() {
         var early = beforeTheCourt().at("2027-05-30T09:00Z").person(Happens.courtRefused(false));
@@ -134,7 +135,21 @@ class BailClocksTest {
         assertThat(early.open("K37")).isEmpty();
 
         var late = beforeTheCourt().at("2027-06-08T09:00Z").person(Happens.courtRefused(true));
-        assertThat(late.duties.open()).extracting(Duty::clock).noneMatch(clock -> clock.startsWith("K3"));
+        assertThat(late.duties.open())
+                .filteredOn(duty -> duty.clock().startsWith("K3"))
+                .extracting(Duty::clock)
+                .as("released without bail from then on, and reviewed")
+                .containsExactly("K34");
+    }
+
+    // [utest->req~bail-goes-on-until-the-court-decides~1]
+    @Test
+    void a_limit_that_goes_on_after_a_refusal_tells_nothing_again_and_of_nothing_that_was_over_meanwhile() {
+        var story = beforeTheCourt().at("2027-05-30T09:00Z").person(Happens.courtRefused(false));
+
+        assertThat(story.only("K33").rung()).isEqualTo(90);
+        assertThat(story.only("K33").nextRungAt()).isEqualTo(instant("2027-06-02T00:00+01:00"));
+        assertThat(story.open("K35")).as("its end was in sight since 18 May").isEmpty();
     }
 
     // [utest->req~an-extension-counts-from-its-decision~1]

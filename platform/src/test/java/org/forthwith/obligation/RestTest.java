@@ -34,7 +34,7 @@ class RestTest {
     }
 
     private static Ruling rest(Duty duty, String because, Instant until, Actor by, Instant now) {
-        return RESTS.rest(duty, new Wish(because, until, new Reason("an answer by Monday")), by, "o.2", now);
+        return RESTS.rest(duty, new Wish(because, until, new Reason("an answer by Monday")), by, Set.of("o.2"), now);
     }
 
     // [utest->req~paused-time-stands-apart~1]
@@ -106,10 +106,12 @@ class RestTest {
         var wish = new Wish("PROVIDER", story.now.plus(Duration.ofDays(2)), new Reason("an answer by Monday"));
         Duty duty = story.only("K05");
 
-        assertThat(RESTS.rest(duty, wish, somebody(Role.INSPECTOR), "o.1", story.now))
-                .isEqualTo(new Ruling.No(
-                        "own-case", "You answer for this case: that its clocks rest is decided by somebody else."));
-        assertThat(RESTS.rest(duty, wish, somebody(Role.INSPECTOR), null, story.now))
+        assertThat(RESTS.rest(duty, wish, somebody(Role.INSPECTOR), Set.of("o.2", "o.1"), story.now))
+                .isEqualTo(
+                        new Ruling.No(
+                                "own-case",
+                                "You answer for this case, or did while this clock ran: that it rests is decided by somebody else."));
+        assertThat(RESTS.rest(duty, wish, somebody(Role.INSPECTOR), Set.of(), story.now))
                 .isInstanceOf(Ruling.Done.class);
     }
 

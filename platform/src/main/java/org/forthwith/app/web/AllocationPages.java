@@ -7,6 +7,7 @@ import org.forthwith.desk.api.TrainingApi;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.marking.MarkingPages;
 import org.forthwith.desk.marking.MarkingReader;
+import org.forthwith.desk.staff.LadderNow;
 import org.forthwith.desk.staff.MarkedAway;
 import org.forthwith.desk.staff.StaffPage;
 import org.forthwith.desk.training.TrainingPage;
@@ -35,6 +36,7 @@ class AllocationPages {
                 house.staff(),
                 house.flow().staff(),
                 new MarkedAway(house.ledger(), house.decisions(), words),
+                new LadderNow(house.reference().timetable(), house.flow().nextTold(), words),
                 house.decisions(),
                 words,
                 house.clock());

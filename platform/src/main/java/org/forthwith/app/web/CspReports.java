@@ -2,7 +2,11 @@ package org.forthwith.app.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
@@ -11,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class CspReports {
 
     static final String COUNTED_AS = "forthwith.csp.reports";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(CspReports.class);
     private static final int LONGEST = 16 * 1024;
@@ -46,22 +53,38 @@ final class CspReports {
     private final JsonMapper json;
     private final MeterRegistry figures;
     private final Trickle trickle;
+    private final InstantSource wallClock;
 
     CspReports(JsonMapper json, MeterRegistry figures, InstantSource wallClock) {
         this.json = json;
         this.trickle = new Trickle(wallClock);
         this.figures = figures;
+        this.wallClock = wallClock;
         RULES.forEach(rule -> figures.counter(COUNTED_AS, "rule", rule));
     }
 
     @PostMapping("/csp-reports")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void report(HttpServletRequest request) throws IOException {
-        var rule = rule(request.getInputStream().readNBytes(LONGEST));
+        var rule = rule(inTime(request.getInputStream()));
         figures.counter(COUNTED_AS, "rule", rule).increment();
         if (trickle.lets()) {
             LOG.warn("a browser reports that a page broke the rule {}", rule);
         }
+    }
+
+    /** Nobody has signed in here, so nobody may keep us waiting by sending letter by letter. */
+    private byte[] inTime(InputStream sent) throws IOException {
+        Instant end = wallClock.instant().plus(PATIENCE);
+        var report = new ByteArrayOutputStream();
+        byte[] some = new byte[LONGEST];
+        for (int read = sent.read(some); read > 0; read = sent.read(some, 0, LONGEST - report.size())) {
+            report.write(some, 0, read);
+            if (wallClock.instant().isAfter(end)) {
+                throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT);
+            }
+        }
+        return report.toByteArray();
     }
 
     private String rule(byte[] report) {

@@ -98,9 +98,9 @@ public final class CalendarFeed {
         return event;
     }
 
-    /** The same whenever it is fetched, so that a calendar moves an entry instead of adding one. It can be read by nobody. */
+    /** The same whenever it is fetched, so that a calendar moves an entry instead of adding one. It can be read by nobody: the id of a case is random and stands on no page. */
     private static UUID id(LateList.Row row) {
-        String duty = row.reference() + "-" + row.clock() + "-" + row.openedBy();
+        String duty = row.caseId() + "-" + row.clock() + "-" + row.openedBy();
         return UUID.nameUUIDFromBytes(duty.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.calendar.Limit;
+import org.forthwith.calendar.Limit.SameDay;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.store.ClockTimeList;
 import org.forthwith.desk.store.ClockTimeList.Row;
@@ -157,11 +158,13 @@ public final class OwnTimesPage {
         return HERE;
     }
 
+    /** Nothing that counts in the same way is stricter than the end of the day. */
     private List<Choice> choices(LocalDate today) {
         return timetable.catalogue().at(today).stream()
                 .filter(known -> !Timekeeper.decidedEachTime(known.id()))
                 .flatMap(known -> Arrays.stream(Term.values())
                         .filter(known.limits()::containsKey)
+                        .filter(term -> !(known.limit(term) instanceof SameDay))
                         .map(term -> new Choice(
                                 known.id() + " " + term.name(),
                                 known.id() + " " + known.name() + terms(term) + ": "

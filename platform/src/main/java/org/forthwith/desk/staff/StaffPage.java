@@ -32,6 +32,7 @@ public final class StaffPage {
     private final StaffRegister register;
     private final StaffWork work;
     private final MarkedAway markedAway;
+    private final LadderNow ladder;
     private final Decisions decisions;
     private final Words words;
     private final InstantSource clock;
@@ -40,12 +41,14 @@ public final class StaffPage {
             StaffRegister register,
             StaffWork work,
             MarkedAway markedAway,
+            LadderNow ladder,
             Decisions decisions,
             Words words,
             InstantSource clock) {
         this.register = register;
         this.work = work;
         this.markedAway = markedAway;
+        this.ladder = ladder;
         this.decisions = decisions;
         this.words = words;
         this.clock = clock;
@@ -61,6 +64,7 @@ public final class StaffPage {
         return new ModelAndView("staff")
                 .addObject("rows", new StaffDrawing(words, reader, now).rows(here))
                 .addObject("markedAway", markedAway.of(reader, now))
+                .addObject("ladder", ladder.of(reader.force(), now))
                 .addObject("reader", reader.id())
                 .addObject(
                         "registered",

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.forthwith.desk.frame.Standstill;
 import org.forthwith.obligation.Sweepers;
 
@@ -19,26 +21,57 @@ public final class Watched implements Standstill {
     /** From then on a silence is no longer a pause between two sweeps. */
     public static final Duration TOO_LONG = Duration.ofSeconds(60);
 
+    /** For so long an answer is good for everybody who asks. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final System.Logger LOG = System.getLogger(Watched.class.getName());
 
     private final Sweepers sweepers;
     private final InstantSource wallClock;
-    private Instant lastSwept;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile Instant lastSwept;
+    private volatile Instant asked;
 
     public Watched(Sweepers sweepers, InstantSource wallClock) {
         this.sweepers = sweepers;
         this.wallClock = wallClock;
         this.lastSwept = wallClock.instant();
+        this.asked = lastSwept.minus(FRESH);
     }
 
     /** For how long nobody has swept; from the start of this machine while nobody ever has. */
-    public synchronized Duration silence() {
+    public Duration silence() {
         Instant now = wallClock.instant();
-        ask(now);
+        if (!fresh(now) && mayAsk()) {
+            try {
+                ask(now);
+            } finally {
+                asking.unlock();
+            }
+        }
         return Duration.between(lastSwept, now);
     }
 
+    private boolean fresh(Instant now) {
+        return now.isBefore(asked.plus(FRESH));
+    }
+
+    /** Where the one who asks waits for the database, the others go by the last answer instead of waiting behind each other. */
+    private boolean mayAsk() {
+        try {
+            return asking.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private void ask(Instant now) {
+        if (fresh(now)) {
+            return;
+        }
         try {
             sweepers.sinceLast().ifPresent(silent -> lastSwept = now.minus(silent));
         } catch (RuntimeException unreachable) {
@@ -46,6 +79,8 @@ public final class Watched implements Standstill {
                     WARNING,
                     "nobody could be asked whether the clocks are watched: {0}",
                     unreachable.getClass().getName());
+        } finally {
+            asked = now;
         }
     }
 

@@ -25,15 +25,17 @@ record PinnedCall(URI url, InetAddress address, Map<String, String> headers, Str
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
 
-    /** Gives the status of the answer. */
-    int make() throws IOException {
-        try (Socket plain = new Socket()) {
-            plain.connect(new InetSocketAddress(address, port()), PATIENCE_MILLIS);
-            plain.setSoTimeout(PATIENCE_MILLIS);
-            try (Socket line = secured(plain)) {
-                send(line.getOutputStream());
-                return status(line.getInputStream());
-            }
+    /**
+     * Gives the status of the answer.
+     *
+     * @param plain not connected yet; whoever closes it ends the call
+     */
+    int make(Socket plain) throws IOException {
+        plain.connect(new InetSocketAddress(address, port()), PATIENCE_MILLIS);
+        plain.setSoTimeout(PATIENCE_MILLIS);
+        try (Socket line = secured(plain)) {
+            send(line.getOutputStream());
+            return status(line.getInputStream());
         }
     }
 

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -24,12 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls the programs that the settings name, as Standard Webhooks has it. No other address is ever called. */
 public final class WebhookCourier implements Courier {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int GONE = 410;
 
     private final Map<String, WebhookTarget> targets;
     private final boolean privateToo;
     private final InstantSource wallClock;
+    private final Duration patience;
     private final JsonMapper json = new JsonMapper();
     private final ExecutorService calls = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("call-", 1).factory());
@@ -39,39 +41,45 @@ public final class WebhookCourier implements Courier {
      * @param wallClock what receivers compare with their own clock
      */
     public WebhookCourier(List<WebhookTarget> targets, boolean privateToo, InstantSource wallClock) {
+        this(targets, privateToo, wallClock, PATIENCE);
+    }
+
+    WebhookCourier(List<WebhookTarget> targets, boolean privateToo, InstantSource wallClock, Duration patience) {
         this.targets = targets.stream().collect(Collectors.toUnmodifiableMap(WebhookTarget::name, Function.identity()));
         this.privateToo = privateToo;
         this.wallClock = wallClock;
+        this.patience = patience;
     }
 
+    /** Hanging up ends the call, whatever it waits for: a program that answers letter by letter keeps no thread. */
     @Override
     public Outcome carry(Waiting notice) {
         WebhookTarget target = targets.get(notice.addressee().name());
         if (target == null || notice.about() == null) {
             return new Outcome.Never("the settings name no such program");
         }
-        Future<Outcome> call = calls.submit(() -> call(target, notice));
-        try {
-            return call.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        try (Socket line = new Socket()) {
+            return calls.submit(() -> call(target, notice, line)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException silent) {
-            call.cancel(true);
-            return new Outcome.NotNow("no answer within " + PATIENCE_SECONDS + " seconds");
+            return new Outcome.NotNow("no answer within " + patience.toSeconds() + " seconds");
         } catch (ExecutionException fault) {
             return new Outcome.NotNow("not reached: "
                     + requireNonNull(fault.getCause()).getClass().getSimpleName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Outcome.NotNow("stopped");
+        } catch (IOException notEnded) {
+            return new Outcome.NotNow("the line could not be ended");
         }
     }
 
-    private Outcome call(WebhookTarget target, Waiting notice) throws IOException {
+    private Outcome call(WebhookTarget target, Waiting notice, Socket line) throws IOException {
         InetAddress[] found = InetAddress.getAllByName(target.url().getHost());
         if (!privateToo && !Arrays.stream(found).allMatch(PublicAddress::is)) {
             return new Outcome.NotNow("the name leads to an address that is not public");
         }
         String payload = payload(notice);
-        int status = new PinnedCall(target.url(), found[0], headers(target, notice, payload), payload).make();
+        int status = new PinnedCall(target.url(), found[0], headers(target, notice, payload), payload).make(line);
         if (status >= 200 && status < 300) {
             return new Outcome.Taken(null);
         }

@@ -1,5 +1,7 @@
 package org.forthwith.obligation.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,6 +44,12 @@ public final class PostgresSweepers implements Sweepers {
 
     public PostgresSweepers(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public Instant time() {
+        return requireNonNull(jdbc.queryForObject("select clock_timestamp()", OffsetDateTime.class))
+                .toInstant();
     }
 
     @Override

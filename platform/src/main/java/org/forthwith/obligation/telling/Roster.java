@@ -47,12 +47,17 @@ public final class Roster {
         }
     }
 
+    /**
+     * @param people who stands here twice, because the register of another force makes them a lead as well, is there in each role as the register says
+     *     that gives it; of the two the first is the one that is of the force itself
+     */
+    // [impl->req~staff-no-force-hides-its-leads~1]
     public Roster(Collection<Person> people) {
         people.stream().sorted(Comparator.comparing(Person::id)).forEach(this::add);
     }
 
     private void add(Person person) {
-        byName.put(person.id(), person);
+        byName.putIfAbsent(person.id(), person);
         if (person.presence() != Presence.LEFT) {
             person.roles()
                     .forEach(role -> holders.computeIfAbsent(role, any -> new ArrayList<>())

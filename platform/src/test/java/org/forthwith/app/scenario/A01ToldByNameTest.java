@@ -19,6 +19,7 @@ class A01ToldByNameTest {
 
     private final Scene scene = Scene.whereStaffAreKnown("2026-09-01T08:00:00Z");
     private final Person head = scene.person("a01-head", Scene.DEVON, Role.HEAD_OF_UNIT);
+    private final Person chief = scene.person("a01-chief", Scene.DEVON, Role.CHIEF_OFFICER);
     private final Person intake = scene.person("a01-intake", Scene.DEVON, Role.INTAKE_OFFICER);
     private final Person assessor = scene.person("a01-assessor", Scene.DEVON, Role.ASSESSOR);
     private final Person supervisor = scene.person("a01-supervisor", Scene.DEVON, Role.SUPERVISOR);
@@ -29,7 +30,8 @@ class A01ToldByNameTest {
         joins("a01-supervisor", Role.SUPERVISOR);
         joins("a01-inspector", Role.INSPECTOR);
         joins("a01-head", Role.HEAD_OF_UNIT);
-        joins("a01-chief", Role.CHIEF_OFFICER);
+        chief.put("/staff/a01-chief", Map.of("name", "a01-chief", "roles", List.of("CHIEF_OFFICER")))
+                .done();
     }
 
     @AfterEach
@@ -95,9 +97,14 @@ class A01ToldByNameTest {
         String reference = taken();
 
         supervisor.post("/cases/" + reference + "/hand-over", to("a01-gone")).refused("not-in-the-register");
-        Said said = supervisor.post("/cases/" + reference + "/hand-over", to("a01-resting"));
+        Map<String, Object> calledOtherwise = new HashMap<>(to("a01-resting"));
+        calledOtherwise.put("name", "Somebody Else");
+        Said said = supervisor.post("/cases/" + reference + "/hand-over", calledOtherwise);
 
         assertThat(said.text("/warnings/0")).contains("away until 2026-09-09");
+        assertThat(scene.texts("select owner_name from case_file where reference = ?", reference))
+                .as("by the register, whatever whoever hands it over calls them")
+                .containsExactly("a01-resting");
         assertThat(assessor.sees(reference).text("/owner")).isEqualTo("a01-resting");
     }
 

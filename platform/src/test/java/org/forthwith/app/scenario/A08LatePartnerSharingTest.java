@@ -48,6 +48,20 @@ class A08LatePartnerSharingTest {
         assertThat(officer.sees(reference).running("K10d")).isEmpty();
     }
 
+    // [itest->req~nobody-rests-their-own-clock~1]
+    @Test
+    void an_inspector_does_not_put_it_off_by_handing_the_case_over_for_a_moment() {
+        String child = identified();
+        inspector.post("/cases/" + reference + "/owner", Map.of()).done();
+        inspector
+                .post(
+                        "/cases/" + reference + "/hand-over",
+                        Map.of("person", "somebody-else", "name", "Somebody Else", "reason", "for a moment"))
+                .done();
+
+        inspector.post(deferral(child), putOff(48, "the house is watched")).refused("own-case");
+    }
+
     @Test
     void a_deferral_holds_the_warnings_and_when_it_is_over_the_referral_lies_ready() {
         String child = identified();

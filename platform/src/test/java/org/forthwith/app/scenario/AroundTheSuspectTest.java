@@ -188,8 +188,10 @@ class AroundTheSuspectTest {
         scene.passes(Duration.ofHours(25));
         scene.chiefKnows(reference, Scene.DEVON);
 
+        Instant idle = idleSince();
         closes().refused("look-again");
         CaseSeen seen = supervisor.sees(reference);
+        assertThat(idleSince()).as("closing in vain is no work on the case").isEqualTo(idle);
         assertThat(seen.text("/state")).isNotEqualTo("CLOSED");
         assertThat(seen.told("Grade to be looked at again")).containsExactly("the case is to be closed");
         assertThat(seen.running("K06b")).singleElement().returns(scene.now(), CaseSeen.Clock::startedAt);
@@ -201,6 +203,21 @@ class AroundTheSuspectTest {
         scene.chiefKnows(reference, Scene.DEVON);
         closes().done();
         assertThat(supervisor.sees(reference).text("/state")).isEqualTo("CLOSED");
+    }
+
+    private Instant idleSince() {
+        return supervisor.sees(reference).running("K50").getFirst().startedAt();
+    }
+
+    // [itest->req~twice-late-is-known-to-a-chief-officer~1]
+    @Test
+    void nothing_that_is_late_twice_over_is_closed_unknown_even_where_nobody_has_looked_at_the_clocks_since() {
+        graded();
+        investigator.post("/cases/" + reference + "/owner", Map.of()).done();
+        scene.turnsTo(scene.now().plus(Duration.ofHours(49)));
+
+        assertThat(supervisor.sees(reference).running("K51")).isEmpty();
+        closes().refused("breach-not-acknowledged");
     }
 
     // [itest->req~no-closing-on-an-old-grade~1]

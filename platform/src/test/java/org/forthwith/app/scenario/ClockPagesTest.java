@@ -3,8 +3,10 @@ package org.forthwith.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,29 @@ class ClockPagesTest {
 
         scene.passes(Duration.ofHours(4));
         assertThat(register("UNKNOWN")).contains(reference);
+    }
+
+    // [itest->req~a-breach-that-was-told-stays-in-the-register~1]
+    @Test
+    void a_breach_that_was_told_stays_in_the_register_when_it_is_recorded_afterwards_that_it_was_done_in_time() {
+        Instant received = scene.now();
+        scene.passes(Duration.ofHours(5));
+        assertThat(register("ALL")).contains(reference);
+
+        Person intake = scene.person("pages-intake", Scene.WEST_YORKSHIRE, Role.INTAKE_OFFICER);
+        intake.post(
+                        "/cases/" + reference + "/moves",
+                        Map.of(
+                                "to",
+                                "TRIAGE",
+                                "reason",
+                                "looked at before",
+                                "happened",
+                                received.plus(Duration.ofHours(3)).toString()))
+                .done();
+
+        assertThat(register("ALL")).contains(reference);
+        assertThat(register("RUNNING")).doesNotContain(reference);
     }
 
     // [itest->req~the-catalogue-is-shown-with-its-sources~1]

@@ -39,7 +39,9 @@ class SilenceTest {
                 "update duty set stopped_at = now(), next_rung_at = null, stopped_because = 'quiet' where stopped_at is null and case_id = ?",
                 "update duty set addressee = null where stopped_at is null and case_id = ?",
                 "update case_file set queue = ' ' where case_id = ?",
-                "update case_file set owner = '' where case_id = ?"
+                "update case_file set owner = '' where case_id = ?",
+                "update duty set case_id = gen_random_uuid() where stopped_at is null and case_id = ?",
+                "update case_file set case_id = gen_random_uuid() where case_id = ?"
             })
     void the_database_refuses_whatever_would_leave_the_case_unwatched(String silencing) {
         assertThatThrownBy(() -> write(silencing)).isInstanceOf(DataIntegrityViolationException.class);

@@ -69,6 +69,22 @@ class StaffTest {
         chief.delete("/staff/staff-lead", Map.of("reason", "left")).done();
     }
 
+    // [itest->req~staff-nobody-moves-those-above~1]
+    @Test
+    void the_head_of_a_unit_takes_nobody_off_the_ladder_who_stands_above_them() {
+        Person chief = scene.person("staff-chief-2", Scene.WEST_YORKSHIRE, Role.CHIEF_OFFICER);
+        Map<String, Object> theChief = Map.of("name", "Chief (demo)", "roles", List.of("CHIEF_OFFICER"));
+        head.put("/staff/staff-chief-2", theChief).refused("stands-above");
+        chief.put("/staff/staff-chief-2", theChief).done();
+
+        head.put("/staff/staff-chief-2", Map.of("name", "Chief (demo)", "roles", List.of("FRONT_DESK")))
+                .refused("stands-above");
+        head.delete("/staff/staff-chief-2", Map.of("reason", "rotation")).refused("stands-above");
+        head.put("/staff/staff-head", Map.of("name", "Head", "roles", List.of("HEAD_OF_UNIT", "CHIEF_OFFICER")))
+                .refused("stands-above");
+        chief.delete("/staff/staff-chief-2", Map.of("reason", "rotation")).done();
+    }
+
     // [itest->req~staff-told-of-being-marked-away~1]
     @Test
     void whoever_is_marked_away_by_somebody_else_reads_so_in_their_queue_and_on_the_page() {
@@ -168,6 +184,28 @@ class StaffTest {
         assertThat(PageSeen.of(supervisor.get(clocks)).text()).contains(named);
         assertThat(PageSeen.of(supervisor.get("/due")).text()).contains(named);
         avonHead.delete("/staff/avon-supervisor", Map.of("reason", "left")).done();
+    }
+
+    // [itest->req~who-would-be-told-is-named~1]
+    @Test
+    void the_register_shows_whom_each_rung_would_reach_now_so_that_a_gap_is_seen_before_a_case_falls_into_it() {
+        Person avonHead = scene.person("staff-avon-head", Scene.AVON, Role.HEAD_OF_UNIT);
+        Visitor supervisor = scene.browser("avon-supervisor");
+        assertThat(PageSeen.of(supervisor.get("/staff")).text()).doesNotContain("Who would be told now");
+
+        Map.of("avon-supervisor", "SUPERVISOR", "avon-inspector", "INSPECTOR")
+                .forEach((person, role) -> avonHead.put(
+                                "/staff/" + person, Map.of("name", person + " (demo)", "roles", List.of(role)))
+                        .done());
+
+        assertThat(PageSeen.of(supervisor.get("/staff")).section("Who would be told now"))
+                .contains(
+                        "50 % Investigator Whoever owns the case, or who stands in",
+                        "75 % Supervisor avon-supervisor",
+                        "90 % Inspector avon-inspector",
+                        "100 % Head of unit The desk of the force");
+        avonHead.delete("/staff/avon-supervisor", Map.of("reason", "left")).done();
+        avonHead.delete("/staff/avon-inspector", Map.of("reason", "left")).done();
     }
 
     // [itest->req~staff-briefing-who-is-away~1]

@@ -7,9 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.forthwith.obligation.Sweep.Outcome;
 import org.forthwith.obligation.Sweepers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 // [utest->req~a-stopped-sweep-is-seen~1]
 class WatchedTest {
@@ -19,6 +26,8 @@ class WatchedTest {
     private Instant now = START;
     private Optional<Instant> lastSwept = Optional.empty();
     private boolean reachable = true;
+    private final Semaphore asked = new Semaphore(0);
+    private volatile CountDownLatch answers = new CountDownLatch(0);
 
     private final Watched watched = new Watched(new Told(), () -> now);
 
@@ -71,7 +80,39 @@ class WatchedTest {
         assertThat(watched.since()).isEmpty();
     }
 
+    // [utest->req~no-request-waits-for-ever~1]
+    @Test
+    @Timeout(60)
+    void while_one_waits_for_an_answer_the_others_go_by_the_last_one() throws Exception {
+        lastSwept = Optional.of(START.plusSeconds(10));
+        now = START.plusSeconds(12);
+        assertThat(watched.since()).isEmpty();
+        now = START.plusSeconds(40);
+        answers = new CountDownLatch(1);
+
+        try (ExecutorService others = Executors.newCachedThreadPool()) {
+            Future<Duration> first = others.submit(watched::silence);
+            assertThat(asked.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
+            assertThat(watched.silence()).isEqualTo(Duration.ofSeconds(30));
+            answers.countDown();
+            assertThat(first.get()).isEqualTo(Duration.ofSeconds(30));
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private final class Told implements Sweepers {
+
+        @Override
+        public Instant time() {
+            throw new UnsupportedOperationException("nobody sweeps here");
+        }
 
         @Override
         public void swept(UUID node, Outcome outcome, Instant at) {
@@ -80,6 +121,8 @@ class WatchedTest {
 
         @Override
         public Optional<Duration> sinceLast() {
+            asked.release();
+            await(answers);
             if (!reachable) {
                 throw new IllegalStateException("the database does not answer");
             }

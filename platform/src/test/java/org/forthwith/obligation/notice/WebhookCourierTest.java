@@ -3,14 +3,22 @@ package org.forthwith.obligation.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.forthwith.obligation.telling.Courier.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +87,48 @@ class WebhookCourierTest {
     void a_program_that_says_it_is_gone_and_one_that_no_setting_names_are_not_tried_again() {
         assertThat(call(410)).isInstanceOf(Outcome.Never.class);
         assertThat(courier(true).carry(Letters.call("another"))).isInstanceOf(Outcome.Never.class);
+    }
+
+    // [utest->req~a-slow-road-holds-up-no-other~1]
+    @Test
+    @Timeout(60)
+    void a_program_that_answers_letter_by_letter_is_hung_up_on() throws Exception {
+        try (var slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var threads = Executors.newSingleThreadExecutor()) {
+            var hungUp = threads.submit(() -> answersForEver(slow));
+            var url = URI.create("http://localhost:" + slow.getLocalPort() + "/");
+            var courier = new WebhookCourier(
+                    List.of(WebhookTarget.of("chat", url, SECRET)), true, () -> NOW, Duration.ofSeconds(1));
+
+            assertThat(courier.carry(Letters.call("chat"))).isEqualTo(new Outcome.NotNow("no answer within 1 seconds"));
+            assertThat(hungUp.get()).isTrue();
+        }
+    }
+
+    /** One letter after the other, until nobody listens any more. */
+    private static boolean answersForEver(ServerSocket slow) throws IOException {
+        try (Socket line = slow.accept()) {
+            line.setSoTimeout(50);
+            while (true) {
+                line.getOutputStream().write('H');
+                listened(line);
+            }
+        } catch (SocketException nobodyListens) {
+            return true;
+        }
+    }
+
+    /** Waits a little for what the caller might still say; that it says nothing is no news. */
+    private static void listened(Socket line) throws IOException {
+        try {
+            int said = line.getInputStream().read();
+            while (said >= 0) {
+                said = line.getInputStream().read();
+            }
+            throw new SocketException("the caller has hung up");
+        } catch (SocketTimeoutException nothing) {
+            line.getOutputStream().flush();
+        }
     }
 
     // [utest->req~a-call-leaves-for-public-addresses-only~1]

@@ -2,7 +2,6 @@ package org.forthwith.app.simulate.invariant;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.forthwith.obligation.Duty;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for the next rung of each case and sees whether it comes in time. Its own clock is the true one. */
 final class RungsInTime implements Invariant {
@@ -18,11 +18,8 @@ final class RungsInTime implements Invariant {
     /** A minute, and the time between two looks of the sweeper is within it. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Comparator<Awaited> IN_ORDER =
-            Comparator.comparing(Awaited::at).thenComparing(awaited -> awaited.docket.id());
-
     private final Map<UUID, Awaited> ofCase = new HashMap<>();
-    private final NavigableSet<Awaited> all = new TreeSet<>(IN_ORDER);
+    private final NavigableSet<Awaited> all = new TreeSet<>(RungsInTime::inOrder);
     private final Supplier<Instant> sweepingSince;
 
     /** @param sweepingSince since when somebody has been sweeping; far in the future while nobody does */
@@ -44,24 +41,33 @@ final class RungsInTime implements Invariant {
 
     @Override
     public Optional<String> after(Docket docket, Instant now) {
-        Awaited before = ofCase.remove(docket.id());
-        if (before != null) {
-            all.remove(before);
-        }
         Instant first = Instant.MAX;
         for (Duty duty : docket.duties()) {
             Instant next = next(duty, docket);
             first = next.isBefore(first) ? next : first;
         }
-        if (first.isBefore(Instant.MAX)) {
-            await(new Awaited(first, docket));
+        Awaited before = ofCase.get(docket.id());
+        if (before == null || !before.at.equals(first)) {
+            await(before, new Awaited(first, docket));
         }
         return Optional.empty();
     }
 
-    private void await(Awaited awaited) {
-        ofCase.put(awaited.docket.id(), awaited);
-        all.add(awaited);
+    private void await(@Nullable Awaited before, Awaited awaited) {
+        if (before != null) {
+            all.remove(before);
+        }
+        if (awaited.at.isBefore(Instant.MAX)) {
+            ofCase.put(awaited.docket.id(), awaited);
+            all.add(awaited);
+        } else {
+            ofCase.remove(awaited.docket.id());
+        }
+    }
+
+    private static int inOrder(Awaited one, Awaited other) {
+        int order = one.at.compareTo(other.at);
+        return order == 0 ? one.docket.id().compareTo(other.docket.id()) : order;
     }
 
     /** A due time that was reckoned back from a late entry can be missed from then on, not before. */

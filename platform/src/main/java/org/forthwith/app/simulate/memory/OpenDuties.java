@@ -23,17 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The open duties of every case, ready to be looked through by time. Closed cases have none. */
 public final class OpenDuties implements DutySheet, Ear {
 
-    private static final Comparator<OpenDuty> BY_NEXT_RUNG = Comparator.comparing(OpenDuties::next)
-            .thenComparing(open -> open.duty().caseId().value())
-            .thenComparing(open -> open.duty().clock())
-            .thenComparingInt(open -> open.duty().openedBy());
-
     private static final int BREACH = 100;
 
     private final Timetable timetable;
     private final Bookkeeping bookkeeping;
     private final Map<UUID, Duties> books = new HashMap<>();
-    private final NavigableSet<OpenDuty> sheet = new TreeSet<>(BY_NEXT_RUNG);
+    private final NavigableSet<OpenDuty> sheet = new TreeSet<>(OpenDuties::inOrder);
 
     public OpenDuties(Timetable timetable, Bookkeeping bookkeeping) {
         this.timetable = timetable;
@@ -145,6 +140,18 @@ public final class OpenDuties implements DutySheet, Ear {
     public List<Duty> of(UUID stream) {
         Duties book = books.get(stream);
         return book == null ? List.of() : book.open();
+    }
+
+    /** The one that reaches its next rung first; written out, because it is asked more often than anything else. */
+    private static int inOrder(OpenDuty one, OpenDuty other) {
+        int order = next(one).compareTo(next(other));
+        if (order == 0) {
+            order = one.duty().caseId().value().compareTo(other.duty().caseId().value());
+        }
+        if (order == 0) {
+            order = one.duty().clock().compareTo(other.duty().clock());
+        }
+        return order == 0 ? Integer.compare(one.duty().openedBy(), other.duty().openedBy()) : order;
     }
 
     private static Instant next(OpenDuty open) {

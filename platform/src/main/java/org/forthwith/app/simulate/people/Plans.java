@@ -17,11 +17,11 @@ final class Plans {
 
     Deque<Deed> ofNewCase() {
         List<Deed> plan = new ArrayList<>(List.of(Deed.ACKNOWLEDGE));
-        some(plan, 25, Deed.TAKE_TO_ASSESS);
+        some(plan, 15, Deed.TAKE_TO_ASSESS);
         plan.addAll(List.of(Deed.RESEARCH, Deed.CHECK));
-        some(plan, 10, Deed.MORE_CHECKS);
-        some(plan, 30, Deed.FIND_PERSON);
-        some(plan, 85, Deed.LIVES_AT, Deed.HOUSEHOLD, Deed.ANSWERS);
+        some(plan, 5, Deed.MORE_CHECKS);
+        some(plan, 20, Deed.FIND_PERSON);
+        some(plan, 60, Deed.LIVES_AT, Deed.HOUSEHOLD, Deed.ANSWERS);
         boolean child = lot.percent(12);
         if (child) {
             plan.addAll(List.of(Deed.CHILD, Deed.SHARE, Deed.SUPPORT));
@@ -46,7 +46,7 @@ final class Plans {
         if (lot.percent(12)) {
             enforced(plan);
         }
-        some(plan, 8, Deed.LOOK_IN);
+        some(plan, 4, Deed.LOOK_IN);
         return plan;
     }
 
@@ -65,7 +65,7 @@ final class Plans {
     /** A case that has opened again is graded again, taken, worked and closed. */
     Deque<Deed> ofReopenedCase() {
         List<Deed> plan = new ArrayList<>(List.of(Deed.VIEW, Deed.GRADE, Deed.TAKE));
-        some(plan, 30, Deed.LOOK_IN);
+        some(plan, 10, Deed.LOOK_IN);
         plan.add(Deed.CLOSE);
         return new ArrayDeque<>(plan);
     }
