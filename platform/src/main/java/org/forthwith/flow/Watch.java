@@ -2,6 +2,7 @@ package org.forthwith.flow;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Watch {
     private static final System.Logger LOG = System.getLogger(Watch.class.getName());
 
     private static final int AT_ONCE = 200;
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final String CLOCKS = "clocks";
 
     private final DutySheet sheet;
@@ -149,16 +151,19 @@ public final class Watch {
         return noticed(stories, news, now);
     }
 
-    private static List<Noticed> noticed(List<Story> stories, List<Happening> news, Instant now) {
-        Map<UUID, Instant> known = stories.stream()
-                .collect(Collectors.toMap(
-                        Story::stream, story -> story.entries().getLast().recordedAt()));
+    private List<Noticed> noticed(List<Story> stories, List<Happening> news, Instant now) {
+        Map<UUID, List<Recorded>> told = stories.stream().collect(Collectors.toMap(Story::stream, Story::entries));
         return news.stream()
                 .map(Happening::event)
                 .filter(RungReached.class::isInstance)
                 .map(RungReached.class::cast)
-                .map(rung -> Noticed.of(rung, known.getOrDefault(rung.stream(), rung.at()), now))
+                .map(rung -> Noticed.of(rung, since(rung, told.getOrDefault(rung.stream(), List.of()), now), now))
                 .toList();
+    }
+
+    /** Most are noticed at once; where one was not, the whole story is asked why. */
+    private Instant since(RungReached rung, List<Recorded> story, Instant now) {
+        return rung.at().isBefore(now.minus(SOON)) ? sweep.since(rung, story) : rung.at();
     }
 
     /** The time of a deferral is up: the referral lies ready, and whoever put it off is told. Source: scenario A08. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.ledger.Recorded;
 
 /** Looks for rungs that have been reached and not yet reported. It changes nothing: once its reports have been heard, it finds nothing more. */
 public record Sweep(Timetable timetable) {
@@ -41,6 +42,25 @@ public record Sweep(Timetable timetable) {
         }
         reached.sort(IN_ORDER);
         return reached;
+    }
+
+    /** Since when a rung could have been put on record: from its time, or from the entry by which the duty came to fall due as it does where that was later. */
+    // [impl->req~the-sweep-is-measured~1]
+    public Instant since(RungReached rung, List<Recorded> story) {
+        Duties book = Duties.none(timetable);
+        Instant known = null;
+        for (Recorded entry : story) {
+            book = book.hear(entry);
+            boolean waits = book.open().stream().anyMatch(duty -> waitsFor(rung, duty));
+            known = waits && known == null ? entry.recordedAt() : waits ? known : null;
+        }
+        return known == null || known.isBefore(rung.at()) ? rung.at() : known;
+    }
+
+    private static boolean waitsFor(RungReached rung, Duty duty) {
+        return duty.clock().equals(rung.clock())
+                && duty.openedBy() == rung.openedBy()
+                && duty.dueAt().equals(rung.dueAt());
     }
 
     private List<RungReached> rungs(Duty duty, Instant now) {

@@ -26,6 +26,36 @@ class SweepTest {
         return LongStream.rangeClosed(1, 60);
     }
 
+    // [utest->req~the-sweep-is-measured~1]
+    @Test
+    void what_is_added_to_a_case_while_nobody_sweeps_makes_no_rung_less_late() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00");
+        story.at("2026-09-01T12:59:58+01:00").person(Happens.child("one", false));
+        var half = story.at("2026-09-01T13:00+01:00").sweep().stream()
+                .filter(rung -> rung.clock().equals("K01"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(half.percent()).isEqualTo(50);
+        assertThat(SWEEP.since(half, story.recorded)).isEqualTo(instant("2026-09-01T11:00+01:00"));
+    }
+
+    // [utest->req~the-sweep-is-measured~1]
+    @Test
+    void a_rung_whose_time_lay_in_the_past_already_when_its_clock_began_is_late_from_then_on() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .person(Happens.child("one", true))
+                .at("2026-09-03T21:00+01:00")
+                .person(Happens.inProtection("one", "2026-09-01T09:00+01:00"));
+        var half = story.at("2026-09-03T22:00+01:00").sweep().stream()
+                .filter(rung -> rung.clock().equals("K17"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(half.at()).isEqualTo(instant("2026-09-02T21:00+01:00"));
+        assertThat(SWEEP.since(half, story.recorded)).isEqualTo(instant("2026-09-03T21:00+01:00"));
+    }
+
     // [utest->req~every-rung-is-reported-once~1]
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")

@@ -77,7 +77,9 @@ public final class CalendarFeed {
 
     private List<LateList.Row> rows(Actor reader, Whose whose, Instant now) {
         Instant until = now.plus(AHEAD);
-        return whose == Whose.MINE ? list.dueBetween(now, until, reader.id(), MOST) : list.dueBetween(now, until, MOST);
+        return whose == Whose.MINE
+                ? list.dueBetween(now, until, reader.id(), MOST)
+                : list.dueBetween(now, until, 0, MOST);
     }
 
     private Calendar calendar(List<LateList.Row> rows, Instant now) {

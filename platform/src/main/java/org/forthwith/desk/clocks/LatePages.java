@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.forthwith.calendar.CivilCalendar;
@@ -33,9 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 public final class LatePages {
 
     private static final int ROWS = 50;
-    /** More than a whole force has due in three days. */
-    private static final int MOST = 20_000;
-
     private static final Duration AHEAD = Duration.ofDays(3);
 
     private final LateList list;
@@ -79,21 +77,25 @@ public final class LatePages {
     @GetMapping("/due")
     ModelAndView due(Actor reader, @RequestParam(defaultValue = "1") int page) {
         Instant now = clock.instant();
-        List<LateList.Row> due = decisions.look(reader, () -> list.dueBetween(now, now.plus(AHEAD), MOST));
-        Paging paging = Paging.at(page, due.size(), ROWS, "/due?page=");
-        List<LateList.Row> shown =
-                due.stream().skip(paging.passed(ROWS)).limit(ROWS).toList();
+        Instant until = now.plus(AHEAD);
+        LateList.Ahead ahead = decisions.look(reader, () -> list.ahead(now, until, takes(now)));
+        Paging paging = Paging.at(page, ahead.all(), ROWS, "/due?page=");
+        List<LateList.Row> shown = decisions.look(reader, () -> list.dueBetween(now, until, paging.passed(ROWS), ROWS));
         Names names = nextTold.of(shown.stream().map(LatePages::force).collect(Collectors.toSet()), now);
         return new ModelAndView("due")
-                .addObject("all", due.size())
-                .addObject(
-                        "tooLate", due.stream().filter(row -> tooLate(row, now)).count())
+                .addObject("all", ahead.all())
+                .addObject("tooLate", ahead.tooLate())
                 .addObject(
                         "rows",
                         shown.stream()
                                 .map(row -> row(row, told(row, names), now))
                                 .toList())
                 .addObject("paging", paging);
+    }
+
+    private Map<String, Duration> takes(Instant now) {
+        return timetable.catalogue().at(CivilCalendar.day(now)).stream()
+                .collect(Collectors.toMap(Clock::id, Clock::takes));
     }
 
     private static ForceCode force(LateList.Row row) {

@@ -1,12 +1,16 @@
 package org.forthwith.desk.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.forthwith.calendar.TimeAllowed;
 import org.forthwith.kernel.row.Columns;
@@ -46,7 +50,12 @@ public final class LateList {
 
     private static final String NEXT = COLUMNS + """
             where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null
-            order by d.due_at, c.reference, d.clock limit ?""";
+            order by d.due_at, c.reference, d.clock limit ? offset ?""";
+
+    private static final String AHEAD = """
+            select count(*), count(*) filter (where d.due_at < ? + t.seconds * interval '1 second')
+            from duty d join case_file c using (case_id) left join unnest(?::text[], ?::bigint[]) as t (clock, seconds) on t.clock = d.clock
+            where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null""";
 
     private static final String OWN = COLUMNS + """
             where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null and c.owner = ?
@@ -149,10 +158,37 @@ public final class LateList {
         }
     }
 
-    /** What falls due from now up to an instant, the earliest first. */
-    public List<Row> dueBetween(Instant now, Instant until, int most) {
-        return jdbc.query(NEXT, (row, number) -> row(row, now), Columns.utc(now), Columns.utc(until), most);
+    /**
+     * What falls due from now up to an instant, the earliest first.
+     *
+     * @param from how many rows to pass over
+     */
+    public List<Row> dueBetween(Instant now, Instant until, int from, int most) {
+        return jdbc.query(NEXT, (row, number) -> row(row, now), Columns.utc(now), Columns.utc(until), most, from);
     }
+
+    /**
+     * How much falls due from now up to an instant.
+     *
+     * @param takes how long what each clock waits for takes, by the names of the clocks
+     */
+    public Ahead ahead(Instant now, Instant until, Map<String, Duration> takes) {
+        String[] clocks = takes.keySet().toArray(String[]::new);
+        Long[] seconds = Arrays.stream(clocks)
+                .map(clock -> requireNonNull(takes.get(clock)).toSeconds())
+                .toArray(Long[]::new);
+        return requireNonNull(jdbc.queryForObject(
+                AHEAD,
+                (row, number) -> new Ahead(row.getInt(1), row.getInt(2)),
+                Columns.utc(now),
+                clocks,
+                seconds,
+                Columns.utc(now),
+                Columns.utc(until)));
+    }
+
+    /** @param tooLate how many can no longer be met, even if somebody began now */
+    public record Ahead(int all, int tooLate) {}
 
     /** The same in the cases that somebody answers for. */
     public List<Row> dueBetween(Instant now, Instant until, String owner, int most) {

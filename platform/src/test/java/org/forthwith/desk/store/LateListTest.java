@@ -2,9 +2,12 @@ package org.forthwith.desk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.forthwith.FreshHouse;
+import org.forthwith.desk.store.LateList.Ahead;
 import org.forthwith.desk.store.LateList.Row;
 import org.forthwith.desk.store.LateList.Tally;
 import org.forthwith.desk.store.LateList.Which;
@@ -74,6 +77,42 @@ class LateListTest {
         assertThat(clocks(Which.UNEXPLAINED, 0, 10)).containsExactly("K03");
         assertThat(clocks(Which.RUNNING, 0, 10)).containsExactly("K02", "K04");
         assertThat(tally()).isEqualTo(new Tally(4, 1, 1, 2));
+    }
+
+    // [itest->req~what-will-be-late-is-seen-before~1]
+    @Test
+    void what_falls_due_is_counted_and_what_cannot_be_met_any_more_is_told_apart() {
+        Instant until = NOON.plus(Duration.ofDays(3));
+
+        assertThat(ahead(until, Map.of("K06", Duration.ofMinutes(60)))).isEqualTo(new Ahead(1, 0));
+        assertThat(ahead(until, Map.of("K06", Duration.ofMinutes(61)))).isEqualTo(new Ahead(1, 1));
+        assertThat(ahead(until, Map.of())).isEqualTo(new Ahead(1, 0));
+        assertThat(ahead(NOON.plus(Duration.ofMinutes(60)), Map.of())).isEqualTo(new Ahead(0, 0));
+    }
+
+    private Ahead ahead(Instant until, Map<String, Duration> takes) {
+        return FRESH.house().decisions().look(FRESH.house().platform(), () -> list.ahead(NOON, until, takes));
+    }
+
+    // [itest->req~a-breach-that-was-told-stays-in-the-register~1]
+    @Test
+    void what_was_told_as_a_breach_is_one_though_it_ended_in_time_and_twice_over_waits_for_a_chief_officer() {
+        reached("K07", 100);
+        assertThat(clocks(Which.ALL, 0, 10)).containsExactly("K02", "K03", "K07", "K04", "K05");
+        assertThat(clocks(Which.UNKNOWN, 0, 10)).containsExactly("K02");
+
+        reached("K07", 200);
+        assertThat(clocks(Which.UNKNOWN, 0, 10)).containsExactly("K07", "K02");
+        reached("K07", 0);
+    }
+
+    private static void reached(String clock, int percent) {
+        FRESH.ownersHouse()
+                .decisions()
+                .take(
+                        FRESH.house().platform(),
+                        () -> new JdbcTemplate(FRESH.database().owner())
+                                .update("update duty set percent_reached = ? where clock = ?", percent, clock));
     }
 
     @Test
