@@ -27,7 +27,6 @@ import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.Books;
 import org.forthwith.obligation.Catalogue;
-import org.forthwith.obligation.Duty;
 import org.forthwith.reference.Forces;
 import org.forthwith.reference.Jurisdiction;
 import org.forthwith.risk.CaseRisk;
@@ -178,15 +177,11 @@ public final class CaseWork {
                 : verdict;
     }
 
+    /** Also where nobody has swept since, so that no chief officer has been asked yet. */
     // [impl->req~twice-late-is-known-to-a-chief-officer~1]
     private boolean unknownToChief(Work work) {
         return books.of(work.story()).open().stream()
-                .anyMatch(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF) || unknown(duty, work.now()));
-    }
-
-    /** Also where nobody has swept since, so that no chief officer has been asked yet. */
-    private static boolean unknown(Duty duty, Instant now) {
-        return duty.lateTwiceOver(now) && duty.account().acknowledgedAt() == null;
+                .anyMatch(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF) || duty.unknownToChief(work.now()));
     }
 
     private static Closing closing(Work work, String outcome, Reason reason) {

@@ -52,6 +52,11 @@ public record Duty(
         return end(now).isAfter(timeAllowed().gone(TWICE));
     }
 
+    /** Late twice over, and no chief officer has said that they know. */
+    public boolean unknownToChief(Instant now) {
+        return lateTwiceOver(now) && account.acknowledgedAt() == null;
+    }
+
     /** That it is late has been reported. */
     boolean breached() {
         return rung >= BREACH;

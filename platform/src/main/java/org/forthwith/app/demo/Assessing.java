@@ -4,6 +4,7 @@ import static org.forthwith.app.demo.Acting.AS_IT_STANDS;
 import static org.forthwith.app.demo.Acting.reason;
 import static org.forthwith.app.demo.Acting.text;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,16 +115,25 @@ final class Assessing {
     /** Before a case is closed a chief officer says of everything that was late twice over that they know. */
     private void acknowledge(CaseId id, Actor chief) {
         Duties book = Duties.of(stories.apply(id), house.reference().timetable());
-        book.open().stream()
+        Reason known = new Reason("Known. It was talked over with the head of the unit.");
+        Stream.concat(asked(book), unknown(book, house.clock().instant()))
+                .distinct()
+                .forEach(late -> flow.clocks().acknowledge(id, chief, AS_IT_STANDS, late, known));
+    }
+
+    /** What a chief officer has been asked about, also when it is done by now. */
+    private static Stream<ClockWork.Which> asked(Duties book) {
+        return book.open().stream()
                 .filter(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF))
                 .map(duty -> Objects.requireNonNull(duty.about()).split(" ", 2))
-                .forEach(late -> flow.clocks()
-                        .acknowledge(
-                                id,
-                                chief,
-                                AS_IT_STANDS,
-                                new ClockWork.Which(late[0], Integer.parseInt(late[1])),
-                                new Reason("Known. It was talked over with the head of the unit.")));
+                .map(late -> new ClockWork.Which(late[0], Integer.parseInt(late[1])));
+    }
+
+    /** What is late twice over since somebody last looked at the clocks. */
+    private static Stream<ClockWork.Which> unknown(Duties book, Instant now) {
+        return book.open().stream()
+                .filter(duty -> duty.unknownToChief(now) && !duty.clock().equals(Catalogue.KNOWN_TO_CHIEF))
+                .map(duty -> new ClockWork.Which(duty.clock(), duty.openedBy()));
     }
 
     private Reply closing(CaseId id, Actor by, Map<String, String> told) {

@@ -21,9 +21,6 @@ public final class Watched implements Standstill {
     /** From then on a silence is no longer a pause between two sweeps. */
     public static final Duration TOO_LONG = Duration.ofSeconds(60);
 
-    /** For so long an answer is good for everybody who asks. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
-
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final System.Logger LOG = System.getLogger(Watched.class.getName());
@@ -32,19 +29,17 @@ public final class Watched implements Standstill {
     private final InstantSource wallClock;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile Instant lastSwept;
-    private volatile Instant asked;
 
     public Watched(Sweepers sweepers, InstantSource wallClock) {
         this.sweepers = sweepers;
         this.wallClock = wallClock;
         this.lastSwept = wallClock.instant();
-        this.asked = lastSwept.minus(FRESH);
     }
 
     /** For how long nobody has swept; from the start of this machine while nobody ever has. */
     public Duration silence() {
         Instant now = wallClock.instant();
-        if (!fresh(now) && mayAsk()) {
+        if (mayAsk()) {
             try {
                 ask(now);
             } finally {
@@ -52,10 +47,6 @@ public final class Watched implements Standstill {
             }
         }
         return Duration.between(lastSwept, now);
-    }
-
-    private boolean fresh(Instant now) {
-        return now.isBefore(asked.plus(FRESH));
     }
 
     /** Where the one who asks waits for the database, the others go by the last answer instead of waiting behind each other. */
@@ -69,9 +60,6 @@ public final class Watched implements Standstill {
     }
 
     private void ask(Instant now) {
-        if (fresh(now)) {
-            return;
-        }
         try {
             sweepers.sinceLast().ifPresent(silent -> lastSwept = now.minus(silent));
         } catch (RuntimeException unreachable) {
@@ -79,8 +67,6 @@ public final class Watched implements Standstill {
                     WARNING,
                     "nobody could be asked whether the clocks are watched: {0}",
                     unreachable.getClass().getName());
-        } finally {
-            asked = now;
         }
     }
 
