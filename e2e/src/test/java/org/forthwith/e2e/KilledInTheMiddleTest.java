@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class KilledInTheMiddleTest {
 
     /** Before a release, with more: {@code -Dforthwith.crash.documents=10000}. */
-    private static final int DOCUMENTS = Integer.getInteger("forthwith.crash.documents", 4_000);
+    private static final int DOCUMENTS = Integer.getInteger("forthwith.crash.documents", 2_500);
 
     private static final Pattern WHAT_BECAME =
             Pattern.compile("\"file\":\"([^\"]*)\"(?:,\"part\":\"([^\"]*)\")?,\"status\":\"([A-Z_]+)\""

@@ -19,7 +19,7 @@ class BooksTest {
     private final Books books = new Books(CaseStory.TIMETABLE);
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 60);
+        return RandomStory.seeds();
     }
 
     // [utest->req~a-book-goes-on-from-where-it-was~1]

@@ -23,7 +23,7 @@ class DutiesOfRandomStoriesTest {
     private static final int EVENTS = 150;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 60);
+        return RandomStory.seeds();
     }
 
     // [utest->req~an-open-case-is-never-silent~1]

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.ForceCode;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An invented case that goes on and on: everything that can happen, in a plausible but unhelpful order, by persons and by the platform. */
 final class RandomStory {
+
+    /** The measure of the tests, which tells them very often, tells fewer: {@code -Dforthwith.stories=4}. */
+    private static final long STORIES = Long.getLong("forthwith.stories", 60);
 
     private static final List<String> STATES = List.of(
             "RECEIVED",
@@ -50,6 +54,10 @@ final class RandomStory {
         Instant start = Instant.parse("2024-02-27T00:00:00Z").plus(Duration.ofMinutes(random.nextInt(1_500_000)));
         story = CaseStory.from("2024-01-01T00:00Z").at(start.plusNanos(random.nextInt(1_000_000_000)));
         story.force = random.nextInt(4) == 0 ? Forces.NATIONAL_AGENCY : story.force;
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, STORIES);
     }
 
     /** Begins then, in a case of that force, and has long pauses. The clock by which it is recorded now and then goes back an hour. */

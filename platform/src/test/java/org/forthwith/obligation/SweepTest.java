@@ -23,7 +23,7 @@ class SweepTest {
     private static final Sweep SWEEP = new Sweep(CaseStory.TIMETABLE);
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 60);
+        return RandomStory.seeds();
     }
 
     // [utest->req~the-sweep-is-measured~1]
