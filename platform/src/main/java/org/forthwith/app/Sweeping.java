@@ -2,19 +2,13 @@ package org.forthwith.app;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.forthwith.flow.Noticed;
@@ -40,10 +34,7 @@ final class Sweeping implements AutoCloseable {
     private final Consumer<Noticed> told;
     private final UUID node;
     private final WallClock wallClock;
-    private final ScheduledExecutorService wakeUps = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().name("sweep-", 1).daemon().factory());
-
-    private final List<ScheduledFuture<?>> works = new ArrayList<>();
+    private final WakeUps wakeUps = new WakeUps("sweep", 2, SECONDS_BETWEEN);
 
     /** @param told hears of each rung that this machine has put on record */
     Sweeping(House house, Consumer<Noticed> told) {
@@ -54,44 +45,28 @@ final class Sweeping implements AutoCloseable {
     }
 
     void start() {
-        works.add(wakeUps.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN, TimeUnit.SECONDS));
-        works.add(wakeUps.scheduleWithFixedDelay(this::prepare, 0, SECONDS_BETWEEN, TimeUnit.SECONDS));
+        wakeUps.wake("the clocks could not be swept", this::sweep);
+        wakeUps.wake("rule sets and holidays could not be looked at", this::prepare);
     }
 
     /** A new rule set, or a holiday, takes as long as there are open cases: meanwhile the rungs are swept. */
     // [impl->req~a-long-look-holds-up-no-rung~1]
     private void prepare() {
-        try {
-            house.flow().watch().prepare(house.clock().instant());
-        } catch (RuntimeException | Error fault) {
-            LOG.error(
-                    "rule sets and holidays could not be looked at: {}",
-                    fault.getClass().getName());
-        }
+        house.flow().watch().prepare(house.clock().instant());
     }
 
-    /** A sweep that fails is tried again at the next wake-up, and says nothing: who looks at its age sees it. What left here, be it a fault of the machine, would end the wake-ups for good. */
-    private void sweep() {
-        try {
-            if (!wallClock.agrees()) {
-                LOG.error("the clock of this machine is not that of the database: it does not sweep");
-                return;
-            }
-            Instant now = house.clock().instant();
-            Outcome outcome = together(house.flow().watch(), now);
-            house.decisions().take(house.platform(), () -> {
-                house.sweepers().swept(node, outcome, now);
-                return outcome;
-            });
-        } catch (RuntimeException | Error fault) {
-            LOG.error("the clocks could not be swept: {}", fault.getClass().getName());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException fault) {
-            LOG.error(
-                    "the clocks could not be swept: {}",
-                    Objects.requireNonNull(fault.getCause()).getClass().getName());
+    /** A sweep that fails says nothing in the database: who looks at its age sees it. */
+    private void sweep() throws InterruptedException, ExecutionException {
+        if (!wallClock.agrees()) {
+            LOG.error("the clock of this machine is not that of the database: it does not sweep");
+            return;
         }
+        Instant now = house.clock().instant();
+        Outcome outcome = together(house.flow().watch(), now);
+        house.decisions().take(house.platform(), () -> {
+            house.sweepers().swept(node, outcome, now);
+            return outcome;
+        });
     }
 
     private Outcome together(Watch watch, Instant now) throws InterruptedException, ExecutionException {
@@ -111,7 +86,6 @@ final class Sweeping implements AutoCloseable {
 
     @Override
     public void close() {
-        works.forEach(work -> work.cancel(false));
         wakeUps.close();
     }
 }

@@ -2,6 +2,7 @@ package org.forthwith.flow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.forthwith.casefile.Owners;
@@ -33,6 +34,13 @@ public final class ClockWork {
 
     /** Which duty of a case: its clock, and the entry that opened it. */
     public record Which(String clock, int openedBy) {
+
+        /** The one that a clock which waits for a chief officer is about. */
+        public static Which lateBehind(Duty waiting) {
+            String[] name = Objects.requireNonNull(waiting.about()).split(" ", -1);
+            return new Which(name[0], Integer.parseInt(name[1]));
+        }
+
         private boolean is(Duty duty) {
             return duty.clock().equals(clock) && duty.openedBy() == openedBy;
         }

@@ -73,7 +73,7 @@ public final class Watch {
         return rungs(now, rung -> {});
     }
 
-    /** What goes before the rungs: a new rule set, a new holiday. */
+    /** What is looked at besides the rungs, and may take as long as there are open cases: a new rule set, a new holiday. */
     public void prepare(Instant now) {
         ruleSets.ifDue(now);
         holidays.ifDue(now);

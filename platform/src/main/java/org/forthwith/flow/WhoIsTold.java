@@ -15,8 +15,7 @@ import org.forthwith.allocation.Staff;
 import org.forthwith.allocation.StaffRegister;
 import org.forthwith.allocation.TrainingRegister;
 import org.forthwith.calendar.CivilCalendar;
-import org.forthwith.event.CaseEvent.HandedOver;
-import org.forthwith.event.CaseEvent.OwnerNamed;
+import org.forthwith.casefile.Owners;
 import org.forthwith.event.Event;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.kernel.ForceCode;
@@ -53,11 +52,9 @@ final class WhoIsTold {
 
         private static @Nullable String owner(List<Event> events) {
             for (Event event : events.reversed()) {
-                if (event instanceof OwnerNamed named) {
-                    return named.owner();
-                }
-                if (event instanceof HandedOver over) {
-                    return over.owner();
+                String named = Owners.named(event);
+                if (named != null) {
+                    return named;
                 }
             }
             return null;

@@ -7,7 +7,6 @@ import static org.forthwith.app.demo.Acting.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -125,8 +124,7 @@ final class Assessing {
     private static Stream<ClockWork.Which> asked(Duties book) {
         return book.open().stream()
                 .filter(duty -> duty.clock().equals(Catalogue.KNOWN_TO_CHIEF))
-                .map(duty -> Objects.requireNonNull(duty.about()).split(" ", 2))
-                .map(late -> new ClockWork.Which(late[0], Integer.parseInt(late[1])));
+                .map(ClockWork.Which::lateBehind);
     }
 
     /** What is late twice over since somebody last looked at the clocks. */

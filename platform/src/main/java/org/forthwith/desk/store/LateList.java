@@ -48,18 +48,15 @@ public final class LateList {
             from duty d join case_file c using (case_id)
             """.formatted(UNKNOWN);
 
-    private static final String NEXT = COLUMNS + """
-            where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null
-            order by d.due_at, c.reference, d.clock limit ? offset ?""";
+    private static final String DUE =
+            " where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null ";
+
+    private static final String EARLIEST_FIRST = "order by d.due_at, c.reference, d.clock limit ? offset ?";
 
     private static final String AHEAD = """
             select count(*), count(*) filter (where d.due_at < ? + t.seconds * interval '1 second')
             from duty d join case_file c using (case_id) left join unnest(?::text[], ?::bigint[]) as t (clock, seconds) on t.clock = d.clock
-            where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null""";
-
-    private static final String OWN = COLUMNS + """
-            where d.stopped_at is null and d.due_at >= ? and d.due_at < ? and c.closed_at is null and c.owner = ?
-            order by d.due_at, c.reference, d.clock limit ?""";
+            """ + DUE;
 
     private static final int TWICE = 200;
 
@@ -164,7 +161,25 @@ public final class LateList {
      * @param from how many rows to pass over
      */
     public List<Row> dueBetween(Instant now, Instant until, int from, int most) {
-        return jdbc.query(NEXT, (row, number) -> row(row, now), Columns.utc(now), Columns.utc(until), most, from);
+        return jdbc.query(
+                COLUMNS + DUE + EARLIEST_FIRST,
+                (row, number) -> row(row, now),
+                Columns.utc(now),
+                Columns.utc(until),
+                most,
+                from);
+    }
+
+    /** The same in the cases that somebody answers for. */
+    public List<Row> dueBetween(Instant now, Instant until, String owner, int most) {
+        return jdbc.query(
+                COLUMNS + DUE + "and c.owner = ? " + EARLIEST_FIRST,
+                (row, number) -> row(row, now),
+                Columns.utc(now),
+                Columns.utc(until),
+                owner,
+                most,
+                0);
     }
 
     /**
@@ -189,11 +204,6 @@ public final class LateList {
 
     /** @param tooLate how many can no longer be met, even if somebody began now */
     public record Ahead(int all, int tooLate) {}
-
-    /** The same in the cases that somebody answers for. */
-    public List<Row> dueBetween(Instant now, Instant until, String owner, int most) {
-        return jdbc.query(OWN, (row, number) -> row(row, now), Columns.utc(now), Columns.utc(until), owner, most);
-    }
 
     private static Row row(ResultSet row, Instant now) throws SQLException {
         return new Row(

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -249,16 +248,10 @@ public final class Acts {
         Reply reply = NOTHING;
         for (Duty waiting : running.apply(id)) {
             if (waiting.clock().equals(Catalogue.KNOWN_TO_CHIEF)) {
-                reply = flow.clocks().acknowledge(id, by, AS_IT_STANDS, late(waiting), REASON);
+                reply = flow.clocks().acknowledge(id, by, AS_IT_STANDS, Which.lateBehind(waiting), REASON);
             }
         }
         return reply;
-    }
-
-    /** The duty that is late twice over: the clock that waits for a chief officer is about it. */
-    private static Which late(Duty waiting) {
-        String[] name = Objects.requireNonNull(waiting.about()).split(" ", -1);
-        return new Which(name[0], Integer.parseInt(name[1]));
     }
 
     private CaseRisk risk(CaseId id) {
