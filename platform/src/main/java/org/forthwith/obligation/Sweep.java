@@ -47,6 +47,12 @@ public record Sweep(Timetable timetable) {
     /** Since when a rung could have been put on record: from its time, or from the entry by which the duty came to fall due as it does where that was later. */
     // [impl->req~the-sweep-is-measured~1]
     public Instant since(RungReached rung, List<Recorded> story) {
+        boolean changedSince =
+                story.stream().anyMatch(entry -> entry.recordedAt().isAfter(rung.at()));
+        return changedSince ? sinceItWaits(rung, story) : rung.at();
+    }
+
+    private Instant sinceItWaits(RungReached rung, List<Recorded> story) {
         Duties book = Duties.none(timetable);
         Instant known = null;
         for (Recorded entry : story) {

@@ -41,8 +41,8 @@ final class Turn {
     private final Instant at;
     /** What starts and stops does so from here. */
     private final Instant happened;
-    /** In the force that owns the case, by its calendar as it was known when the event happened. */
-    private final Local where;
+
+    private @Nullable Local where;
 
     Turn(Timetable timetable, List<Duty> open, List<Duty> stopped, Recorded recorded) {
         this.timetable = timetable;
@@ -51,17 +51,26 @@ final class Turn {
         this.recorded = recorded;
         this.at = recorded.event().at().truncatedTo(ChronoUnit.MICROS);
         this.happened = recorded.event().happenedAt().truncatedTo(ChronoUnit.MICROS);
-        this.where = timetable.local(recorded.force(), CivilCalendar.day(at));
+    }
+
+    /** In the force that owns the case, by its calendar as it was known when the event happened. Asked for by some changes only. */
+    private Local where() {
+        Local known = where;
+        if (known == null) {
+            known = timetable.local(recorded.force(), CivilCalendar.day(at));
+            where = known;
+        }
+        return known;
     }
 
     void make(ClockChange change) {
         switch (change) {
             case Start start -> start(start, happened);
             case Restart again -> restart(again);
-            case Redate redate -> replace(is(redate.clock()), duty -> timetable.redated(duty, redate.term(), where));
+            case Redate redate -> replace(is(redate.clock()), duty -> timetable.redated(duty, redate.term(), where()));
             case Relax relax ->
-                replace(is(relax.clock()), duty -> laxer(duty, timetable.redated(duty, relax.term(), where)));
-            case MoreHolidays more -> replace(duty -> true, duty -> timetable.withHolidays(duty, at, where));
+                replace(is(relax.clock()), duty -> laxer(duty, timetable.redated(duty, relax.term(), where())));
+            case MoreHolidays more -> replace(duty -> true, duty -> timetable.withHolidays(duty, at, where()));
             case Stop stop -> stop(is(stop.clock(), stop.about()), stop.because());
             case StopEvery stop -> stop(is(stop.clock()), stop.because());
             case StopAll all -> stop(duty -> true, all.because());
@@ -81,7 +90,7 @@ final class Turn {
     // [impl->req~the-stricter-due-time-stands~1]
     private void start(Start start, Instant from) {
         var caseId = new CaseId(recorded.event().stream());
-        timetable.open(caseId, recorded.sequence(), from, start, where).ifPresent(candidate -> {
+        timetable.open(caseId, recorded.sequence(), from, start, where()).ifPresent(candidate -> {
             Predicate<Duty> rival = is(start.clock(), start.about());
             if (!stands(rival.and(duty -> !duty.dueAt().isAfter(candidate.dueAt())))) {
                 stop(rival, "a stricter one took its place");

@@ -1,10 +1,10 @@
 package org.forthwith.app.simulate.invariant;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.forthwith.event.CaseEvent;
 import org.forthwith.event.RiskEvent.GradeConfirmed;
 import org.forthwith.event.RiskEvent.GradeProposed;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Docket {
 
     private final CaseEvent.Opened opened;
-    private Map<Wait, Instant> known = Map.of();
+    private final Map<Wait, Instant> known = new HashMap<>();
     private Duties duties;
     private boolean open = true;
     private String owner = "";
@@ -42,22 +42,34 @@ public final class Docket {
         List<Duty> before = duties.open();
         Duties after = duties.hear(entry);
         duties = new Duties(after.timetable(), after.bearing(), after.open(), List.of());
-        if (!before.equals(after.open())) {
-            known = after.open().stream()
-                    .collect(Collectors.toMap(Wait::of, duty -> isNews(duty, before) ? now : known(duty)));
-        }
+        know(before, after.open(), now);
         live(entry);
+    }
+
+    private void know(List<Duty> before, List<Duty> after, Instant now) {
+        if (after.isEmpty()) {
+            known.clear();
+        }
+        for (Duty duty : after) {
+            if (isNews(duty, before)) {
+                known.put(Wait.of(duty), now);
+            }
+        }
     }
 
     private static boolean isNews(Duty duty, List<Duty> before) {
         for (Duty other : before) {
-            if (other.clock().equals(duty.clock())
-                    && other.openedBy() == duty.openedBy()
-                    && other.dueAt().equals(duty.dueAt())) {
+            if (isSame(other, duty)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSame(Duty one, Duty other) {
+        return one.clock().equals(other.clock())
+                && one.openedBy() == other.openedBy()
+                && one.dueAt().equals(other.dueAt());
     }
 
     private void live(Recorded entry) {
