@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 // [stest->req~no-known-barrier~1]
 final class Look {
 
+    /** Pictures of what was looked at, under {@code target/pages}, for whoever asks for them: nobody checks them, and they take a minute. */
+    private static final boolean PICTURES = Boolean.getBoolean("forthwith.pictures");
+
     private static final int STEPS = 8;
     private static final String SHOWS_WHERE_IT_IS = """
             () => {
@@ -24,17 +27,23 @@ final class Look {
 
     private Look() {}
 
-    /** Keeps a picture under {@code target/pages}. Our pages have no frames, so axe needs no page of its own to put together what it found in each. */
+    /** Our pages have no frames, so axe needs no page of its own to put together what it found in each. */
     static void at(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pages", name + "-" + page.viewportSize().width + ".png")));
+        if (PICTURES) {
+            keep(page, name);
+        }
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as("barriers on the page " + name)
                 .extracting(Look::inWords)
                 .isEmpty();
         fits(page, name);
+    }
+
+    private static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pages", name + "-" + page.viewportSize().width + ".png")));
     }
 
     /** Without what only a script can find out. */

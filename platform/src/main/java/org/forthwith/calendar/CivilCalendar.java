@@ -1,6 +1,7 @@
 package org.forthwith.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,10 @@ import org.forthwith.calendar.Limit.WorkingDays;
 public record CivilCalendar(BankHolidays holidays) {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final long DAY = Duration.ofDays(1).toSeconds();
+    /** Since 1970 London has been an hour ahead of UTC or not at all: before ten at night the day is the same, with an hour to spare. */
+    private static final long LATE = Duration.ofHours(22).toSeconds();
 
     // [impl->req~elapsed-hours-ignore-clock-change~1]
     // [impl->req~day-ends-at-london-midnight~1]
@@ -31,9 +36,12 @@ public record CivilCalendar(BankHolidays holidays) {
         };
     }
 
-    /** The day that it is in London at that instant. */
+    /** The day that it is in London at that instant. Asked for with every clock of every entry, so the zone is asked only where the answer hangs on it. */
     public static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
+        long second = instant.getEpochSecond();
+        return second >= 0 && second % DAY < LATE
+                ? LocalDate.ofEpochDay(second / DAY)
+                : LocalDate.ofInstant(instant, LONDON);
     }
 
     public static Instant startOf(LocalDate day) {

@@ -120,7 +120,8 @@ final class Acting {
 
     private Reply record(Work work, Step step, int before) {
         Chapter chapter = work.theCase().chapter();
-        step.events().forEach(event -> chapter.add(event, work.by(), authority(work.by())));
+        String authority = authority(work.by());
+        step.events().forEach(event -> chapter.add(event, work.by(), authority));
         step.byPlatform().forEach(event -> chapter.add(event.event(), platform, event.rule()));
         regrade.ifNeeded(work.theCase(), work.now());
         return step.reply().apply(work.theCase().versionAfter(ledger.append(chapter.added()), before));

@@ -41,11 +41,13 @@ record Case(Opened opened, Chapter chapter) {
 
     /** The version of the case once this has been recorded; what it was before when nothing of it was about this case. */
     int versionAfter(List<Recorded> recorded, int before) {
-        return recorded.stream()
-                .filter(entry -> entry.event().stream().equals(id().value()))
-                .mapToInt(Recorded::sequence)
-                .max()
-                .orElse(before);
+        int version = before;
+        for (Recorded entry : recorded) {
+            if (entry.event().stream().equals(id().value())) {
+                version = Math.max(version, entry.sequence());
+            }
+        }
+        return version;
     }
 
     /** Every identifier that the case knows, in the order in which it came to know them. */

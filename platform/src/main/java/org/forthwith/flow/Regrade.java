@@ -7,7 +7,6 @@ import org.forthwith.event.RiskEvent.GradeProposed;
 import org.forthwith.event.RiskEvent.LookAgain;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Grade;
-import org.forthwith.risk.CaseRisk;
 import org.forthwith.risk.Grading;
 import org.forthwith.risk.Proposal;
 import org.forthwith.risk.RiskStory;
@@ -73,8 +72,7 @@ final class Regrade {
     }
 
     private Proposal proposal(Case theCase, Instant now) {
-        return grading.propose(
-                CaseRisk.of(theCase.chapter().told(), theCase.opened().at()), now);
+        return grading.propose(theCase.chapter().told(), theCase.opened().at(), now);
     }
 
     /** What a person decided on the one road was not decided on the other. */

@@ -2,7 +2,6 @@ package org.forthwith.flow;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.BailEvent;
 import org.forthwith.event.CaseEvent;
@@ -63,19 +62,19 @@ final class Settled {
                 && known.reaches(CivilCalendar.day(now))
                 && known.closed == theCase.closed()
                 && known.season.equals(grading.season(theCase.opened().at(), now))
-                && nothingNew(known, theCase.chapter().told());
+                && nothingNew(known, theCase.chapter());
     }
 
     /** The rules have been asked, and the household: asked again, neither says anything new. */
     void remember(Case theCase, Instant now) {
         LocalDate day = CivilCalendar.day(now);
         LocalDate turns = Surroundings.of(theCase.chapter().events()).turnsAfter(day);
-        List<Told> told = theCase.chapter().told();
+        int entries = theCase.chapter().length();
         settled.put(
                 theCase.id(),
                 new Known(
-                        told.size(),
-                        told.getLast(),
+                        entries,
+                        theCase.chapter().told(entries - 1),
                         theCase.closed(),
                         grading.season(theCase.opened().at(), now),
                         day,
@@ -83,12 +82,12 @@ final class Settled {
     }
 
     /** The story goes on from where it was then, and nothing that has come since counts. A decision that did not stand has left another story. */
-    private static boolean nothingNew(Known known, List<Told> told) {
-        if (told.size() < known.entries || !told.get(known.entries - 1).equals(known.last)) {
+    private static boolean nothingNew(Known known, Chapter chapter) {
+        if (chapter.length() < known.entries || !chapter.told(known.entries - 1).equals(known.last)) {
             return false;
         }
-        for (Told since : told.subList(known.entries, told.size())) {
-            if (counts(since.event())) {
+        for (Event since : chapter.events().subList(known.entries, chapter.length())) {
+            if (counts(since)) {
                 return false;
             }
         }

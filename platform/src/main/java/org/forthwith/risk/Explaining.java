@@ -2,9 +2,11 @@ package org.forthwith.risk;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forthwith.kernel.Answer;
@@ -59,16 +61,18 @@ record Explaining(Facts facts, Map<Question, Answer> answers, Reckoning reckonin
     }
 
     private List<Almost> almost(List<Rule> rules) {
-        return rules.stream()
-                .filter(rule -> rule.effect().raises(reckoning.grade()))
-                .flatMap(this::lacking)
-                .sorted(comparing((Almost almost) -> almost.question().answer() == Answer.NO))
-                .toList();
+        var almost = new ArrayList<Almost>();
+        for (Rule rule : rules) {
+            if (rule.effect().raises(reckoning.grade())) {
+                lacking(rule).ifPresent(almost::add);
+            }
+        }
+        almost.sort(comparing((Almost one) -> one.question().answer() == Answer.NO));
+        return almost;
     }
 
-    private Stream<Almost> lacking(Rule rule) {
-        return rule.when().keySet().stream()
-                .filter(question -> rule.lacksOnlyYesTo(question, answers))
+    private Optional<Almost> lacking(Rule rule) {
+        return rule.lacksOnlyYesTo(answers)
                 .map(question -> new Almost(rule.number(), rule.effect(), rule.because(), Ground.of(question, facts)));
     }
 }

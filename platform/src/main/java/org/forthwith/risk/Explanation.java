@@ -1,5 +1,6 @@
 package org.forthwith.risk;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -40,6 +41,8 @@ public record Explanation(
 
     /** The numbers of the rules that fired, each once, those that decide first. */
     public List<String> rules() {
-        return fired.stream().map(Finding::rule).distinct().toList();
+        var numbers = new LinkedHashSet<String>();
+        fired.forEach(finding -> numbers.add(finding.rule()));
+        return List.copyOf(numbers);
     }
 }

@@ -2,8 +2,11 @@ package org.forthwith.risk;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,11 @@ public record Fact(
         String by,
         String authority) {
 
+    private static final Set<String> OF_PEOPLE = Arrays.stream(Role.values())
+            .filter(role -> role != Role.SENDER && role != Role.SYSTEM)
+            .map(Role::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     public Fact {
         // An answer that was lost on the way must not read as a no further on.
         answer = Objects.requireNonNullElse(answer, Answer.UNKNOWN);
@@ -44,9 +52,7 @@ public record Fact(
 
     /** Established by a person in a role of theirs, as against claimed in a report or found by the platform. */
     boolean byPerson() {
-        return Arrays.stream(Role.values())
-                .filter(role -> role != Role.SENDER && role != Role.SYSTEM)
-                .anyMatch(role -> List.of(authority.split(" ", -1)).contains(role.name()));
+        return !Collections.disjoint(OF_PEOPLE, List.of(authority.split(" ", -1)));
     }
 
     boolean evidenced() {

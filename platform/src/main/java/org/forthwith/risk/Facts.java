@@ -54,7 +54,7 @@ public record Facts(Map<Question, List<Fact>> statements) implements Answers {
         if (said.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        if (said.stream().anyMatch(fact -> fact.counts() == Answer.YES)) {
+        if (anySays(said, Answer.YES)) {
             return Answer.YES;
         }
         return said.stream()
@@ -86,7 +86,15 @@ public record Facts(Map<Question, List<Fact>> statements) implements Answers {
     /** True when one source says yes and another has evidence of no. The yes counts; both are shown. */
     public boolean contradicted(Question question) {
         var said = about(question);
-        return said.stream().anyMatch(fact -> fact.counts() == Answer.YES)
-                && said.stream().anyMatch(fact -> fact.counts() == Answer.NO);
+        return anySays(said, Answer.YES) && anySays(said, Answer.NO);
+    }
+
+    private static boolean anySays(List<Fact> said, Answer answer) {
+        for (Fact fact : said) {
+            if (fact.counts() == answer) {
+                return true;
+            }
+        }
+        return false;
     }
 }

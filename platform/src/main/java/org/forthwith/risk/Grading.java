@@ -21,6 +21,7 @@ import org.forthwith.risk.Outcome.Graded;
 import org.forthwith.risk.Outcome.NeedsFacts;
 import org.forthwith.risk.Outcome.NeedsSupervisor;
 import org.forthwith.risk.RiskStory.Review;
+import org.forthwith.risk.RiskStory.Told;
 
 /**
  * The door of the room: what the rules say of the facts, and what becomes of a grade that a person asks for. It keeps
@@ -57,12 +58,20 @@ public final class Grading {
         return new Proposal(reckoning.grade(), reckoning.floor(), outcome, table.name(), explanation);
     }
 
+    /** The same of a case by its story, oldest event first, for whoever asks for nothing else. */
+    public Proposal propose(List<Told> story, Instant since, Instant now) {
+        Facts facts = Facts.of(story);
+        return propose(facts, Road.of(facts, story), since, now);
+    }
+
     /** What stands to reason on the road of the case: what the rules say on the ladder, and elsewhere what a person may not go below. */
     // [impl->req~a-child-suspect-is-not-on-the-ladder~1]
     public Proposal propose(CaseRisk risk, Instant now) {
-        return risk.road().onLadder()
-                ? propose(risk.facts(), risk.since(), now)
-                : Judgement.of(risk.facts(), risk.road(), risk.since(), now);
+        return propose(risk.facts(), risk.road(), risk.since(), now);
+    }
+
+    private Proposal propose(Facts facts, Road road, Instant since, Instant now) {
+        return road.onLadder() ? propose(facts, since, now) : Judgement.of(facts, road, since, now);
     }
 
     /** The grade of {@link #propose} without its reasons: for comparing rule sets over very many cases. */

@@ -63,9 +63,8 @@ record Reckoning(List<Finding> findings, Grade floor, Grade grade) {
     }
 
     private static Finding finding(Rule rule, Facts facts) {
-        var grounds = rule.when().keySet().stream()
-                .map(question -> Ground.of(question, facts))
-                .toList();
+        var grounds = new ArrayList<Ground>(rule.when().size());
+        rule.when().keySet().forEach(question -> grounds.add(Ground.of(question, facts)));
         return new Finding(rule.number(), rule.effect(), rule.because(), rule.provenance(), grounds);
     }
 

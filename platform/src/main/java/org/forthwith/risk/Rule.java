@@ -3,6 +3,7 @@ package org.forthwith.risk;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.forthwith.kernel.Answer;
 
@@ -32,17 +33,17 @@ public record Rule(String number, Effect effect, String because, Map<Question, S
         return true;
     }
 
-    /** True when every question but this one is answered as the rule wants, and a yes to this one would complete it. */
-    boolean lacksOnlyYesTo(Question question, Map<Question, Answer> answers) {
-        return wants(question, Answer.YES)
-                && !wants(question, answers.getOrDefault(question, Answer.UNKNOWN))
-                && when.keySet().stream()
-                        .allMatch(other ->
-                                other == question || wants(other, answers.getOrDefault(other, Answer.UNKNOWN)));
-    }
-
-    private boolean wants(Question question, Answer answer) {
-        var wanted = when.get(question);
-        return wanted == null || wanted.contains(answer);
+    /** The one question that is not answered as the rule wants, where a yes to it would complete the rule; empty when there is none, or more than one. */
+    Optional<Question> lacksOnlyYesTo(Map<Question, Answer> answers) {
+        Question lacking = null;
+        for (Map.Entry<Question, Set<Answer>> wanted : when.entrySet()) {
+            if (!wanted.getValue().contains(answers.getOrDefault(wanted.getKey(), Answer.UNKNOWN))) {
+                if (lacking != null || !wanted.getValue().contains(Answer.YES)) {
+                    return Optional.empty();
+                }
+                lacking = wanted.getKey();
+            }
+        }
+        return Optional.ofNullable(lacking);
     }
 }

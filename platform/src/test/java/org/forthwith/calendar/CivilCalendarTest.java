@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.forthwith.calendar.source.BankHolidayTable;
 import org.forthwith.reference.Forces;
 import org.forthwith.reference.Jurisdiction;
@@ -176,5 +179,16 @@ class CivilCalendarTest {
 
     private static Instant instant(String text) {
         return ZonedDateTime.parse(text).toInstant();
+    }
+
+    @Test
+    void the_day_in_london_is_what_its_time_zone_says_at_every_half_hour_and_the_second_before() {
+        List<Instant> wrong = Stream.iterate(Instant.parse("1968-01-01T00:00:00Z"), at -> at.plusSeconds(1800))
+                .limit(73 * 366 * 48)
+                .flatMap(at -> Stream.of(at.minusSeconds(1), at))
+                .filter(at -> !CivilCalendar.day(at)
+                        .equals(at.atZone(ZoneId.of("Europe/London")).toLocalDate()))
+                .toList();
+        assertThat(wrong).isEmpty();
     }
 }

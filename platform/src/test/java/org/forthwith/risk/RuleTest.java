@@ -9,6 +9,7 @@ import static org.forthwith.risk.Question.RESIDENT_CHILD;
 import static org.forthwith.risk.Question.VIOLENCE_MARKER;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.Grade;
@@ -50,31 +51,36 @@ class RuleTest {
                 .isTrue();
         assertThat(rule.fires(Map.of(VIOLENCE_MARKER, YES, RESIDENT_CHILD, YES)))
                 .isFalse();
-        assertThat(rule.lacksOnlyYesTo(VIOLENCE_MARKER, Map.of(DISTRIBUTION_INDICATOR, NO)))
-                .isTrue();
-        assertThat(rule.lacksOnlyYesTo(VIOLENCE_MARKER, Map.of())).isFalse();
+        assertThat(rule.lacksOnlyYesTo(Map.of(RESIDENT_CHILD, YES, DISTRIBUTION_INDICATOR, NO)))
+                .contains(VIOLENCE_MARKER);
+        assertThat(rule.lacksOnlyYesTo(Map.of())).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Answer.class)
     void it_lacks_a_yes_only_where_that_alone_would_make_it_fire(Answer violence) {
-        assertThat(rule.lacksOnlyYesTo(VIOLENCE_MARKER, answers(violence, YES, NO)))
-                .isEqualTo(violence != YES);
-        assertThat(rule.lacksOnlyYesTo(VIOLENCE_MARKER, answers(violence, NO, NO)))
-                .isFalse();
-        assertThat(rule.lacksOnlyYesTo(VIOLENCE_MARKER, answers(violence, YES, UNKNOWN)))
-                .isFalse();
+        assertThat(rule.lacksOnlyYesTo(answers(violence, YES, NO)))
+                .isEqualTo(violence == YES ? Optional.empty() : Optional.of(VIOLENCE_MARKER));
+        assertThat(rule.lacksOnlyYesTo(answers(violence, YES, UNKNOWN))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NO", "UNKNOWN"})
+    void it_lacks_more_than_one_answer_where_two_are_not_as_it_wants(Answer violence) {
+        assertThat(rule.lacksOnlyYesTo(answers(violence, NO, NO))).isEmpty();
+        assertThat(rule.lacksOnlyYesTo(answers(YES, NO, violence == NO ? YES : UNKNOWN)))
+                .isEmpty();
     }
 
     @Test
-    void it_lacks_no_yes_where_it_wants_a_no_or_does_not_ask() {
-        assertThat(rule.lacksOnlyYesTo(DISTRIBUTION_INDICATOR, answers(YES, YES, UNKNOWN)))
-                .isFalse();
-        assertThat(rule.lacksOnlyYesTo(Question.SUSPECT_IS_CHILD, answers(YES, YES, NO)))
-                .isFalse();
-        assertThat(rule.lacksOnlyYesTo(RESIDENT_CHILD, answers(YES, UNKNOWN, NO)))
-                .as("not knowing is enough for it")
-                .isFalse();
-        assertThat(rule.lacksOnlyYesTo(RESIDENT_CHILD, answers(YES, NO, NO))).isTrue();
+    void it_lacks_no_yes_where_it_wants_a_no() {
+        assertThat(rule.lacksOnlyYesTo(answers(YES, YES, UNKNOWN))).isEmpty();
+        assertThat(rule.lacksOnlyYesTo(answers(YES, YES, YES))).isEmpty();
+    }
+
+    @Test
+    void where_not_knowing_is_enough_it_lacks_a_yes_only_once_it_is_a_no() {
+        assertThat(rule.lacksOnlyYesTo(answers(YES, UNKNOWN, NO))).isEmpty();
+        assertThat(rule.lacksOnlyYesTo(answers(YES, NO, NO))).contains(RESIDENT_CHILD);
     }
 }

@@ -39,6 +39,7 @@ final class World {
     private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(20);
 
     private final Scale scale;
+    private final Instant begins;
     private final int number;
     private final List<ForceCode> forces;
     private final NodeTime time;
@@ -66,9 +67,10 @@ final class World {
             List<ForceCode> forces,
             RandomGenerator seed) {
         this.scale = scale;
+        this.begins = scale.begins();
         this.number = number;
         this.forces = forces;
-        this.time = new NodeTime(scale.begins());
+        this.time = new NodeTime(begins);
         this.lot = new Lot(seed);
         this.memory = new Memory(time);
         Mailbag bag = new Mailbag();
@@ -82,7 +84,7 @@ final class World {
                 timetable.calendars().of(Jurisdiction.ENGLAND_AND_WALES, LocalDate.MAX),
                 this::does));
         this.authorities = new Authorities(agenda, lot, this::acknowledged);
-        this.faults = new Faults(lot, scale.begins());
+        this.faults = new Faults(lot, begins);
         this.inspection = new Inspection(new Inspection.View(
                 timetable,
                 stream -> platform.duties().of(stream),
@@ -99,7 +101,7 @@ final class World {
 
     private void prepare(Senders senders) {
         forces.forEach(this::train);
-        senders.send(scale.referrals(number), scale.begins(), scale.lasts(), forces);
+        senders.send(scale.referrals(number), begins, scale.lasts(), forces);
         faults.plan(agenda, scale, this::restart);
     }
 
@@ -161,11 +163,10 @@ final class World {
         if (due.equals(Instant.MAX)) {
             return due;
         }
-        Instant from =
-                latest(due, faults.sweepingSince(), sweep.equals(Instant.MIN) ? scale.begins() : sweep.plusSeconds(1));
-        long since = Duration.between(scale.begins(), from).toSeconds();
+        Instant from = latest(due, faults.sweepingSince(), sweep.equals(Instant.MIN) ? begins : sweep.plusSeconds(1));
+        long since = Duration.between(begins, from).toSeconds();
         long between = BETWEEN_SWEEPS.toSeconds();
-        return scale.begins().plusSeconds(Math.ceilDiv(since + 1, between) * between);
+        return begins.plusSeconds(Math.ceilDiv(since + 1, between) * between);
     }
 
     private static Instant latest(Instant one, Instant other, Instant third) {
