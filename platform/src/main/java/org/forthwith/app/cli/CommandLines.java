@@ -75,6 +75,7 @@ public final class CommandLines {
                 .addSubcommand(new ReplayCommand(wallClock, words))
                 .addSubcommand(new SenderCommand(wallClock, words))
                 .addSubcommand(new ProveCommand())
+                .addSubcommand(new LinkCommand())
                 .addSubcommand(new SimulateCommand(wallClock))
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -15,7 +15,7 @@ class CommandLinesTest {
     private static final Map<String, String> NO_WORDS = Map.of();
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "import", "invent", "verify", "rebuild", "sender", "prove", "replay", "test"})
+    @ValueSource(strings = {"up", "import", "invent", "verify", "rebuild", "sender", "prove", "replay", "link", "test"})
     void every_command_explains_itself(String command) {
         var asked = Typed.in(NO_WORDS, command, "--help");
 

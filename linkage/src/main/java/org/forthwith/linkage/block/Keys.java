@@ -1,0 +1,135 @@
+package org.forthwith.linkage.block;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.forthwith.linkage.level.Comparison;
+import org.forthwith.linkage.level.Kind;
+import org.forthwith.linkage.spec.Key;
+import org.forthwith.linkage.spec.People;
+import org.forthwith.linkage.spec.Rule;
+import org.forthwith.linkage.table.Column;
+import org.forthwith.linkage.table.Dictionary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of every record under one rule, as numbers.
+ *
+ * @param one the key of each record, or -1; empty where a record may have several
+ * @param several the keys of each record, in order, where it may have several; else null
+ */
+@SuppressWarnings("ArrayRecordComponent") // one array for a million records, never compared as a value
+record Keys(int[] one, int @Nullable [][] several, int different) {
+
+    private static final int[] NONE = {};
+
+    static Keys of(Rule rule, People people) {
+        Keys keys = null;
+        for (Key key : rule.keys()) {
+            Keys next = of(key, people);
+            keys = keys == null ? next : keys.and(next);
+        }
+        if (keys == null) {
+            throw new IllegalArgumentException("a rule without keys");
+        }
+        return keys;
+    }
+
+    private static Keys of(Key key, People people) {
+        Comparison comparison = people.comparisons().get(people.at(key.comparison()));
+        String part = key.part();
+        if (comparison.terms().ofField() != null) {
+            return several(comparison, people.rows());
+        }
+        Column column =
+                part == null ? comparison.column() : comparison.column().mapped(value -> Kind.part(part, value));
+        return new Keys(column.codes(), null, column.dictionary().size());
+    }
+
+    private static Keys several(Comparison comparison, int rows) {
+        int[][] several = new int[rows][];
+        for (int row = 0; row < rows; row++) {
+            several[row] = comparison.terms().of(comparison.column(), row).clone();
+            Arrays.sort(several[row]);
+        }
+        return new Keys(NONE, several, comparison.terms().values());
+    }
+
+    private Keys and(Keys other) {
+        Numbering numbering = new Numbering();
+        if (several == null && other.several == null) {
+            int[] both = new int[one.length];
+            for (int row = 0; row < both.length; row++) {
+                both[row] = (one[row] | other.one[row]) < 0
+                        ? Dictionary.NONE
+                        : numbering.of(((long) one[row] << 32) | other.one[row]);
+            }
+            return new Keys(both, null, numbering.size());
+        }
+        int[][] both = new int[rows()][];
+        for (int row = 0; row < both.length; row++) {
+            both[row] = each(of(row), other.of(row), numbering);
+        }
+        return new Keys(NONE, both, numbering.size());
+    }
+
+    private static int[] each(int[] left, int[] right, Numbering numbering) {
+        List<Integer> both = new ArrayList<>();
+        for (int of : left) {
+            for (int with : right) {
+                both.add(numbering.of(((long) of << 32) | with));
+            }
+        }
+        return both.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    int rows() {
+        return several == null ? one.length : several.length;
+    }
+
+    int[] of(int row) {
+        if (several != null) {
+            return several[row];
+        }
+        return one[row] < 0 ? NONE : new int[] {one[row]};
+    }
+
+    /** The first key that two records have in common, or -1. */
+    int shared(int left, int right) {
+        if (several == null) {
+            return one[left] == one[right] ? one[left] : -1;
+        }
+        for (int key : several[left]) {
+            if (Arrays.binarySearch(several[right], key) >= 0) {
+                return key;
+            }
+        }
+        return -1;
+    }
+
+    /** How many records have each key. */
+    int[] counts() {
+        int[] counts = new int[different];
+        for (int row = 0; row < rows(); row++) {
+            if (several == null) {
+                if (one[row] >= 0) {
+                    counts[one[row]]++;
+                }
+            } else {
+                for (int key : several[row]) {
+                    counts[key]++;
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** How many pairs have a key in common that at most so many records have; a pair with two is counted twice. */
+    long pairs(int largest) {
+        long pairs = 0;
+        for (int count : counts()) {
+            pairs += count <= largest ? (long) count * (count - 1) / 2 : 0;
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,39 @@
+package org.forthwith.linkage.level;
+
+import org.forthwith.linkage.table.Dictionary;
+
+/**
+ * Compares two values of a dictionary, and remembers what came of it: in a pile of records the same two names meet again and again. Each place
+ * holds the pair that came last. One for each thread.
+ */
+final class Cache {
+
+    private static final int PLACES = 1 << 16;
+
+    private final Dictionary dictionary;
+    private final Closeness closeness;
+    private final long[] pairs = new long[PLACES];
+    private final byte[] rungs = new byte[PLACES];
+
+    Cache(Dictionary dictionary, Closeness closeness) {
+        this.dictionary = dictionary;
+        this.closeness = closeness;
+    }
+
+    /** The rung of two different values, by their codes. */
+    int rung(int left, int right) {
+        long pair = left < right ? ((long) left << 32) | right : ((long) right << 32) | left;
+        int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 48);
+        // No pair of different codes is 0, so an empty place equals none.
+        if (pairs[place] != pair) {
+            pairs[place] = pair;
+            rungs[place] = (byte) compare(dictionary.value(left), dictionary.value(right));
+        }
+        return rungs[place];
+    }
+
+    /** Always in the same order, so that which record came first changes nothing. */
+    private int compare(String left, String right) {
+        return left.compareTo(right) < 0 ? closeness.rung(left, right) : closeness.rung(right, left);
+    }
+}

@@ -1,0 +1,115 @@
+package org.forthwith.linkage.level;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.forthwith.linkage.level.Comparison.Terms;
+import org.forthwith.linkage.table.Column;
+import org.forthwith.linkage.table.Dictionary;
+
+/** Compares a column in which a field may hold several values, such as all telephone numbers of a person. One in common is enough. */
+public final class SeveralValues implements Comparer {
+
+    private static final List<String> WORDS =
+            List.of("missing", "none in common", "one nearly in common", "one in common");
+
+    private final int[] codes;
+    private final int[][] values;
+    private final int[] counts;
+    private final Cache cache;
+    private final int nearly;
+
+    private SeveralValues(int[] codes, int[][] values, int[] counts, Cache cache, int nearly) {
+        this.codes = codes;
+        this.values = values;
+        this.counts = counts;
+        this.cache = cache;
+        this.nearly = nearly;
+    }
+
+    /**
+     * @param separator what stands between two values
+     * @param form the normal form of one value
+     */
+    public static Comparison of(
+            String name, Column column, String separator, UnaryOperator<String> form, Measure measure) {
+        Dictionary single = new Dictionary();
+        int[][] values = new int[column.dictionary().size()][];
+        for (int field = 0; field < values.length; field++) {
+            values[field] = codes(column.dictionary().value(field), separator, form, single);
+        }
+        int[] rows = column.codes().clone();
+        int[] counts = new int[single.size()];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = rows[row] >= 0 && values[rows[row]].length == 0 ? Dictionary.NONE : rows[row];
+            for (int value : rows[row] < 0 ? new int[0] : values[rows[row]]) {
+                counts[value]++;
+            }
+        }
+        int nearly = Math.max(1, measure.words().size() - 1);
+        Column fields = new Column(column.name(), column.dictionary(), rows);
+        return new Comparison(
+                name,
+                WORDS,
+                fields,
+                new Terms(single.size(), values, single),
+                0,
+                () -> new SeveralValues(
+                        rows,
+                        values,
+                        counts,
+                        new Cache(single, measure.closeness().get()),
+                        nearly));
+    }
+
+    private static int[] codes(String field, String separator, UnaryOperator<String> form, Dictionary single) {
+        Set<Integer> codes = new LinkedHashSet<>();
+        int from = 0;
+        while (from <= field.length()) {
+            int next = field.indexOf(separator, from);
+            int until = next < 0 ? field.length() : next;
+            codes.add(single.add(form.apply(field.substring(from, until).strip())));
+            from = until + separator.length();
+        }
+        return codes.stream()
+                .filter(code -> code >= 0)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    @Override
+    public int level(int left, int right) {
+        int ofLeft = codes[left];
+        int ofRight = codes[right];
+        if ((ofLeft | ofRight) < 0) {
+            return 0;
+        }
+        int best = 1;
+        for (int value : values[ofLeft]) {
+            for (int other : values[ofRight]) {
+                if (value == other) {
+                    return 3;
+                }
+                if (best == 1 && cache.rung(value, other) >= nearly) {
+                    best = 2;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The rarest that they have in common. */
+    @Override
+    public int common(int left, int right) {
+        int rarest = Dictionary.NONE;
+        for (int value : values[codes[left]]) {
+            for (int other : values[codes[right]]) {
+                if (value == other && (rarest < 0 || counts[value] < counts[rarest])) {
+                    rarest = value;
+                }
+            }
+        }
+        return rarest;
+    }
+}

@@ -1,0 +1,76 @@
+package org.forthwith.linkage.spec;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The whole description.
+ *
+ * @param id the column that names a record
+ * @param blocking where to look; empty to have it worked out from the data
+ * @param propose from which probability on a pair is proposed as the same
+ * @param largestBlock how many records with one key are still compared with each other; more are reported and left out
+ * @param oneToOne whether a record of one file is the same as at most one of another
+ */
+public record Spec(
+        String id,
+        List<Declared> comparisons,
+        List<Rule> blocking,
+        double propose,
+        int largestBlock,
+        boolean oneToOne) {
+
+    public static final double PROPOSE = 0.5;
+    public static final int LARGEST_BLOCK = 2_000;
+
+    /** As many as fit into one pattern. */
+    static final int MOST_COMPARISONS = 15;
+
+    public Spec {
+        comparisons = List.copyOf(comparisons);
+        blocking = List.copyOf(blocking);
+        check(!comparisons.isEmpty(), "nothing is compared");
+        check(comparisons.size() <= MOST_COMPARISONS, "more than " + MOST_COMPARISONS + " comparisons");
+        Set<String> names = new HashSet<>();
+        comparisons.forEach(
+                each -> check(names.add(each.name()), "two comparisons are called \"" + each.name() + "\""));
+        for (Rule rule : blocking) {
+            check(!rule.keys().isEmpty(), "a blocking rule is empty");
+            for (Key key : rule.keys()) {
+                check(key, comparisons);
+            }
+        }
+        check(propose > 0 && propose < 1, "\"propose\" is to lie between 0 and 1");
+        check(largestBlock > 1, "\"largest-block\" is to be 2 or more");
+    }
+
+    private static void check(Key key, List<Declared> comparisons) {
+        Declared declared = comparisons.stream()
+                .filter(each -> each.name().equals(key.comparison()))
+                .findFirst()
+                .orElseThrow(() -> new WrongSpec("blocking asks for \"" + key.word()
+                        + "\", and no comparison is called \"" + key.comparison() + "\""));
+        String part = key.part();
+        check(
+                part == null
+                        || part.matches("[1-9]\\d?")
+                        || declared.kind().parts().contains(part),
+                "blocking asks for \"" + key.word() + "\", and a "
+                        + declared.kind().word() + " has no part \"" + part + "\". It has: "
+                        + String.join(", ", declared.kind().parts()));
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new WrongSpec(otherwise);
+        }
+    }
+
+    public Declared comparison(String name) {
+        return comparisons.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new WrongSpec("no comparison is called \"" + name + "\""));
+    }
+}

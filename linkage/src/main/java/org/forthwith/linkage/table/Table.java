@@ -1,0 +1,36 @@
+package org.forthwith.linkage.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The records of one or several files.
+ *
+ * @param ids what each record is called
+ * @param sources for each record, of which file it is: 0 for the first
+ * @param files how many there are
+ */
+@SuppressWarnings("ArrayRecordComponent") // one array for a million records, never compared as a value
+public record Table(List<String> ids, int[] sources, int files, Map<String, Column> columns) {
+
+    public Table {
+        ids = List.copyOf(ids);
+        columns = Map.copyOf(columns);
+    }
+
+    public int rows() {
+        return sources.length;
+    }
+
+    /** A column by its name. {@link Unreadable} when there is none, with those that there are. */
+    public Column column(String name) {
+        Column column = columns.get(name);
+        if (column == null) {
+            List<String> known = new ArrayList<>(columns.keySet());
+            known.sort(null);
+            throw new Unreadable("There is no column \"" + name + "\". There are: " + String.join(", ", known) + ".");
+        }
+        return column;
+    }
+}

@@ -1,0 +1,75 @@
+package org.forthwith.linkage.train;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * How many people have each value of a column. Values are kept as numbers made of them, so that a model can be handed on without the names of
+ * those it was trained on.
+ *
+ * @param people how many have any value
+ * @param byChance how likely it is that two different people have one value
+ * @param unseen what share of people has a value that nobody here has, or only one
+ * @param shares the share of people with each value that several have
+ */
+public record Frequencies(long people, double byChance, double unseen, Map<Long, Double> shares) {
+
+    private static final int SEEN_OFTEN = 4;
+    private static final double LEAST = 0.02;
+
+    public Frequencies {
+        shares = Map.copyOf(shares);
+    }
+
+    /** What share of people has a value. */
+    public double share(String value) {
+        return shares.getOrDefault(number(value), unseen);
+    }
+
+    /**
+     * From how many people have each value. What few have is estimated after Good and Turing (1953): that nobody else has it yet does not mean that
+     * nobody will.
+     *
+     * @param counts how many people have each value, by its code
+     */
+    // [impl->req~a-frequent-value-weighs-less~1]
+    static Frequencies of(int[] counts, IntFunction<String> values) {
+        long people = 0;
+        long[] howOften = new long[SEEN_OFTEN + 2];
+        for (int count : counts) {
+            people += count;
+            howOften[Math.min(count, SEEN_OFTEN + 1)]++;
+        }
+        double all = Math.max(1, people);
+        double pairs = 0;
+        for (int count : counts) {
+            pairs += count * expected(count, howOften);
+        }
+        Map<Long, Double> shares = new HashMap<>();
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 1) {
+                shares.put(number(values.apply(code)), expected(counts[code], howOften) / all);
+            }
+        }
+        return new Frequencies(people, pairs / all / all, expected(1, howOften) / all, shares);
+    }
+
+    /** How many of so many other people will have a value that so many have. */
+    private static double expected(int count, long[] howOften) {
+        if (count == 0 || count > SEEN_OFTEN) {
+            return count;
+        }
+        double more = count + 1 > SEEN_OFTEN ? Math.max(1, howOften[SEEN_OFTEN]) : howOften[count + 1];
+        double expected = (count + 1) * (more + 0.5) / Math.max(1, howOften[count]);
+        return Math.clamp(expected, LEAST * count, count);
+    }
+
+    static long number(String value) {
+        long number = 0xcbf29ce484222325L;
+        for (int at = 0; at < value.length(); at++) {
+            number = (number ^ value.charAt(at)) * 0x100000001b3L;
+        }
+        return number ^ (number >>> 32);
+    }
+}
