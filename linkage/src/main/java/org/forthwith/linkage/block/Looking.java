@@ -21,7 +21,7 @@ public final class Looking {
     private static final long EVERYTHING = 5_000_000;
 
     private static final long AT_LEAST = 5_000_000;
-    private static final long FOR_EACH_RECORD = 20;
+    private static final long FOR_EACH_RECORD = 40;
 
     /** No rule may take more than this share of the pairs that may be compared. */
     private static final int SHARE = 4;

@@ -45,6 +45,7 @@ final class Run {
     }
 
     void run() throws IOException {
+        long began = System.nanoTime();
         check();
         Path known = asked.path("--predict");
         Model given = known == null ? null : ModelJson.read(Link.text(known));
@@ -65,7 +66,7 @@ final class Run {
         Linkage linkage = new Linkage(people, progress);
         Model model = given == null ? learnt(spec, linkage) : given;
         Found found = linkage.find(model);
-        write(model, people, found, linkage);
+        write(model, people, found, linkage, began);
     }
 
     private void check() {
@@ -150,7 +151,7 @@ final class Run {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private void write(Model model, People people, Found found, Linkage linkage) throws IOException {
+    private void write(Model model, People people, Found found, Linkage linkage, long began) throws IOException {
         String column = asked.value("--truth");
         Truth truth =
                 column == null ? null : Truth.of(found, people, people.table().column(column));
@@ -169,7 +170,7 @@ final class Run {
             Written.to(page, file -> file.print(report.html()));
             Written.to(page.resolveSibling(page.getFileName() + ".json"), file -> file.println(report.json()));
         }
-        out.println(asked.has("--json") ? report.json() : said(report, found));
+        out.println(asked.has("--json") ? report.json() : said(report, found) + Effort.since(began));
     }
 
     private @Nullable Change change(Model model, Found found, Linkage linkage) throws IOException {
