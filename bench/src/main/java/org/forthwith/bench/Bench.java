@@ -17,6 +17,10 @@ import picocli.CommandLine.Command;
             "  bench clocks                              due times beside TASKANA's working-time calculator, a few seconds",
             "  bench timers                              10,000 warnings at one instant among a million; about five minutes",
             "  bench nodes                               two machines, one paused and one killed; about ten minutes",
+            "  bench link                                a million records beside SQL on DuckDB; about three minutes, up to 10 GB of memory",
+            "  bench words                               comparing names beside DuckDB and commons-text; about a minute",
+            "  bench groups                              gathering five million pairs beside SQL on DuckDB; about two minutes",
+            "  bench usernames                           nearly the same among a million names, beside Lucene; about a minute",
             ""
         },
         description =
@@ -30,6 +34,10 @@ import picocli.CommandLine.Command;
             ClocksBench.class,
             TimersBench.class,
             NodesBench.class,
+            LinkBench.class,
+            WordsBench.class,
+            GroupsBench.class,
+            UsernamesBench.class,
             MachineCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -46,6 +46,25 @@ class SmallRunTest {
                 .doesNotContain("for no reason");
     }
 
+    /** A run ends with a fault where ours and theirs do not say the same. */
+    @Test
+    void a_few_records_names_and_pairs_are_linked_compared_and_gathered_as_others_do_it() {
+        assertThat(runs("link", "--records", "4000", "--rounds", "1", "--warm-up", "0"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(runs("words", "--pairs", "20000", "--rounds", "1"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(runs("groups", "--edges", "20000", "--rounds", "1"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(runs("usernames", "--names", "5000", "--queries", "200"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(told.toString())
+                .contains("by damerau", "by levenshtein", "to commons-text", "0 names for which the two differ");
+    }
+
     /** A warning that is lost or given twice ends the run with a fault. */
     @Test
     void a_few_warnings_at_one_instant_survive_the_death_of_a_machine() {

@@ -18,11 +18,7 @@ final class Blocks {
         }
         this.rows = new int[starts[counts.length]];
         int[] next = starts.clone();
-        for (int row = 0; row < keys.rows(); row++) {
-            for (int key : keys.of(row)) {
-                rows[next[key]++] = row;
-            }
-        }
+        keys.forEach((row, key) -> rows[next[key]++] = row);
     }
 
     int count() {

@@ -56,8 +56,8 @@ record Keys(int[] one, int @Nullable [][] several, int different) {
     }
 
     private Keys and(Keys other) {
-        Numbering numbering = new Numbering();
         if (several == null && other.several == null) {
+            Numbering numbering = new Numbering(one.length);
             int[] both = new int[one.length];
             for (int row = 0; row < both.length; row++) {
                 both[row] = (one[row] | other.one[row]) < 0
@@ -66,6 +66,15 @@ record Keys(int[] one, int @Nullable [][] several, int different) {
             }
             return new Keys(both, null, numbering.size());
         }
+        return severalOf(other);
+    }
+
+    private Keys severalOf(Keys other) {
+        int most = 0;
+        for (int row = 0; row < rows(); row++) {
+            most += of(row).length * other.of(row).length;
+        }
+        Numbering numbering = new Numbering(most);
         int[][] both = new int[rows()][];
         for (int row = 0; row < both.length; row++) {
             both[row] = each(of(row), other.of(row), numbering);
@@ -110,18 +119,27 @@ record Keys(int[] one, int @Nullable [][] several, int different) {
     /** How many records have each key. */
     int[] counts() {
         int[] counts = new int[different];
+        forEach((row, key) -> counts[key]++);
+        return counts;
+    }
+
+    /** Is shown each record with each of its keys. */
+    interface Visitor {
+        void key(int row, int key);
+    }
+
+    void forEach(Visitor visitor) {
         for (int row = 0; row < rows(); row++) {
             if (several == null) {
                 if (one[row] >= 0) {
-                    counts[one[row]]++;
+                    visitor.key(row, one[row]);
                 }
             } else {
                 for (int key : several[row]) {
-                    counts[key]++;
+                    visitor.key(row, key);
                 }
             }
         }
-        return counts;
     }
 
     /** How many pairs have a key in common that at most so many records have; a pair with two is counted twice. */

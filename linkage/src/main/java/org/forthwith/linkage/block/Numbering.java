@@ -2,58 +2,37 @@ package org.forthwith.linkage.block;
 
 import java.util.Arrays;
 
-/** Gives each different number the next free one of 0, 1, 2 and so on. */
+/** Gives each different number the next free one of 0, 1, 2 and so on. A number and what was given for it lie beside each other. */
 final class Numbering {
 
     private static final long FREE = Long.MIN_VALUE;
 
-    private long[] keys = filled(1 << 10);
-    private int[] numbers = new int[1 << 10];
+    private final long[] table;
+    private final int last;
     private int size;
 
+    /** @param most how many different numbers may come */
+    Numbering(int most) {
+        int places = Integer.highestOneBit(Math.max(8, most)) << 2;
+        this.table = new long[2 * places];
+        this.last = places - 1;
+        Arrays.fill(table, FREE);
+    }
+
     int of(long key) {
-        int place = place(key, keys);
-        if (keys[place] == FREE) {
-            if (2 * (size + 1) > keys.length) {
-                grow();
-                place = place(key, keys);
+        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & last;
+        while (table[2 * place] != key) {
+            if (table[2 * place] == FREE) {
+                table[2 * place] = key;
+                table[2 * place + 1] = size++;
+                break;
             }
-            keys[place] = key;
-            numbers[place] = size++;
+            place = (place + 1) & last;
         }
-        return numbers[place];
+        return (int) table[2 * place + 1];
     }
 
     int size() {
         return size;
-    }
-
-    private void grow() {
-        long[] more = filled(keys.length * 2);
-        int[] moved = new int[more.length];
-        for (int at = 0; at < keys.length; at++) {
-            if (keys[at] != FREE) {
-                int place = place(keys[at], more);
-                more[place] = keys[at];
-                moved[place] = numbers[at];
-            }
-        }
-        keys = more;
-        numbers = moved;
-    }
-
-    private static int place(long key, long[] keys) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int place = (int) (mixed >>> 32) & (keys.length - 1);
-        while (keys[place] != key && keys[place] != FREE) {
-            place = (place + 1) & (keys.length - 1);
-        }
-        return place;
-    }
-
-    private static long[] filled(int length) {
-        long[] filled = new long[length];
-        Arrays.fill(filled, FREE);
-        return filled;
     }
 }

@@ -12,16 +12,31 @@ final class Cache {
 
     private final Dictionary dictionary;
     private final Closeness closeness;
+    private final long[] signs;
     private final long[] pairs = new long[PLACES];
     private final byte[] rungs = new byte[PLACES];
 
-    Cache(Dictionary dictionary, Closeness closeness) {
+    /** @param signs of the values, as the closeness gives them */
+    Cache(Dictionary dictionary, long[] signs, Closeness closeness) {
         this.dictionary = dictionary;
+        this.signs = signs;
         this.closeness = closeness;
+    }
+
+    /** The signs of all values of a dictionary; shared by all threads. */
+    static long[] signs(Dictionary dictionary, Closeness closeness) {
+        long[] signs = new long[dictionary.size()];
+        for (int code = 0; code < signs.length; code++) {
+            signs[code] = closeness.sign(dictionary.value(code));
+        }
+        return signs;
     }
 
     /** The rung of two different values, by their codes. */
     int rung(int left, int right) {
+        if (signs[left] != 0 && signs[right] != 0 && closeness.surelyNothing(signs[left], signs[right])) {
+            return 0;
+        }
         long pair = left < right ? ((long) left << 32) | right : ((long) right << 32) | left;
         int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 48);
         // No pair of different codes is 0, so an empty place equals none.

@@ -1,9 +1,18 @@
 package org.forthwith.linkage.level;
 
 /** Compares two different values in their normal form. Not for two threads at once. */
-@FunctionalInterface
 public interface Closeness {
 
     /** 0 when nothing about them is alike, and more the higher the rung on which they stand; the same from either side. */
     int rung(String left, String right);
+
+    /** A number from which {@link #surelyNothing} can tell, without fetching a letter; 0 where it can not. */
+    default long sign(String value) {
+        return 0;
+    }
+
+    /** Whether two values surely stand on the lowest rung, by their signs, neither of which is 0. */
+    default boolean surelyNothing(long left, long right) {
+        return false;
+    }
 }

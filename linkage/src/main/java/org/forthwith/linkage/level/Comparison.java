@@ -1,7 +1,7 @@
 package org.forthwith.linkage.level;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.forthwith.linkage.table.Column;
 import org.forthwith.linkage.table.Dictionary;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param neutral the level that says nothing because another comparison has said it; 0 for none
  */
 public record Comparison(
-        String name, List<String> words, Column column, Terms terms, int neutral, Supplier<Comparer> comparers) {
+        String name, List<String> words, Column column, Terms terms, int neutral, Function<Cells, Comparer> comparers) {
 
     public Comparison {
         words = List.copyOf(words);
@@ -31,8 +31,9 @@ public record Comparison(
         return terms.dictionary().value(code);
     }
 
-    public Comparer comparer() {
-        return comparers.get();
+    /** Compares, for one thread, records whose codes lie in cells. */
+    public Comparer comparer(Cells cells) {
+        return comparers.apply(cells);
     }
 
     /**

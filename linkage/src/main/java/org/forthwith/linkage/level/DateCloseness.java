@@ -15,6 +15,10 @@ final class DateCloseness implements Closeness {
             "the same as far as both are known");
 
     private static final int LENGTH = 8;
+
+    /** Ten years of 366 days are less. */
+    private static final int FAR = 11;
+
     private static final int DAYS_A_YEAR = 366;
     private static final int DAYS_A_MONTH = 31;
 
@@ -36,6 +40,19 @@ final class DateCloseness implements Closeness {
             return 4;
         }
         return year + month + day >= 1 ? 3 : apart(left, right);
+    }
+
+    /** The date as a number; says nothing of one that is known in part. */
+    @Override
+    public long sign(String value) {
+        return WholeDate.sign(value);
+    }
+
+    @Override
+    public boolean surelyNothing(long left, long right) {
+        return WholeDate.yearsApart(left, right) > FAR
+                && WholeDate.digitsApart(left, right) > 2
+                && !WholeDate.sameDay(left, right);
     }
 
     /** 1 for the same, 0 for not known on a side, -1 for different. */

@@ -23,7 +23,7 @@ public enum Kind {
     USERNAME(Kind::username, UsernameCloseness.WORDS, UsernameCloseness::new, "skeleton"),
     CODE(text -> Plain.squeezed(text), CodeCloseness.WORDS, CodeCloseness::new),
     TEXT(Plain::words, TextCloseness.WORDS, TextCloseness::new, "first-word"),
-    CATEGORY(Plain::words, List.of("differ"), () -> (left, right) -> 0);
+    CATEGORY(Plain::words, List.of("differ"), NothingAlike::new);
 
     private final UnaryOperator<String> form;
     private final Measure measure;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.forthwith.linkage.name.Nicknames;
 import org.forthwith.linkage.name.Particles;
+import org.forthwith.linkage.text.Bag;
 import org.forthwith.linkage.text.JaroWinkler;
 import org.forthwith.linkage.text.WithinOne;
 
@@ -42,6 +43,17 @@ final class NameCloseness implements Closeness {
         }
         double similarity = jaroWinkler.similarity(left, right);
         return similarity >= ALIKE ? 2 : similarity >= LITTLE ? 1 : 0;
+    }
+
+    /** Says nothing of short forms, initials and several words, which belong together without being written alike. */
+    @Override
+    public long sign(String value) {
+        return value.length() < 2 || value.indexOf(' ') >= 0 || Nicknames.known(value) ? 0 : Bag.of(value);
+    }
+
+    @Override
+    public boolean surelyNothing(long left, long right) {
+        return Bag.apart(left, right) > 2 && Bag.mostJaroWinkler(left, right) < LITTLE;
     }
 
     private static boolean sameWords(String left, String right) {

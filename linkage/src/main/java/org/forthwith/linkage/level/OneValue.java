@@ -8,24 +8,28 @@ import org.forthwith.linkage.table.Column;
 /** Compares a column in which each field holds one value. */
 public final class OneValue implements Comparer {
 
-    private final int[] codes;
+    private final Cells cells;
+    private final int place;
     private final Cache cache;
     private final int top;
 
-    private OneValue(Column column, Measure measure) {
-        this.codes = column.codes();
-        this.cache = new Cache(column.dictionary(), measure.closeness().get());
+    private OneValue(Cells cells, int place, Column column, long[] signs, Measure measure) {
+        this.cells = cells;
+        this.place = place;
+        this.cache = new Cache(column.dictionary(), signs, measure.closeness().get());
         this.top = measure.words().size() + 1;
     }
 
-    public static Comparison of(String name, Column column, Measure measure) {
+    /** @param place of the column in the cells */
+    public static Comparison of(String name, Column column, Measure measure, int place) {
+        long[] signs = Cache.signs(column.dictionary(), measure.closeness().get());
         return new Comparison(
                 name,
                 words(measure),
                 column,
                 new Terms(column.dictionary().size(), null, column.dictionary()),
                 0,
-                () -> new OneValue(column, measure));
+                cells -> new OneValue(cells, place, column, signs, measure));
     }
 
     static List<String> words(Measure measure, String... more) {
@@ -38,8 +42,8 @@ public final class OneValue implements Comparer {
 
     @Override
     public int level(int left, int right) {
-        int ofLeft = codes[left];
-        int ofRight = codes[right];
+        int ofLeft = cells.code(left, place);
+        int ofRight = cells.code(right, place);
         if ((ofLeft | ofRight) < 0) {
             return 0;
         }
@@ -47,7 +51,14 @@ public final class OneValue implements Comparer {
     }
 
     @Override
+    public int atOnce(int left, int right) {
+        int ofLeft = cells.code(left, place);
+        int ofRight = cells.code(right, place);
+        return (ofLeft | ofRight) < 0 ? 0 : ofLeft == ofRight ? top : NOT_YET;
+    }
+
+    @Override
     public int common(int left, int right) {
-        return codes[left];
+        return cells.code(left, place);
     }
 }

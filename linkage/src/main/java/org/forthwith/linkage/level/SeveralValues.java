@@ -14,14 +14,16 @@ public final class SeveralValues implements Comparer {
     private static final List<String> WORDS =
             List.of("missing", "none in common", "one nearly in common", "one in common");
 
-    private final int[] codes;
+    private final Cells cells;
+    private final int place;
     private final int[][] values;
     private final int[] counts;
     private final Cache cache;
     private final int nearly;
 
-    private SeveralValues(int[] codes, int[][] values, int[] counts, Cache cache, int nearly) {
-        this.codes = codes;
+    private SeveralValues(Cells cells, int place, int[][] values, int[] counts, Cache cache, int nearly) {
+        this.cells = cells;
+        this.place = place;
         this.values = values;
         this.counts = counts;
         this.cache = cache;
@@ -31,9 +33,10 @@ public final class SeveralValues implements Comparer {
     /**
      * @param separator what stands between two values
      * @param form the normal form of one value
+     * @param place of the column in the cells
      */
     public static Comparison of(
-            String name, Column column, String separator, UnaryOperator<String> form, Measure measure) {
+            String name, Column column, String separator, UnaryOperator<String> form, Measure measure, int place) {
         Dictionary single = new Dictionary();
         int[][] values = new int[column.dictionary().size()][];
         for (int field = 0; field < values.length; field++) {
@@ -48,6 +51,7 @@ public final class SeveralValues implements Comparer {
             }
         }
         int nearly = Math.max(1, measure.words().size() - 1);
+        long[] signs = Cache.signs(single, measure.closeness().get());
         Column fields = new Column(column.name(), column.dictionary(), rows);
         return new Comparison(
                 name,
@@ -55,11 +59,12 @@ public final class SeveralValues implements Comparer {
                 fields,
                 new Terms(single.size(), values, single),
                 0,
-                () -> new SeveralValues(
-                        rows,
+                cells -> new SeveralValues(
+                        cells,
+                        place,
                         values,
                         counts,
-                        new Cache(single, measure.closeness().get()),
+                        new Cache(single, signs, measure.closeness().get()),
                         nearly));
     }
 
@@ -80,8 +85,8 @@ public final class SeveralValues implements Comparer {
 
     @Override
     public int level(int left, int right) {
-        int ofLeft = codes[left];
-        int ofRight = codes[right];
+        int ofLeft = cells.code(left, place);
+        int ofRight = cells.code(right, place);
         if ((ofLeft | ofRight) < 0) {
             return 0;
         }
@@ -99,12 +104,18 @@ public final class SeveralValues implements Comparer {
         return best;
     }
 
+    /** Their lists are looked through at once: they are short. */
+    @Override
+    public int atOnce(int left, int right) {
+        return level(left, right);
+    }
+
     /** The rarest that they have in common. */
     @Override
     public int common(int left, int right) {
         int rarest = Dictionary.NONE;
-        for (int value : values[codes[left]]) {
-            for (int other : values[codes[right]]) {
+        for (int value : values[cells.code(left, place)]) {
+            for (int other : values[cells.code(right, place)]) {
                 if (value == other && (rarest < 0 || counts[value] < counts[rarest])) {
                     rarest = value;
                 }

@@ -1,6 +1,7 @@
 package org.forthwith.linkage.level;
 
 import java.util.List;
+import org.forthwith.linkage.text.Bag;
 import org.forthwith.linkage.text.JaroWinkler;
 import org.forthwith.linkage.text.WithinOne;
 import org.forthwith.linkage.text.Words;
@@ -28,6 +29,17 @@ final class TextCloseness implements Closeness {
             return jaroWinkler.similarity(left, right) >= ALIKE ? 3 : 0;
         }
         return ofWords(left, right);
+    }
+
+    /** Says nothing of several words, one of which may be in common. */
+    @Override
+    public long sign(String value) {
+        return value.indexOf(' ') >= 0 ? 0 : Bag.of(value);
+    }
+
+    @Override
+    public boolean surelyNothing(long left, long right) {
+        return Bag.apart(left, right) > 2 && Bag.mostJaroWinkler(left, right) < ALIKE;
     }
 
     private int ofWords(String left, String right) {

@@ -3,6 +3,7 @@ package org.forthwith.linkage.level;
 import java.util.List;
 import org.forthwith.linkage.level.Comparison.Terms;
 import org.forthwith.linkage.table.Column;
+import org.forthwith.linkage.table.Dictionary;
 
 /**
  * Compares forename and surname, also where somebody has written one for the other. That is one event and is weighed once, with the forename; the
@@ -19,25 +20,30 @@ public final class TwoNames implements Comparer {
     /** Written one letter apart, or one form of the other. */
     private static final int NEAR = 4;
 
-    private final int[] forenames;
-    private final int[] surnames;
+    private final Cells cells;
+    private final Places places;
     private final Cache cache;
-    private final int[] straight;
+    private final int straight;
     private final boolean withForename;
     private final int rungs;
 
-    private TwoNames(Column forename, Column surname, boolean withForename) {
-        this.forenames = forename.codes();
-        this.surnames = surname.codes();
-        this.cache = new Cache(
-                forename.dictionary(), Kind.FORENAME.measure().closeness().get());
-        this.straight = withForename ? forenames : surnames;
+    /** Where the two columns stand in the cells. */
+    public record Places(int forename, int surname) {}
+
+    private TwoNames(Cells cells, Places places, Dictionary names, long[] signs, boolean withForename) {
+        this.cells = cells;
+        this.places = places;
+        this.cache = new Cache(names, signs, Kind.FORENAME.measure().closeness().get());
+        this.straight = withForename ? places.forename() : places.surname();
         this.withForename = withForename;
         this.rungs = Kind.FORENAME.measure().words().size();
     }
 
     /** The two comparisons, forename and surname. */
-    public static List<Comparison> of(String ofForename, Column forename, String ofSurname, Column surname) {
+    public static List<Comparison> of(
+            String ofForename, Column forename, String ofSurname, Column surname, Places places) {
+        Dictionary names = forename.dictionary();
+        long[] signs = Cache.signs(names, Kind.FORENAME.measure().closeness().get());
         Measure measure = Kind.FORENAME.measure();
         Terms terms = new Terms(forename.dictionary().size(), null, forename.dictionary());
         return List.of(
@@ -47,20 +53,20 @@ public final class TwoNames implements Comparer {
                         forename,
                         terms,
                         0,
-                        () -> new TwoNames(forename, surname, true)),
+                        cells -> new TwoNames(cells, places, names, signs, true)),
                 new Comparison(
                         ofSurname,
                         OneValue.words(measure, TOLD),
                         surname,
                         terms,
                         measure.words().size() + 1,
-                        () -> new TwoNames(forename, surname, false)));
+                        cells -> new TwoNames(cells, places, names, signs, false)));
     }
 
     @Override
     public int level(int left, int right) {
-        int ofLeft = straight[left];
-        int ofRight = straight[right];
+        int ofLeft = cells.code(left, straight);
+        int ofRight = cells.code(right, straight);
         if (ofLeft == ofRight && ofLeft >= 0) {
             return rungs + (withForename ? 3 : 2);
         }
@@ -71,12 +77,22 @@ public final class TwoNames implements Comparer {
         return (ofLeft | ofRight) < 0 ? 0 : 1 + cache.rung(ofLeft, ofRight);
     }
 
+    @Override
+    public int atOnce(int left, int right) {
+        int ofLeft = cells.code(left, straight);
+        int ofRight = cells.code(right, straight);
+        if (ofLeft == ofRight && ofLeft >= 0) {
+            return rungs + (withForename ? 3 : 2);
+        }
+        return (ofLeft | ofRight) < 0 ? level(left, right) : NOT_YET;
+    }
+
     /** 2 when both names are changed round, 1 when one is and the rest is missing, else 0. */
     private int crossed(int left, int right) {
-        int forename = forenames[left];
-        int surname = surnames[left];
-        int otherForename = forenames[right];
-        int otherSurname = surnames[right];
+        int forename = cells.code(left, places.forename());
+        int surname = cells.code(left, places.surname());
+        int otherForename = cells.code(right, places.forename());
+        int otherSurname = cells.code(right, places.surname());
         boolean one = forename >= 0 && forename == otherSurname;
         boolean other = surname >= 0 && surname == otherForename;
         boolean straightToo = (forename == otherForename && forename >= 0) || (surname == otherSurname && surname >= 0);
@@ -96,6 +112,6 @@ public final class TwoNames implements Comparer {
 
     @Override
     public int common(int left, int right) {
-        return straight[left];
+        return cells.code(left, straight);
     }
 }

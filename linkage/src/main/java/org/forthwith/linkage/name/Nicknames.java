@@ -20,6 +20,11 @@ public final class Nicknames {
         return groups != null && !Collections.disjoint(groups, GROUPS.getOrDefault(right, Set.of()));
     }
 
+    /** Whether a forename, in plain letters, stands in the list at all. */
+    public static boolean known(String name) {
+        return GROUPS.containsKey(name);
+    }
+
     private static Map<String, Set<Integer>> groups() {
         Map<String, Set<Integer>> groups = new HashMap<>();
         List<List<String>> lines = Lists.read("nicknames.csv");

@@ -91,7 +91,7 @@ public record Links(int[] left, int[] right, double[] weight) {
         }
 
         private void look(int left, int right) {
-            double weight = eye.weight(left, right);
+            double weight = eye.weightOf(left, right, least);
             if (weight >= least) {
                 if (size == pairs.length) {
                     pairs = Arrays.copyOf(pairs, size * 2);

@@ -1,7 +1,10 @@
 package org.forthwith.linkage.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.forthwith.linkage.level.Comparer;
 import org.forthwith.linkage.level.Comparison;
 import org.forthwith.linkage.spec.People;
@@ -11,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The weights of a model, laid out for the records at hand. Shared by all threads; each compares with {@link #eye} of its own. */
 public final class Scorer {
 
+    private final People people;
     private final List<Comparison> comparisons;
     private final double start;
     private final Worth[] worths;
+    private final double[] mostBelowTop;
+
+    /** Columns of few values first: they lie near at hand, and have often been compared before. */
+    private final int[] inTurn;
+
+    /** Says that a pair weighs less than was asked for. */
+    public static final double TOO_LITTLE = Double.NEGATIVE_INFINITY;
 
     public Scorer(Model model, People people) {
+        this.people = people;
         this.comparisons = people.comparisons();
         this.start = model.startBits();
         this.worths = new Worth[comparisons.size()];
@@ -23,6 +35,14 @@ public final class Scorer {
             boolean byFrequency = people.spec().comparisons().get(at).byFrequency();
             worths[at] = Worth.of(model.learnt().get(at), comparisons.get(at), byFrequency);
         }
+        this.mostBelowTop =
+                Arrays.stream(worths).mapToDouble(Worth::mostBelowTop).toArray();
+        this.inTurn = IntStream.range(0, worths.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        at -> comparisons.get(at).terms().values()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Compares, for one thread. */
@@ -33,8 +53,7 @@ public final class Scorer {
     /** Looks at pairs, one after another. */
     public final class Eye {
 
-        private final Comparer[] comparers =
-                comparisons.stream().map(Comparison::comparer).toArray(Comparer[]::new);
+        private final Comparer[] comparers = people.comparers();
         private final int[] levels = new int[comparers.length];
 
         /** The weight of a pair, in bits: 0 is even odds. */
@@ -42,14 +61,44 @@ public final class Scorer {
             look(left, right);
             double weight = start;
             for (int at = 0; at < levels.length; at++) {
-                Worth worth = worths[at];
-                boolean beside = beside(worth);
-                weight += worth.bits(levels[at], beside);
-                if (worth.counts(levels[at])) {
-                    weight += worth.forValue(comparers[at].common(left, right), beside);
-                }
+                weight += bits(at, left, right);
             }
             return weight;
+        }
+
+        /**
+         * The weight of a pair if it is at least so much, and {@link #TOO_LITTLE} otherwise. Most pairs are given up before a letter of them is
+         * compared, because not even the best of what is left to compare would be enough.
+         */
+        public double weightOf(int left, int right, double least) {
+            for (int at = 0; at < comparers.length; at++) {
+                levels[at] = comparers[at].atOnce(left, right);
+            }
+            double weight = start;
+            double stillPossible = 0;
+            for (int at = 0; at < levels.length; at++) {
+                if (levels[at] == Comparer.NOT_YET) {
+                    stillPossible += mostBelowTop[at];
+                } else {
+                    weight += bits(at, left, right);
+                }
+            }
+            for (int next = 0; next < inTurn.length && weight + stillPossible >= least; next++) {
+                int at = inTurn[next];
+                if (levels[at] == Comparer.NOT_YET) {
+                    levels[at] = comparers[at].level(left, right);
+                    stillPossible -= mostBelowTop[at];
+                    weight += bits(at, left, right);
+                }
+            }
+            return weight + stillPossible >= least ? weight : TOO_LITTLE;
+        }
+
+        private double bits(int at, int left, int right) {
+            Worth worth = worths[at];
+            boolean beside = beside(worth);
+            double bits = worth.bits(levels[at], beside);
+            return worth.counts(levels[at]) ? bits + worth.forValue(comparers[at].common(left, right), beside) : bits;
         }
 
         private void look(int left, int right) {

@@ -1,5 +1,6 @@
 package org.forthwith.linkage.score;
 
+import java.util.function.ToDoubleFunction;
 import org.forthwith.linkage.level.Comparison;
 import org.forthwith.linkage.train.Frequencies;
 import org.forthwith.linkage.train.Model;
@@ -15,9 +16,9 @@ import org.forthwith.linkage.train.Weights;
  * @param valueWith the same beside the other
  */
 @SuppressWarnings("ArrayRecordComponent") // tables of numbers, compared by nobody
-record Worth(int beside, double[] alone, double[] with, double[] valueAlone, double[] valueWith) {
+record Worth(int beside, double[] alone, double[] with, float[] valueAlone, float[] valueWith) {
 
-    private static final double[] NONE = {};
+    private static final float[] NONE = {};
 
     static Worth of(Model.Learnt learnt, Comparison comparison, boolean byFrequency) {
         Weights weights = learnt.weights();
@@ -31,7 +32,7 @@ record Worth(int beside, double[] alone, double[] with, double[] valueAlone, dou
                 bits(weights, comparison),
                 bits(others, comparison),
                 byFrequency ? values(learnt.frequencies(), comparison, byChance, 0) : NONE,
-                byFrequency
+                byFrequency && beside != null
                         ? values(learnt.frequencies(), comparison, others.different()[comparison.top()], shared)
                         : NONE);
     }
@@ -50,13 +51,28 @@ record Worth(int beside, double[] alone, double[] with, double[] valueAlone, dou
      * @param shared how often two people have the value in common for the same reason for which they are the same in the other comparison; then it
      *     does not matter how rare it is
      */
-    private static double[] values(Frequencies frequencies, Comparison comparison, double onAverage, double shared) {
-        double[] bits = new double[comparison.terms().values()];
+    private static float[] values(Frequencies frequencies, Comparison comparison, double onAverage, double shared) {
+        float[] bits = new float[comparison.terms().values()];
+        ToDoubleFunction<String> shares = frequencies.lookUp();
+        float ofUnseen = bits(onAverage, shared, frequencies.unseen());
         for (int code = 0; code < bits.length; code++) {
-            double byChance = shared + (1 - shared) * frequencies.share(comparison.value(code));
-            bits[code] = Math.log(onAverage / byChance) / Math.log(2);
+            double share = shares.applyAsDouble(comparison.value(code));
+            bits[code] = share == frequencies.unseen() ? ofUnseen : bits(onAverage, shared, share);
         }
         return bits;
+    }
+
+    private static float bits(double onAverage, double shared, double share) {
+        return (float) (Math.log(onAverage / (shared + (1 - shared) * share)) / Math.log(2));
+    }
+
+    /** No level but the highest is worth more. */
+    double mostBelowTop() {
+        double most = 0;
+        for (int level = 1; level < top(); level++) {
+            most = Math.max(most, Math.max(alone[level], with[level]));
+        }
+        return most;
     }
 
     int top() {

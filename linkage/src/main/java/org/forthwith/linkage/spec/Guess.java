@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.forthwith.linkage.level.Kind;
 import org.forthwith.linkage.table.Column;
 import org.forthwith.linkage.table.Table;
@@ -31,6 +32,7 @@ public final class Guess {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private static final double MOST_OF_THEM = 0.8;
+    private static final double SEVERAL = 0.1;
     private static final int A_CATEGORY = 30;
 
     private Guess() {}
@@ -44,7 +46,7 @@ public final class Guess {
         put(names, "(first|given|fore|christian|middle).*(name|nm).*|f ?name|forename.*", Kind.FORENAME);
         put(names, "(last|family|sur|second).*(name|nm).*|l ?name|surname.*", Kind.SURNAME);
         put(names, "dob|.*birth ?(date|day).*|.*date.*|born|.* dob", Kind.DATE);
-        put(names, "full ?name|name|person ?name|caption|title|aliases?|names", Kind.NAME);
+        put(names, "(full |person |whole )?name|fullname|caption|alias(es)?|names|also known as|aka", Kind.NAME);
         put(names, ".*(address|street|road|lane).*", Kind.ADDRESS);
         put(
                 names,
@@ -71,15 +73,59 @@ public final class Guess {
                 .filter(column -> !column.name().equals(id) && !left.contains(column.name()))
                 .toList();
         for (Column column : columns) {
-            Kind kind = kind(column);
-            if (kind != null && declared.size() < Spec.MOST_COMPARISONS) {
-                declared.add(Declared.of(kind, column.name()));
+            String separator = separator(column);
+            Kind kind = kind(separator == null ? column : firstOnes(column, separator));
+            if (kind != null) {
+                declared.add(new Declared(column.name(), kind, column.name(), separator, List.of(), true));
             }
         }
-        return new Spec(id, declared, List.of(), Spec.PROPOSE, Spec.LARGEST_BLOCK, false);
+        declared.removeIf(each -> each.kind() == Kind.NAME && putTogether(each, declared, table));
+        List<Declared> kept = declared.subList(0, Math.min(Spec.MOST_COMPARISONS, declared.size()));
+        return new Spec(id, kept, List.of(), Spec.PROPOSE, Spec.LARGEST_BLOCK, false);
     }
 
-    /** Null for a column that says nothing: one value for all, or hardly any. */
+    /** What stands between several values of a field, where fields have several. */
+    private static @Nullable String separator(Column column) {
+        for (String separator : List.of(";", "|")) {
+            long several =
+                    values(column).filter(value -> value.contains(separator)).count();
+            if (several >= SEVERAL * sample(column)) {
+                return separator;
+            }
+        }
+        return null;
+    }
+
+    /** The first value of each field. */
+    private static Column firstOnes(Column column, String separator) {
+        return column.mapped(field -> {
+            int end = field.indexOf(separator);
+            return (end < 0 ? field : field.substring(0, end)).strip();
+        });
+    }
+
+    /** Whether a whole name is nothing but forename and surname, which are compared already: what is said twice would count twice. */
+    private static boolean putTogether(Declared whole, List<Declared> declared, Table table) {
+        List<Column> parts = declared.stream()
+                .filter(each -> each.kind() == Kind.FORENAME || each.kind() == Kind.SURNAME)
+                .map(each -> table.column(each.column()))
+                .toList();
+        Column name = table.column(whole.column());
+        long both = IntStream.range(0, name.rows())
+                .filter(row -> name.has(row) && parts.stream().allMatch(part -> part.has(row)))
+                .count();
+        long within = IntStream.range(0, name.rows())
+                .filter(row -> name.has(row)
+                        && parts.stream()
+                                .allMatch(part -> part.has(row)
+                                        && name.value(row)
+                                                .toLowerCase(Locale.ROOT)
+                                                .contains(part.value(row).toLowerCase(Locale.ROOT))))
+                .count();
+        return parts.size() >= 2 && both > 0 && within >= MOST_OF_THEM * both;
+    }
+
+    /** Null for a column that says nothing: one value for all, or, where its name says nothing either, another one for each. */
     private static @Nullable Kind kind(Column column) {
         int different = column.dictionary().size();
         if (different < 2) {
@@ -94,6 +140,9 @@ public final class Guess {
             if (each.getKey().matcher(name).matches()) {
                 return each.getValue();
             }
+        }
+        if (different == IntStream.range(0, column.rows()).filter(column::has).count()) {
+            return null;
         }
         if (most(column, NUMBER)) {
             return Kind.CODE;
@@ -112,11 +161,16 @@ public final class Guess {
     }
 
     private static boolean most(Column column, Pattern pattern) {
-        int different = Math.min(1000, column.dictionary().size());
-        long fit = IntStream.range(0, different)
-                .filter(code -> pattern.matcher(column.dictionary().value(code)).matches())
-                .count();
-        return fit >= MOST_OF_THEM * different;
+        return values(column).filter(value -> pattern.matcher(value).matches()).count()
+                >= MOST_OF_THEM * sample(column);
+    }
+
+    private static Stream<String> values(Column column) {
+        return IntStream.range(0, sample(column)).mapToObj(column.dictionary()::value);
+    }
+
+    private static int sample(Column column) {
+        return Math.min(1000, column.dictionary().size());
     }
 
     private static String words(String name) {

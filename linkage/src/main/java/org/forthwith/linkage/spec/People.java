@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.forthwith.linkage.level.Cells;
+import org.forthwith.linkage.level.Comparer;
 import org.forthwith.linkage.level.Comparison;
 import org.forthwith.linkage.level.Kind;
 import org.forthwith.linkage.level.Measure;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * The records, brought to their normal form and ready to be compared as a description says.
  *
  * @param comparisons in the order of the description
+ * @param cells the codes of their columns
  */
-public record People(Spec spec, Table table, List<Comparison> comparisons) {
+public record People(Spec spec, Table table, List<Comparison> comparisons, Cells cells) {
 
     public People {
         comparisons = List.copyOf(comparisons);
@@ -35,15 +38,23 @@ public record People(Spec spec, Table table, List<Comparison> comparisons) {
         Declared surname = first(spec, Kind.SURNAME);
         if (forename != null && surname != null) {
             Dictionary names = new Dictionary();
-            TwoNames.of(forename.name(), normal(forename, table, names), surname.name(), normal(surname, table, names))
+            TwoNames.of(
+                            forename.name(),
+                            normal(forename, table, names),
+                            surname.name(),
+                            normal(surname, table, names),
+                            new TwoNames.Places(
+                                    spec.comparisons().indexOf(forename),
+                                    spec.comparisons().indexOf(surname)))
                     .forEach(comparison -> ready.put(comparison.name(), comparison));
         }
         List<Comparison> all = new ArrayList<>();
         for (Declared declared : spec.comparisons()) {
             Comparison known = ready.get(declared.name());
-            all.add(known == null ? comparison(declared, table) : known);
+            all.add(known == null ? comparison(declared, table, all.size()) : known);
         }
-        return new People(spec, table, all);
+        return new People(
+                spec, table, all, Cells.of(all.stream().map(Comparison::column).toList()));
     }
 
     /** The first column of a kind that can be compared together with another: one value a field, by the rungs of its kind. */
@@ -56,15 +67,15 @@ public record People(Spec spec, Table table, List<Comparison> comparisons) {
                 .orElse(null);
     }
 
-    private static Comparison comparison(Declared declared, Table table) {
+    private static Comparison comparison(Declared declared, Table table, int place) {
         Measure measure =
                 declared.rungs().isEmpty() ? declared.kind().measure() : RungCloseness.measure(declared.rungs());
         String separator = declared.separator();
         if (separator == null) {
-            return OneValue.of(declared.name(), normal(declared, table, new Dictionary()), measure);
+            return OneValue.of(declared.name(), normal(declared, table, new Dictionary()), measure, place);
         }
         Column column = table.column(declared.column());
-        return SeveralValues.of(declared.name(), column, separator, form(declared, column), measure);
+        return SeveralValues.of(declared.name(), column, separator, form(declared, column), measure, place);
     }
 
     private static Column normal(Declared declared, Table table, Dictionary shared) {
@@ -77,6 +88,16 @@ public record People(Spec spec, Table table, List<Comparison> comparisons) {
                 .mapToObj(column.dictionary()::value)
                 .toList();
         return declared.kind().form(written);
+    }
+
+    /** Compares in one respect, for one thread. */
+    public Comparer comparer(int comparison) {
+        return comparisons.get(comparison).comparer(cells);
+    }
+
+    /** Compares in every respect, for one thread. */
+    public Comparer[] comparers() {
+        return comparisons.stream().map(each -> each.comparer(cells)).toArray(Comparer[]::new);
     }
 
     public int rows() {

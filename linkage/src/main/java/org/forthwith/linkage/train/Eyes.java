@@ -1,7 +1,6 @@
 package org.forthwith.linkage.train;
 
 import org.forthwith.linkage.level.Comparer;
-import org.forthwith.linkage.level.Comparison;
 import org.forthwith.linkage.spec.People;
 
 /** Tells the pattern of a pair, for one thread. */
@@ -10,7 +9,7 @@ final class Eyes {
     private final Comparer[] comparers;
 
     Eyes(People people) {
-        this.comparers = people.comparisons().stream().map(Comparison::comparer).toArray(Comparer[]::new);
+        this.comparers = people.comparers();
     }
 
     long pattern(int left, int right) {

@@ -3,6 +3,7 @@ package org.forthwith.linkage.train;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How many people have each value of a column. Values are kept as numbers made of them, so that a model can be handed on without the names of
@@ -22,9 +23,10 @@ public record Frequencies(long people, double byChance, double unseen, Map<Long,
         shares = Map.copyOf(shares);
     }
 
-    /** What share of people has a value. */
-    public double share(String value) {
-        return shares.getOrDefault(number(value), unseen);
+    /** Says of a value what share of people has it. */
+    public ToDoubleFunction<String> lookUp() {
+        Shares known = new Shares(shares, unseen);
+        return value -> known.of(number(value));
     }
 
     /**
@@ -65,11 +67,12 @@ public record Frequencies(long people, double byChance, double unseen, Map<Long,
         return Math.clamp(expected, LEAST * count, count);
     }
 
-    static long number(String value) {
-        long number = 0xcbf29ce484222325L;
-        for (int at = 0; at < value.length(); at++) {
-            number = (number ^ value.charAt(at)) * 0x100000001b3L;
+    /** The number that stands for a value: of its letters, how many there are, and the first and the last. */
+    public static long number(String value) {
+        if (value.isEmpty()) {
+            return 0;
         }
-        return number ^ (number >>> 32);
+        long ends = ((long) value.charAt(0) << 16) | value.charAt(value.length() - 1);
+        return (ends << 32) ^ ((long) value.length() << 58) ^ Integer.toUnsignedLong(value.hashCode());
     }
 }

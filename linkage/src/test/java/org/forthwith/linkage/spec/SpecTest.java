@@ -48,7 +48,7 @@ class SpecTest {
                 Given.table(
                         "id,first_name,phones,town\n1,a,,Birmingham\n2,b,,Birminghan\n3,c,,Bimringam\n4,d,,York\n"));
         var town = people.comparisons().get(2);
-        var comparer = town.comparer();
+        var comparer = people.comparer(2);
 
         assertThat(town.words()).containsExactly("missing", "differ", "levenshtein 2", "jaro-winkler 0.92", "the same");
         assertThat(comparer.level(0, 1)).isEqualTo(3);
@@ -116,5 +116,24 @@ class SpecTest {
                         tuple("handle", Kind.USERNAME),
                         tuple("sex", Kind.CATEGORY),
                         tuple("job", Kind.TEXT));
+    }
+
+    @Test
+    void
+            a_name_put_together_from_two_columns_is_not_compared_twice_and_a_number_of_its_own_for_each_record_not_at_all() {
+        var file = new StringBuilder("id,full_name,forename,surname,row,phones\n");
+        for (int row = 0; row < 90; row++) {
+            file.append("r%d,Ann%d Lee%d,ann%d,lee%d,%d,07700 900%d;07700 900%d\n"
+                    .formatted(
+                            row, row % 30, row % 40, row % 30, row % 40, 5000 + row, 100 + row % 60, 200 + row % 70));
+        }
+        var spec = Guess.of(Given.table(file.toString()), "id", List.of());
+
+        assertThat(spec.comparisons())
+                .extracting(Declared::column, Declared::kind, Declared::separator)
+                .containsExactlyInAnyOrder(
+                        tuple("forename", Kind.FORENAME, null),
+                        tuple("surname", Kind.SURNAME, null),
+                        tuple("phones", Kind.PHONE, ";"));
     }
 }
