@@ -12,6 +12,8 @@ import org.forthwith.linkage.score.Links;
 import org.forthwith.linkage.score.Scorer;
 import org.forthwith.linkage.spec.People;
 import org.forthwith.linkage.spec.Rule;
+import org.forthwith.linkage.spec.WrongSpec;
+import org.forthwith.linkage.train.Fit;
 import org.forthwith.linkage.train.Model;
 import org.forthwith.linkage.train.Training;
 
@@ -67,8 +69,9 @@ public final class Linkage {
         return training.learn(persons, digest);
     }
 
-    /** Finds which records are of one person. */
+    /** Finds which records are of one person. {@link WrongSpec} for a model that does not fit the records. */
     public Found find(Model model) {
+        Fit.check(model, people);
         progress.accept("comparing");
         Pairs pairs = Looking.pairs(people, model.rules());
         Links links = Links.of(pairs, new Scorer(model, people), Groups.LEAST);

@@ -10,6 +10,7 @@ import org.forthwith.linkage.spec.People;
 import org.forthwith.linkage.spec.Rule;
 import org.forthwith.linkage.table.Column;
 import org.forthwith.linkage.table.Dictionary;
+import org.forthwith.linkage.table.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Keys(int[] one, int @Nullable [][] several, int different) {
 
     private static final int[] NONE = {};
+    private static final int MOST = 1 << 26;
 
     static Keys of(Rule rule, People people) {
         Keys keys = null;
@@ -70,11 +72,14 @@ record Keys(int[] one, int @Nullable [][] several, int different) {
     }
 
     private Keys severalOf(Keys other) {
-        int most = 0;
+        long most = 0;
         for (int row = 0; row < rows(); row++) {
-            most += of(row).length * other.of(row).length;
+            most += (long) of(row).length * other.of(row).length;
         }
-        Numbering numbering = new Numbering(most);
+        if (most > MOST) {
+            throw new Unreadable("Two columns of several values each give more than " + MOST + " keys together.");
+        }
+        Numbering numbering = new Numbering((int) most);
         int[][] both = new int[rows()][];
         for (int row = 0; row < both.length; row++) {
             both[row] = each(of(row), other.of(row), numbering);

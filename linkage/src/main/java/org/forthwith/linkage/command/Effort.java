@@ -3,6 +3,7 @@ package org.forthwith.linkage.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How long a run took, and how much memory at most. */
@@ -15,9 +16,9 @@ final class Effort {
 
     /** A line, to be put behind others. */
     static String since(long began) {
-        String memory = peak().map(megabytes -> String.format(", at most %,d MB of memory", megabytes))
+        String memory = peak().map(megabytes -> String.format(Locale.ROOT, ", at most %,d MB of memory", megabytes))
                 .orElse("");
-        return String.format("%n%.1f s%s.", (System.nanoTime() - began) / 1e9, memory);
+        return String.format(Locale.ROOT, "%n%.1f s%s.", (System.nanoTime() - began) / 1e9, memory);
     }
 
     /** What the operating system has seen, in megabytes, where it says so. */

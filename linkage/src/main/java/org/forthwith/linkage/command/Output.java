@@ -87,7 +87,9 @@ final class Output {
         return List.of(id(edge.left()), id(edge.right()), Math.rint(edge.weight() * 1000) / 1000);
     }
 
-    private static String quoted(String value) {
+    /** A value that a program for tables would take for a formula has a quote before it, as elsewhere in the house. */
+    private static String quoted(String id) {
+        String value = id.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + id : id;
         return value.matches("[^,\"\\r\\n]*") ? value : "\"" + value.replace("\"", "\"\"") + "\"";
     }
 }

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.forthwith.linkage.Linkage;
@@ -81,9 +84,43 @@ final class Run {
         }
         boolean wanted = List.of("--out", "--clusters", "--report", "--train", "--suggest", "--json").stream()
                 .anyMatch(asked::has);
+        checkPlaces();
         if (!wanted) {
             throw new Wrong("Say what is to be written: --out, --clusters, --report, --train or --suggest.");
         }
+    }
+
+    /** Nothing is written over what is read, or twice to one place. */
+    private void checkPlaces() {
+        Set<Path> places = new HashSet<>();
+        asked.files().forEach(file -> places.add(file.toAbsolutePath().normalize()));
+        for (String option : List.of("--spec", "--predict", "--compare")) {
+            Path read = asked.path(option);
+            if (read != null) {
+                places.add(read.toAbsolutePath().normalize());
+            }
+        }
+        for (String option : List.of("--out", "--clusters", "--report", "--train", "--suggest")) {
+            Path written = asked.path(option);
+            if (written != null) {
+                Written.check(written);
+                checkPlace(option, written, places);
+            }
+        }
+        Path page = asked.path("--report");
+        if (page != null) {
+            checkPlace("--report", asJson(page), places);
+        }
+    }
+
+    private static void checkPlace(String option, Path written, Set<Path> places) {
+        if (!places.add(written.toAbsolutePath().normalize())) {
+            throw new Wrong(option + ": " + written + " is read or written already.");
+        }
+    }
+
+    private static Path asJson(Path page) {
+        return page.resolveSibling(page.getFileName() + ".json");
     }
 
     private void checkTruth(People people) {
@@ -168,7 +205,7 @@ final class Run {
         Path page = asked.path("--report");
         if (page != null) {
             Written.to(page, file -> file.print(report.html()));
-            Written.to(page.resolveSibling(page.getFileName() + ".json"), file -> file.println(report.json()));
+            Written.to(asJson(page), file -> file.println(report.json()));
         }
         out.println(asked.has("--json") ? report.json() : said(report, found) + Effort.since(began));
     }
@@ -200,14 +237,18 @@ final class Run {
                         >= Scorer.weight(report.people().spec().propose()))
                 .toArray();
         said.append(String.format(
-                "%,d records, %,d pairs proposed.", report.people().rows(), proposed.length));
+                Locale.ROOT, "%,d records, %,d pairs proposed.", report.people().rows(), proposed.length));
         for (Pairs.LeftOut leftOut : found.leftOut()) {
             said.append(String.format(
-                    "%nLeft out under \"%s\": a key that %,d records have.", leftOut.rule(), leftOut.records()));
+                    Locale.ROOT,
+                    "%nLeft out under \"%s\": a key that %,d records have.",
+                    leftOut.rule(),
+                    leftOut.records()));
         }
         Truth truth = report.truth();
         if (truth != null) {
             said.append(String.format(
+                    Locale.ROOT,
                     "%nPairs: precision %.4f, recall %.4f, F1 %.4f. Groups: precision %.4f, recall %.4f, F1 %.4f.",
                     truth.links().precision(),
                     truth.links().recall(),
@@ -219,8 +260,11 @@ final class Run {
         Change change = report.change();
         if (change != null) {
             said.append(String.format(
+                    Locale.ROOT,
                     "%nAgainst the other model: %,d pairs by both, %,d gained, %,d lost.",
-                    change.both(), change.gained(), change.lost()));
+                    change.both(),
+                    change.gained(),
+                    change.lost()));
         }
         return said.toString();
     }

@@ -1,6 +1,7 @@
 package org.forthwith.linkage.invent;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.forthwith.linkage.invent.Invented.Person;
 
@@ -72,7 +73,8 @@ final class Slips {
             return String.valueOf(date.getYear());
         }
         if (kind < MISSING + 0.07) {
-            return String.format("%d-%02d-%02d", date.getYear(), date.getDayOfMonth(), date.getMonthValue());
+            return String.format(
+                    Locale.ROOT, "%d-%02d-%02d", date.getYear(), date.getDayOfMonth(), date.getMonthValue());
         }
         if (kind < MISSING + 0.11) {
             return date.plusYears(chance.nextInt(-2, 3)).toString();

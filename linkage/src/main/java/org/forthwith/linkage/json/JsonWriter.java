@@ -26,7 +26,7 @@ final class JsonWriter {
             case null -> out.append("null");
             case Map<?, ?> map -> object(map, depth);
             case Collection<?> list -> list(list, depth);
-            case Double number -> out.append(plain(number));
+            case Double number -> out.append(Double.isFinite(number) ? plain(number) : "null");
             case Number number -> out.append(number);
             case Boolean truth -> out.append(truth);
             default -> text(value.toString());

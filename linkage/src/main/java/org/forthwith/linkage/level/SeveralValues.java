@@ -7,12 +7,16 @@ import java.util.function.UnaryOperator;
 import org.forthwith.linkage.level.Comparison.Terms;
 import org.forthwith.linkage.table.Column;
 import org.forthwith.linkage.table.Dictionary;
+import org.forthwith.linkage.table.Unreadable;
 
 /** Compares a column in which a field may hold several values, such as all telephone numbers of a person. One in common is enough. */
 public final class SeveralValues implements Comparer {
 
     private static final List<String> WORDS =
             List.of("missing", "none in common", "one nearly in common", "one in common");
+
+    /** Whoever has more than so many telephone numbers is no person. */
+    private static final int MOST = 100;
 
     private final Cells cells;
     private final int place;
@@ -75,6 +79,9 @@ public final class SeveralValues implements Comparer {
             int next = field.indexOf(separator, from);
             int until = next < 0 ? field.length() : next;
             codes.add(single.add(form.apply(field.substring(from, until).strip())));
+            if (codes.size() > MOST) {
+                throw new Unreadable("A field holds more than " + MOST + " values between \"" + separator + "\".");
+            }
             from = until + separator.length();
         }
         return codes.stream()

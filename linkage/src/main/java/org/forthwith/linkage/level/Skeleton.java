@@ -12,7 +12,11 @@ public final class Skeleton {
 
     /** A name that has nothing but digits and signs keeps its digits. */
     public static String of(String username) {
-        String unsigned = username.replaceAll("\\d+$", "");
+        int end = username.length();
+        while (end > 0 && Character.isDigit(username.charAt(end - 1))) {
+            end--;
+        }
+        String unsigned = username.substring(0, end);
         String base = Plain.squeezed(unsigned).isEmpty() ? username : unsigned;
         StringBuilder letters = new StringBuilder(base.length());
         boolean digitsOnly = base.chars().noneMatch(Character::isLetter);

@@ -26,7 +26,7 @@ public final class Guess {
 
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}-\\d{1,2}-\\d{1,2}.*|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(1[89]|20)\\d{2}(0\\d|1[0-2])[0-3]\\d");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)+");
     private static final Pattern POSTCODE = Pattern.compile("[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}");
     private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()./-]{7,}\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
@@ -76,7 +76,8 @@ public final class Guess {
             String separator = separator(column);
             Kind kind = kind(separator == null ? column : firstOnes(column, separator));
             if (kind != null) {
-                declared.add(new Declared(column.name(), kind, column.name(), separator, List.of(), true));
+                declared.add(
+                        new Declared(column.name().replace('/', '-'), kind, column.name(), separator, List.of(), true));
             }
         }
         declared.removeIf(each -> each.kind() == Kind.NAME && putTogether(each, declared, table));

@@ -27,6 +27,12 @@ public record Spec(
     /** As many as fit into one pattern. */
     static final int MOST_COMPARISONS = 15;
 
+    /** A level has four bits of a pattern; three are for missing, different and the same. */
+    private static final int MOST_RUNGS = 12;
+
+    private static final int MOST_RULES = 100;
+    private static final int MOST_IN_A_BLOCK = 100_000;
+
     public Spec {
         comparisons = List.copyOf(comparisons);
         blocking = List.copyOf(blocking);
@@ -35,14 +41,38 @@ public record Spec(
         Set<String> names = new HashSet<>();
         comparisons.forEach(
                 each -> check(names.add(each.name()), "two comparisons are called \"" + each.name() + "\""));
-        for (Rule rule : blocking) {
+        comparisons.forEach(Spec::check);
+        check(blocking, comparisons);
+        check(propose > 0 && propose < 1, "\"propose\" is to lie between 0 and 1");
+        check(
+                largestBlock > 1 && largestBlock <= MOST_IN_A_BLOCK,
+                "\"largest-block\" is to be 2 or more and at most " + MOST_IN_A_BLOCK);
+    }
+
+    /** {@link WrongSpec} for rules that ask for what is not compared here. */
+    public void check(List<Rule> rules) {
+        check(rules, comparisons);
+    }
+
+    private static void check(List<Rule> rules, List<Declared> comparisons) {
+        check(rules.size() <= MOST_RULES, "more than " + MOST_RULES + " blocking rules");
+        for (Rule rule : rules) {
             check(!rule.keys().isEmpty(), "a blocking rule is empty");
             for (Key key : rule.keys()) {
                 check(key, comparisons);
             }
         }
-        check(propose > 0 && propose < 1, "\"propose\" is to lie between 0 and 1");
-        check(largestBlock > 1, "\"largest-block\" is to be 2 or more");
+    }
+
+    private static void check(Declared declared) {
+        check(
+                !declared.name().contains("/"),
+                "the name \"" + declared.name() + "\" has a \"/\", which stands before a part");
+        check(
+                declared.rungs().size() <= MOST_RUNGS,
+                "\"" + declared.name() + "\" has more than " + MOST_RUNGS + " rungs");
+        String separator = declared.separator();
+        check(separator == null || !separator.isEmpty(), "the separator of \"" + declared.name() + "\" is empty");
     }
 
     private static void check(Key key, List<Declared> comparisons) {

@@ -14,6 +14,9 @@ final class CsvReader {
     /** A row this long is no row: a quote has been left open. */
     private static final int LONGEST = 1 << 20;
 
+    /** Nothing that a person is called or has is longer; comparing it would take for ever. */
+    private static final int LONGEST_VALUE = 4_000;
+
     private final Reader in;
     private final char separator;
     private final char[] buffer = new char[1 << 16];
@@ -66,6 +69,9 @@ final class CsvReader {
         } else {
             next = plain(next);
             row.add(value.toString().strip());
+        }
+        if (value.length() > LONGEST_VALUE) {
+            throw new Unreadable("line " + began + ": a value of more than " + LONGEST_VALUE + " characters.");
         }
         if (next != separator && next != '\n' && next != -1) {
             throw new Unreadable("line " + line + ": something stands after a closing quote");

@@ -29,7 +29,8 @@ public record Table(List<String> ids, int[] sources, int files, Map<String, Colu
         if (column == null) {
             List<String> known = new ArrayList<>(columns.keySet());
             known.sort(null);
-            throw new Unreadable("There is no column \"" + name + "\". There are: " + String.join(", ", known) + ".");
+            throw new Unreadable("There is no column \"" + name + "\". There are: "
+                    + String.join(", ", known).replaceAll("\\p{Cntrl}", " ") + ".");
         }
         return column;
     }

@@ -26,6 +26,9 @@ import java.util.Set;
  */
 public final class TableReader {
 
+    private static final int MOST_COLUMNS = 1_000;
+    private static final int LONGEST_HEADER = 1 << 20;
+
     private final String id;
     private final Charset charset;
     private final List<String> ids = new ArrayList<>();
@@ -76,8 +79,8 @@ public final class TableReader {
         List<String> names = header(rows, file);
         int idAt = names.indexOf(id);
         if (idAt < 0) {
-            throw new Unreadable(file.getFileName() + ": no column \"" + id + "\" that names a record. There are: "
-                    + String.join(", ", names) + ".");
+            throw new Unreadable(file.getFileName() + ": none of the " + names.size() + " columns is called \"" + id
+                    + "\", which is to name a record. Does the first row hold the names of the columns?");
         }
         List<Growing> growing = names.stream()
                 .map(name -> columns.computeIfAbsent(name, any -> new Growing()))
@@ -115,6 +118,9 @@ public final class TableReader {
         if (Set.copyOf(names).size() < names.size() || names.contains("")) {
             throw new Unreadable(file.getFileName() + ": each column needs a name of its own in the first row.");
         }
+        if (names.size() > MOST_COLUMNS) {
+            throw new Unreadable(file.getFileName() + ": more than " + MOST_COLUMNS + " columns.");
+        }
         return names;
     }
 
@@ -151,11 +157,11 @@ public final class TableReader {
 
     /** The one of comma, semicolon and tab that stands most often in the first line. */
     private static char separator(Path file, Charset charset) throws IOException {
-        try (BufferedReader in = new BufferedReader(open(file, charset))) {
-            String first = in.readLine();
+        try (Reader in = open(file, charset)) {
+            String first = beginning(in);
             char best = ',';
             for (char separator : new char[] {';', '\t'}) {
-                if (first != null && times(first, separator) > times(first, best)) {
+                if (times(first, separator) > times(first, best)) {
                     best = separator;
                 }
             }
@@ -163,6 +169,15 @@ public final class TableReader {
         } catch (CharacterCodingException other) {
             throw otherCharacters(file, charset, 1);
         }
+    }
+
+    /** The first line, or as much of it as a row may be long. */
+    private static String beginning(Reader in) throws IOException {
+        StringBuilder first = new StringBuilder();
+        for (int next = in.read(); next >= 0 && next != '\n' && first.length() < LONGEST_HEADER; next = in.read()) {
+            first.append((char) next);
+        }
+        return first.toString();
     }
 
     private static long times(String line, char separator) {
@@ -178,7 +193,7 @@ public final class TableReader {
     private static final class Growing {
 
         private final Dictionary dictionary = new Dictionary();
-        private int[] codes = new int[1024];
+        private int[] codes = new int[16];
         private int rows;
 
         void add(String value, int rowsAfter) {

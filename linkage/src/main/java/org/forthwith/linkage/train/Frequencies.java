@@ -6,8 +6,8 @@ import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How many people have each value of a column. Values are kept as numbers made of them, so that a model can be handed on without the names of
- * those it was trained on.
+ * How many people have each value of a column. Values are kept as numbers made of them, which say nothing to a reader and can be tried out by
+ * whoever has a list of values.
  *
  * @param people how many have any value
  * @param byChance how likely it is that two different people have one value
@@ -54,7 +54,7 @@ public record Frequencies(long people, double byChance, double unseen, Map<Long,
                 shares.put(number(values.apply(code)), expected(counts[code], howOften) / all);
             }
         }
-        return new Frequencies(people, pairs / all / all, expected(1, howOften) / all, shares);
+        return new Frequencies(people, pairs / all / all, Math.max(expected(1, howOften), LEAST) / all, shares);
     }
 
     /** How many of so many other people will have a value that so many have. */

@@ -124,7 +124,7 @@ public final class Training {
             different[level] = counts[level] / all;
         }
         double byChance = frequencies.byChance();
-        different[levels - 1] = byChance;
+        different[levels - 1] = Math.max(byChance, 0.5 / (frequencies.people() + 1));
         double[] guess = guess(comparison);
         return new Weights(guess, different);
     }

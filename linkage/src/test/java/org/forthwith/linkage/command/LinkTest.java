@@ -147,7 +147,7 @@ class LinkTest {
                     none.csv --id id --out x          | link: There is no file
                     people.csv --out x                | link: Say which column names a record
                     people.csv --id id                | link: Say what is to be written
-                    people.csv --id no --out x        | link: people.csv: no column "no" that names a record. There are: id, person,
+                    people.csv --id no --out x        | link: people.csv: none of the 10 columns is called "no"
                     people.csv --id id --truth no --out x | link: There is no column "no".
                     people.csv --id person --out x    | link: people.csv, line 3: the same "person" as record 1.
                     people.csv --id id --frobnicate   | link: There is no option --frobnicate.
@@ -158,14 +158,67 @@ class LinkTest {
                     people.csv --predict none --out x | link: There is no file
                     people.csv --predict a --train b --out x | link: --predict takes a model and --train makes one
                     --out x                           | link: No file is named.
+                    people.csv --id id --out people.csv | link: --out:
+                    people.csv --id id --out x --clusters x | link: --clusters:
                     people.csv --id id --out no/where/x | link: There is no directory for
                     """)
-    void what_is_wrong_is_a_sentence_and_exit_2(String arguments, String message) {
+    void what_is_wrong_is_a_sentence_and_exit_2(String arguments, String message) throws IOException {
         int code = link(arguments.split(" ", -1));
 
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(message).doesNotContain("Exception");
         assertThat(code).isEqualTo(2);
         assertThat(directory.resolve("x")).doesNotExist();
+        assertThat(read("people.csv")).hasLineCount(801);
+    }
+
+    @Test
+    void a_model_that_somebody_has_bent_is_refused_before_it_says_anything() throws IOException {
+        link("people.csv", "--id", "id", "--suggest", "spec.json", "--truth", "person");
+        link("people.csv", "--spec", "spec.json", "--train", "model.json");
+        var model = read("model.json");
+        for (var bent : List.of(
+                model.replaceFirst("\"share\": [^,]+,", "\"share\": 1,"),
+                model.replaceFirst("\"comparison\": \\d+", "\"comparison\": 99"),
+                model.replaceFirst("\"unseen\": [^,]+,", "\"unseen\": 0,"),
+                model.replaceFirst("\"different\": \\[\\s*0,", "\"different\": [0, 0,"),
+                model.replaceFirst("\"rules\": \\[", "\"rules\": [[\"surname/zzz\"],"))) {
+            Files.writeString(directory.resolve("bent.json"), bent);
+
+            assertThat(bent).isNotEqualTo(model);
+            assertThat(link("people.csv", "--predict", "bent.json", "--out", "links.csv"))
+                    .isEqualTo(2);
+            assertThat(directory.resolve("links.csv")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_column_that_was_empty_when_it_was_learnt_does_not_hide_pairs_later() throws IOException {
+        var all = lines("people.csv");
+        Files.write(
+                directory.resolve("blank.csv"),
+                all.stream().map(line -> line.replaceAll("[^,]*@[^,]*", "")).toList());
+        link("people.csv", "--id", "id", "--suggest", "spec.json", "--truth", "person");
+        assertThat(link("blank.csv", "--spec", "spec.json", "--train", "model.json"))
+                .isZero();
+
+        link("people.csv", "--predict", "model.json", "--out", "links.csv", "--truth", "person");
+
+        assertThat(lines("links.csv")).hasSizeGreaterThan(500);
+        assertThat(said()).contains("Pairs: precision 0.9");
+    }
+
+    @Test
+    void an_id_that_a_program_for_tables_would_run_is_written_as_text() throws IOException {
+        Files.writeString(
+                directory.resolve("people.csv"),
+                "id,name,born\n=1+1,ann lee,1971-02-03\n@b,ann lee,1971-02-03\nc,joe day,1980-05-06\nd,sue may,1991-07-08\n");
+
+        link("people.csv", "--id", "id", "--clusters", "clusters.csv");
+
+        assertThat(read("clusters.csv"))
+                .contains("'=1+1,'=1+1")
+                .contains("'@b,")
+                .doesNotContain("\n=", "\n@");
     }
 
     @Test

@@ -68,6 +68,9 @@ class SpecTest {
                     "column": "town"         | "name": "given", "column": "town" | two comparisons are called "given"
                     "levenshtein": 2         | "soundex": 2           | "soundex" means nothing here.
                     500                      | 1                      | "largest-block" is to be 2 or more
+                    500                      | 1e12                   | "largest-block" is to be 2 or more
+                    "separator": ";"         | "separator": ""        | the separator of "phones" is empty
+                    "name": "given"          | "name": "given/name"   | the name "given/name" has a "/", which stands before a part
                     """)
     void what_cannot_be_is_refused_with_what_could_be(String right, String wrong, String message) {
         assertThatThrownBy(() -> SpecJson.read(WHOLE.replace(right, wrong)))

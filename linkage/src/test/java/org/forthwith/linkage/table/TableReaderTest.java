@@ -74,7 +74,7 @@ class TableReaderTest {
                     id,name;1,"Ann            | line 2: a quote is opened and never closed
                     id,name;1,"Ann"x          | line 2: something stands after a closing quote
                     id,id;1,2                 | a.csv: each column needs a name of its own in the first row.
-                    no,name;1,Ann             | a.csv: no column "id" that names a record. There are: no, name.
+                    no,name;1,Ann             | a.csv: none of the 2 columns is called "id", which is to name a record. Does the first row hold the names of the columns?
                     ''                        | a.csv is empty.
                     """)
     void what_is_wrong_is_said_with_the_line_and_without_a_value(String lines, String message) {
@@ -105,6 +105,15 @@ class TableReaderTest {
         assertThatThrownBy(() -> read("id,name\n1,\"" + "x\n".repeat(1_000_000)))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("is a quote left open?");
+    }
+
+    @Test
+    void a_value_or_a_header_beyond_all_measure_is_refused() {
+        assertThatThrownBy(() -> read("id,name\n1," + "x".repeat(5_000) + "\n"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("line 2: a value of more than 4000 characters.");
+        assertThatThrownBy(() -> read("id" + ",a".repeat(2_000) + "\n")).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> read("x".repeat(3_000_000))).isInstanceOf(Unreadable.class);
     }
 
     @Test
