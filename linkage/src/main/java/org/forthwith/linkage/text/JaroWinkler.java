@@ -40,11 +40,16 @@ public final class JaroWinkler {
         for (int at = 0; at < right.length(); at++) {
             long free = masks.places(right.charAt(at)) & near & ~takenLeft;
             takenLeft |= free & -free;
-            takenRight |= (free == 0 ? 0L : 1L) << at;
+            takenRight |= oneUnlessNone(free) << at;
             near = at < window ? (near << 1) | 1 : near << 1;
         }
         int common = Long.bitCount(takenLeft);
         return common == 0 ? 0 : share(common, outOfOrder(right, takenLeft, takenRight), left, right);
+    }
+
+    /** Without a branch: which way it would go nobody can foretell. */
+    private static long oneUnlessNone(long bits) {
+        return (bits | -bits) >>> (Long.SIZE - 1);
     }
 
     /** How many of the common characters do not meet their like when both sides are read in order. */
@@ -54,9 +59,7 @@ public final class JaroWinkler {
         long rights = takenRight;
         while (rights != 0) {
             char letter = right.charAt(Long.numberOfTrailingZeros(rights));
-            if ((masks.places(letter) & lefts & -lefts) == 0) {
-                outOfOrder++;
-            }
+            outOfOrder += 1 - (int) oneUnlessNone(masks.places(letter) & lefts & -lefts);
             lefts &= lefts - 1;
             rights &= rights - 1;
         }

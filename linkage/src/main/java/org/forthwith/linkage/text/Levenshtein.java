@@ -25,7 +25,7 @@ public final class Levenshtein {
     }
 
     private int distanceToFilled(int length, String text) {
-        long last = 1L << (length - 1);
+        int last = length - 1;
         long plus = -1L;
         long minus = 0;
         int distance = length;
@@ -34,12 +34,7 @@ public final class Levenshtein {
             long zero = (((equal & plus) + plus) ^ plus) | equal | minus;
             long plusAcross = minus | ~(zero | plus);
             long minusAcross = plus & zero;
-            if ((plusAcross & last) != 0) {
-                distance++;
-            }
-            if ((minusAcross & last) != 0) {
-                distance--;
-            }
+            distance += (int) ((plusAcross >>> last) & 1) - (int) ((minusAcross >>> last) & 1);
             plusAcross = (plusAcross << 1) | 1;
             minusAcross <<= 1;
             plus = minusAcross | ~(zero | plusAcross);

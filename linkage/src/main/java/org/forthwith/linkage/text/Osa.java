@@ -25,7 +25,7 @@ public final class Osa {
     }
 
     private int distanceToFilled(int length, String text) {
-        long last = 1L << (length - 1);
+        int last = length - 1;
         long plus = -1L;
         long minus = 0;
         long zero = 0;
@@ -37,12 +37,7 @@ public final class Osa {
             zero = swapped | (((equal & plus) + plus) ^ plus) | equal | minus;
             long plusAcross = minus | ~(zero | plus);
             long minusAcross = plus & zero;
-            if ((plusAcross & last) != 0) {
-                distance++;
-            }
-            if ((minusAcross & last) != 0) {
-                distance--;
-            }
+            distance += (int) ((plusAcross >>> last) & 1) - (int) ((minusAcross >>> last) & 1);
             plusAcross = (plusAcross << 1) | 1;
             minusAcross <<= 1;
             plus = minusAcross | ~(zero | plusAcross);
