@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** Which records hang together: by our union of sets, and by SQL that hands the smallest number on until nothing moves. */
 @Command(
         name = "groups",
-        description = "Gathers pairs into what hangs together, in turns with iterative SQL on DuckDB.",
+        description = "Gathers pairs into what hangs together, beside iterative SQL on DuckDB.",
         mixinStandardHelpOptions = true)
 final class GroupsBench implements Callable<Integer> {
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 final class LinkBench implements Callable<Integer> {
 
     private static final String DESCRIPTION = """
-            {"id": "id",
+            {"id": "id", "largest-block": 100000,
              "comparisons": [
               {"column": "forename", "kind": "forename", "rungs": [{"jaro-winkler": 0.92}, {"jaro-winkler": 0.88}, {"jaro-winkler": 0.7}]},
               {"column": "surname", "kind": "surname", "rungs": [{"jaro-winkler": 0.92}, {"jaro-winkler": 0.88}, {"jaro-winkler": 0.7}]},
@@ -118,8 +118,21 @@ final class LinkBench implements Callable<Integer> {
                         round + 1, here.processor(), here.clock(), there.processor(), there.clock());
             }
         }
+        long looked = visited(Pairs.under(described.blocking(), people));
+        if (looked != pairs) {
+            say("  THEY DIFFER: %,d pairs looked at by ours, %,d by DuckDB", looked, pairs);
+            return false;
+        }
         told(distance, pairs, encoded.processor(), ours, theirs, kept, keptThere);
         return Math.abs(kept - keptThere) <= Math.max(2, kept * APART / A_MILLION);
+    }
+
+    private static long visited(Pairs pairs) {
+        long[] visited = new long[1];
+        for (int task = 0; task < pairs.tasks(); task++) {
+            pairs.visit(task, (left, right) -> visited[0]++);
+        }
+        return visited[0];
     }
 
     /** The SQL weighs each column by itself, so here too. */

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Names that are at most one slip away: by our index, and by Lucene's fuzzy query, which are to find the same. */
 @Command(
         name = "usernames",
-        description = "Looks for names at most one slip away, in turns with Lucene, in one thread.",
+        description = "Looks for names at most one slip away, beside Lucene, in one thread.",
         mixinStandardHelpOptions = true)
 final class UsernamesBench implements Callable<Integer> {
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** How many pairs of names a processor compares in a second, in one thread: ours, those of DuckDB, that of commons-text. */
 @Command(
         name = "words",
-        description = "Compares pairs of surnames, in turns with DuckDB and commons-text, in one thread.",
+        description = "Compares pairs of surnames, beside DuckDB and commons-text, in one thread.",
         mixinStandardHelpOptions = true)
 final class WordsBench implements Callable<Integer> {
 
