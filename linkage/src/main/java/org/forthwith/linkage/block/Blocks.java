@@ -1,16 +1,21 @@
 package org.forthwith.linkage.block;
 
-/** The records of one rule, those with the same key beside each other. */
+import java.util.BitSet;
+import org.forthwith.linkage.spec.People;
+
+/** The records of one rule, those with the same key beside each other, in the order of the table. */
 final class Blocks {
 
     private final Keys keys;
-    private final int largest;
+    private final People people;
     private final int[] starts;
     private final int[] rows;
+    private final BitSet tooLarge = new BitSet();
 
-    Blocks(Keys keys, int largest) {
+    /** @param most how many pairs of one key are still compared */
+    Blocks(Keys keys, People people, long most) {
         this.keys = keys;
-        this.largest = largest;
+        this.people = people;
         int[] counts = keys.counts();
         this.starts = new int[counts.length + 1];
         for (int key = 0; key < counts.length; key++) {
@@ -19,6 +24,9 @@ final class Blocks {
         this.rows = new int[starts[counts.length]];
         int[] next = starts.clone();
         keys.forEach((row, key) -> rows[next[key]++] = row);
+        for (int block = 0; block < counts.length; block++) {
+            tooLarge.set(block, pairs(block) > most);
+        }
     }
 
     int count() {
@@ -34,16 +42,41 @@ final class Blocks {
     }
 
     boolean tooLarge(int block) {
-        return size(block) > largest;
+        return tooLarge.get(block);
     }
 
     int row(int place) {
         return rows[place];
     }
 
+    /** How many pairs of a block may be compared: file by file, its records with all of the files behind it. */
     long pairs(int block) {
-        long size = size(block);
-        return size * (size - 1) / 2;
+        int end = starts[block + 1];
+        if (people.table().files() == 1) {
+            return Keys.pairs(size(block));
+        }
+        long pairs = 0;
+        for (int from = starts[block]; from < end; ) {
+            int next = next(from, end);
+            pairs += (long) (next - from) * (end - next);
+            from = next;
+        }
+        return pairs;
+    }
+
+    /** The first place behind another one whose record may be compared with that one's; so may all behind it, up to the end of the block. */
+    int next(int place, int end) {
+        int low = place + 1;
+        int high = people.table().files() == 1 ? low : end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (people.comparable(rows[place], rows[middle])) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Whether this rule brings two records together, in a block that is not too large. */

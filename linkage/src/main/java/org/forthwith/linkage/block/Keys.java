@@ -41,20 +41,31 @@ record Keys(int[] one, int @Nullable [][] several, int different) {
         Comparison comparison = people.comparisons().get(people.at(key.comparison()));
         String part = key.part();
         if (comparison.terms().ofField() != null) {
-            return several(comparison, people.rows());
+            return several(comparison, part, people.rows());
         }
         Column column =
                 part == null ? comparison.column() : comparison.column().mapped(value -> Kind.part(part, value));
         return new Keys(column.codes(), null, column.dictionary().size());
     }
 
-    private static Keys several(Comparison comparison, int rows) {
+    /** The part is taken of each value; two values of a record may have the same one. */
+    private static Keys several(Comparison comparison, @Nullable String part, int rows) {
+        Dictionary keys = new Dictionary();
+        int[] ofValue = new int[comparison.terms().values()];
+        for (int code = 0; code < ofValue.length; code++) {
+            String value = comparison.value(code);
+            ofValue[code] = keys.add(part == null ? value : Kind.part(part, value));
+        }
         int[][] several = new int[rows][];
         for (int row = 0; row < rows; row++) {
-            several[row] = comparison.terms().of(comparison.column(), row).clone();
-            Arrays.sort(several[row]);
+            several[row] = Arrays.stream(comparison.terms().of(comparison.column(), row))
+                    .map(code -> ofValue[code])
+                    .filter(key -> key != Dictionary.NONE)
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
-        return new Keys(NONE, several, comparison.terms().values());
+        return new Keys(NONE, several, keys.size());
     }
 
     private Keys and(Keys other) {
@@ -135,24 +146,41 @@ record Keys(int[] one, int @Nullable [][] several, int different) {
 
     void forEach(Visitor visitor) {
         for (int row = 0; row < rows(); row++) {
-            if (several == null) {
-                if (one[row] >= 0) {
-                    visitor.key(row, one[row]);
-                }
-            } else {
-                for (int key : several[row]) {
-                    visitor.key(row, key);
-                }
+            show(row, visitor);
+        }
+    }
+
+    private void show(int row, Visitor visitor) {
+        if (several == null) {
+            if (one[row] >= 0) {
+                visitor.key(row, one[row]);
+            }
+        } else {
+            for (int key : several[row]) {
+                visitor.key(row, key);
             }
         }
     }
 
-    /** How many pairs have a key in common that at most so many records have; a pair with two is counted twice. */
-    long pairs(int largest) {
-        long pairs = 0;
-        for (int count : counts()) {
-            pairs += count <= largest ? (long) count * (count - 1) / 2 : 0;
+    /**
+     * How many pairs that may be compared have a key in common, of keys that at most so many such pairs have; a pair with two keys is counted
+     * twice. A record is held against all that stand before its own file, or before itself where there is but one file.
+     */
+    long pairs(People people, long most) {
+        long[] pairs = new long[different];
+        int[] before = new int[different];
+        int counted = 0;
+        for (int row = 0; row < rows(); row++) {
+            while (counted < row && people.comparable(counted, row)) {
+                show(counted++, (any, key) -> before[key]++);
+            }
+            show(row, (any, key) -> pairs[key] += before[key]);
         }
-        return pairs;
+        return Arrays.stream(pairs).filter(each -> each <= most).sum();
+    }
+
+    /** How many pairs there are among so many records. */
+    static long pairs(long records) {
+        return records * (records - 1) / 2;
     }
 }

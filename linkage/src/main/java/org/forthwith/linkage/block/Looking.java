@@ -45,8 +45,9 @@ public final class Looking {
 
     /** All pairs where that is quickly done and nobody has said where to look, else those that the rules bring together. */
     public static Pairs pairs(People people, List<Rule> rules) {
-        long all = (long) people.rows() * (people.rows() - 1) / 2;
-        return all <= EVERYTHING && people.spec().blocking().isEmpty() ? Pairs.all(people) : Pairs.under(rules, people);
+        return people.pairs() <= EVERYTHING && people.spec().blocking().isEmpty()
+                ? Pairs.all(people)
+                : Pairs.under(rules, people);
     }
 
     private List<Rule> work() {
@@ -124,6 +125,7 @@ public final class Looking {
     }
 
     private Costed costed(Rule rule) {
-        return new Costed(rule, Keys.of(rule, people).pairs(people.spec().largestBlock()));
+        long most = Keys.pairs(people.spec().largestBlock());
+        return new Costed(rule, Keys.of(rule, people).pairs(people, most));
     }
 }

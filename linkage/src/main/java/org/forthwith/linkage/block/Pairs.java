@@ -16,6 +16,7 @@ public final class Pairs {
     private final List<Blocks> blocks;
     private final List<Task> tasks = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private long planned;
 
     private record Task(int rule, int fromBlock, int untilBlock, int fromPlace, int untilPlace) {}
 
@@ -43,39 +44,40 @@ public final class Pairs {
 
     /** Those that some rules bring together. */
     public static Pairs under(List<Rule> rules, People people) {
-        int largest = people.spec().largestBlock();
+        long most = Keys.pairs(people.spec().largestBlock());
         return new Pairs(
                 people,
                 rules,
                 rules.stream()
-                        .map(rule -> new Blocks(Keys.of(rule, people), largest))
+                        .map(rule -> new Blocks(Keys.of(rule, people), people, most))
                         .toList());
     }
 
     /** All there are. */
     public static Pairs all(People people) {
-        return new Pairs(
-                people, List.of(), List.of(new Blocks(new Keys(new int[people.rows()], null, 1), Integer.MAX_VALUE)));
+        Keys one = new Keys(new int[people.rows()], null, 1);
+        return new Pairs(people, List.of(), List.of(new Blocks(one, people, Long.MAX_VALUE)));
     }
 
     private void plan(int rule) {
         Blocks of = blocks.get(rule);
         int from = 0;
-        long planned = 0;
+        long together = 0;
         for (int block = 0; block < of.count(); block++) {
+            long pairs = of.pairs(block);
             if (of.tooLarge(block)) {
                 leftOut.add(new LeftOut(rules.get(rule).word(), of.size(block), of.row(of.start(block))));
-                continue;
-            }
-            if (of.pairs(block) > TASK) {
+            } else if (pairs > TASK) {
+                planned += pairs;
                 parts(rule, block);
-                continue;
-            }
-            planned += of.pairs(block);
-            if (planned > TASK) {
-                tasks.add(new Task(rule, from, block + 1, 0, Integer.MAX_VALUE));
-                from = block + 1;
-                planned = 0;
+            } else {
+                planned += pairs;
+                together += pairs;
+                if (together > TASK) {
+                    tasks.add(new Task(rule, from, block + 1, 0, Integer.MAX_VALUE));
+                    from = block + 1;
+                    together = 0;
+                }
             }
         }
         tasks.add(new Task(rule, from, of.count(), 0, Integer.MAX_VALUE));
@@ -83,10 +85,18 @@ public final class Pairs {
 
     /** A large block by itself, in several tasks. */
     private void parts(int rule, int block) {
-        int size = blocks.get(rule).size(block);
-        int step = (int) Math.max(1, TASK / size);
-        for (int place = 0; place < size; place += step) {
-            tasks.add(new Task(rule, block, block + 1, place, Math.min(size, place + step)));
+        Blocks of = blocks.get(rule);
+        int start = of.start(block);
+        int end = start + of.size(block);
+        int from = start;
+        long together = 0;
+        for (int place = start; place < end; place++) {
+            together += end - of.next(place, end);
+            if (together > TASK || place == end - 1) {
+                tasks.add(new Task(rule, block, block + 1, from - start, place + 1 - start));
+                from = place + 1;
+                together = 0;
+            }
         }
     }
 
@@ -97,6 +107,11 @@ public final class Pairs {
 
     public int tasks() {
         return tasks.size();
+    }
+
+    /** How many pairs there are, those that several rules or keys bring together counted with each. */
+    public long planned() {
+        return planned;
     }
 
     /** The keys that too many records have. */
@@ -125,9 +140,9 @@ public final class Pairs {
         int until = (int) Math.min(end, (long) start + task.untilPlace());
         for (int place = start + task.fromPlace(); place < until; place++) {
             int left = of.row(place);
-            for (int other = place + 1; other < end; other++) {
+            for (int other = of.next(place, end); other < end; other++) {
                 int right = of.row(other);
-                if (people.comparable(left, right) && !cameBefore(task.rule(), block, left, right)) {
+                if (!cameBefore(task.rule(), block, left, right)) {
                     visitor.pair(left, right);
                 }
             }

@@ -110,6 +110,19 @@ public record People(Spec spec, Table table, List<Comparison> comparisons, Cells
         return table.files() == 1 || sources[left] != sources[right];
     }
 
+    /** How many pairs may be compared. */
+    public long pairs() {
+        long rows = rows();
+        if (table.files() == 1) {
+            return rows * (rows - 1) / 2;
+        }
+        long twice = rows * rows;
+        for (long ofFile : table.rowsOfFiles()) {
+            twice -= ofFile * ofFile;
+        }
+        return twice / 2;
+    }
+
     public int at(String comparison) {
         for (int at = 0; at < comparisons.size(); at++) {
             if (comparisons.get(at).name().equals(comparison)) {

@@ -8,8 +8,8 @@ import java.util.Map;
  * The records of one or several files.
  *
  * @param ids what each record is called
- * @param sources for each record, of which file it is: 0 for the first
- * @param files how many there are
+ * @param sources for each record, of which file it is: 0 for the first; the records of one file stand together, the files in order
+ * @param files how many there are, those without a record too
  */
 @SuppressWarnings("ArrayRecordComponent") // one array for a million records, never compared as a value
 public record Table(List<String> ids, int[] sources, int files, Map<String, Column> columns) {
@@ -17,10 +17,24 @@ public record Table(List<String> ids, int[] sources, int files, Map<String, Colu
     public Table {
         ids = List.copyOf(ids);
         columns = Map.copyOf(columns);
+        for (int row = 1; row < sources.length; row++) {
+            if (sources[row] < sources[row - 1]) {
+                throw new IllegalArgumentException("the files of a table do not stand one after the other");
+            }
+        }
     }
 
     public int rows() {
         return sources.length;
+    }
+
+    /** How many records each file has. */
+    public int[] rowsOfFiles() {
+        int[] rows = new int[files];
+        for (int source : sources) {
+            rows[source]++;
+        }
+        return rows;
     }
 
     /** A column by its name. {@link Unreadable} when there is none, with those that there are. */

@@ -35,6 +35,7 @@ public final class TableReader {
     private final Map<String, Integer> rowOfId = new HashMap<>();
     private final List<Integer> sources = new ArrayList<>();
     private final Map<String, Growing> columns = new LinkedHashMap<>();
+    private int files;
 
     /**
      * @param id the column that names a record
@@ -56,7 +57,7 @@ public final class TableReader {
 
     /** Reads one more file. */
     public void read(Path file) throws IOException {
-        int source = sources.isEmpty() ? 0 : sources.getLast() + 1;
+        int source = files++;
         char separator = separator(file, charset);
         try (Reader in = open(file, charset)) {
             CsvReader rows = new CsvReader(in, separator);
@@ -71,7 +72,6 @@ public final class TableReader {
     public Table table() {
         Map<String, Column> all = new HashMap<>();
         columns.forEach((name, column) -> all.put(name, column.column(name, ids.size())));
-        int files = sources.isEmpty() ? 0 : sources.getLast() + 1;
         return new Table(ids, sources.stream().mapToInt(Integer::intValue).toArray(), files, all);
     }
 

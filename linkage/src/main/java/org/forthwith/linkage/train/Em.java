@@ -20,6 +20,7 @@ final class Em {
     /** So many pairs of different people, as picked at random, are added to those met. */
     private static final double AT_RANDOM = 100;
 
+    private final long pairs;
     private final long[] patterns;
     private final long[] times;
     private final List<Weights> weights;
@@ -28,9 +29,10 @@ final class Em {
     /**
      * @param used which comparisons say something here; a rule's own columns do not
      */
-    Em(Patterns met, List<Weights> weights, boolean[] used) {
+    Em(Met met, List<Weights> weights, boolean[] used) {
         List<long[]> all = new ArrayList<>();
-        met.forEach((pattern, count) -> all.add(new long[] {pattern, count}));
+        met.patterns().forEach((pattern, count) -> all.add(new long[] {pattern, count}));
+        this.pairs = met.pairs();
         this.patterns = all.stream().mapToLong(each -> each[0]).toArray();
         this.times = all.stream().mapToLong(each -> each[1]).toArray();
         this.weights = List.copyOf(weights);
@@ -43,7 +45,7 @@ final class Em {
      * @param same for each comparison how often each level is met between records of one person; as it was given where the comparison was not used
      * @param different the same between different people who have the rule's keys in common
      * @param share of the pairs that are of one person
-     * @param pairs how many there were
+     * @param pairs how many the rule has, looked at or not
      * @param settled whether nothing moved in the end
      */
     @SuppressWarnings("ArrayRecordComponent") // small tables of numbers, compared by nobody
@@ -75,15 +77,15 @@ final class Em {
             share = next;
             shares.add(share);
         }
-        return new Learnt(same, different, share, pairs(), moved <= STILL, shares);
+        return new Learnt(same, different, share, pairs, moved <= STILL, shares);
     }
 
-    private long pairs() {
-        long pairs = 0;
+    private long lookedAt() {
+        long lookedAt = 0;
         for (long each : times) {
-            pairs += each;
+            lookedAt += each;
         }
-        return pairs;
+        return lookedAt;
     }
 
     private double round(double share, List<double[]> same, List<double[]> different) {
@@ -108,7 +110,7 @@ final class Em {
                 different.set(comparison, shares(metDifferent.get(comparison), before.different(), AT_RANDOM));
             }
         }
-        return Math.min(1 - 1e-6, Math.max(1e-9, ofOne / Math.max(1, pairs())));
+        return Math.min(1 - 1e-6, Math.max(1e-9, ofOne / Math.max(1, lookedAt())));
     }
 
     private double probability(long pattern, double share, List<double[]> same, List<double[]> different) {

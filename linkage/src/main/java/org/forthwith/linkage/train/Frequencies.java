@@ -1,5 +1,6 @@
 package org.forthwith.linkage.train;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -29,18 +30,22 @@ public record Frequencies(long people, double byChance, double unseen, Map<Long,
         return value -> known.of(number(value));
     }
 
+    /** The same where nobody has more than one value. */
+    static Frequencies of(int[] counts, IntFunction<String> values) {
+        return of(counts, values, Arrays.stream(counts).asLongStream().sum());
+    }
+
     /**
      * From how many people have each value. What few have is estimated after Good and Turing (1953): that nobody else has it yet does not mean that
      * nobody will.
      *
      * @param counts how many people have each value, by its code
+     * @param people how many have any value
      */
     // [impl->req~a-frequent-value-weighs-less~1]
-    static Frequencies of(int[] counts, IntFunction<String> values) {
-        long people = 0;
+    static Frequencies of(int[] counts, IntFunction<String> values, long people) {
         long[] howOften = new long[SEEN_OFTEN + 2];
         for (int count : counts) {
-            people += count;
             howOften[Math.min(count, SEEN_OFTEN + 1)]++;
         }
         double all = Math.max(1, people);
@@ -54,7 +59,8 @@ public record Frequencies(long people, double byChance, double unseen, Map<Long,
                 shares.put(number(values.apply(code)), expected(counts[code], howOften) / all);
             }
         }
-        return new Frequencies(people, pairs / all / all, Math.max(expected(1, howOften), LEAST) / all, shares);
+        return new Frequencies(
+                people, Math.min(1, pairs / all / all), Math.max(expected(1, howOften), LEAST) / all, shares);
     }
 
     /** How many of so many other people will have a value that so many have. */

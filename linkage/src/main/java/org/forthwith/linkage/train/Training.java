@@ -7,8 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.forthwith.linkage.block.Crew;
-import org.forthwith.linkage.block.Pairs;
+import java.util.stream.IntStream;
 import org.forthwith.linkage.level.Comparison;
 import org.forthwith.linkage.spec.Key;
 import org.forthwith.linkage.spec.People;
@@ -18,12 +17,11 @@ import org.forthwith.linkage.spec.Rule;
 public final class Training {
 
     private static final int MOST_SESSIONS = 8;
-    private static final long PAIRS_OF_A_SESSION = 400_000;
 
     private final People people;
     private final List<Rule> rules;
     private final RandomPairs random;
-    private final Map<Rule, Patterns> met = new HashMap<>();
+    private final Map<Rule, Met> met = new HashMap<>();
 
     /**
      * @param rules where to look; each that leaves two comparisons or more to learn from teaches something
@@ -52,7 +50,8 @@ public final class Training {
         for (Rule rule : rules) {
             boolean[] says = used(rule);
             if (taught.size() < MOST_SESSIONS && count(says) >= 2) {
-                learnt.add(new Em(met.computeIfAbsent(rule, this::met), weights, says).learn(0.1));
+                Met under = met.computeIfAbsent(rule, any -> Met.under(rule, people));
+                learnt.add(new Em(under, weights, says).learn(0.1));
                 used.add(says);
                 taught.add(rule);
             }
@@ -71,7 +70,8 @@ public final class Training {
             sessions.add(new Model.Session(
                     taught.get(at).word(), each.pairs(), each.share(), each.shares(), each.settled()));
         }
-        return new Model(people.spec(), share(taught, learnt, all), comparisons, rules, sessions, digest);
+        double share = share(taught, learnt, all);
+        return new Model(people.spec(), share, comparisons, rules, sessions, digest);
     }
 
     /** What rules of a single whole column have taught about different people who have it in common. */
@@ -97,7 +97,21 @@ public final class Training {
                 }
             }
         }
-        return Frequencies.of(counts, comparison::value);
+        return comparison.terms().ofField() == null
+                ? Frequencies.of(counts, comparison::value)
+                : Frequencies.of(counts, comparison::value, having(comparison, persons));
+    }
+
+    /**
+     * How many people have any value, where a field holds several: each of them stands in the field. Where it holds one, a person who is written in
+     * two ways shows but one of them in a record, and counts once for each.
+     */
+    private static long having(Comparison comparison, int[] persons) {
+        return IntStream.range(0, persons.length)
+                .filter(comparison.column()::has)
+                .map(row -> persons[row])
+                .distinct()
+                .count();
     }
 
     /** How often each level is met between records picked at random, those known to be of one person left out. */
@@ -161,16 +175,6 @@ public final class Training {
         return count;
     }
 
-    private Patterns met(Rule rule) {
-        Pairs pairs = Pairs.under(List.of(rule), people);
-        int every = (int) Math.max(1, pairs.tasks() / (PAIRS_OF_A_SESSION / 50_000));
-        List<Teller> crew =
-                Crew.work((pairs.tasks() + every - 1) / every, () -> new Teller(pairs, every, new Eyes(people)));
-        Patterns met = new Patterns();
-        crew.forEach(teller -> met.add(teller.met));
-        return met;
-    }
-
     private List<Weights> together(List<Weights> weights, List<Em.Learnt> learnt, List<boolean[]> used) {
         List<Weights> all = new ArrayList<>();
         for (int at = 0; at < weights.size(); at++) {
@@ -188,14 +192,15 @@ public final class Training {
             for (int level = 1; level < same.length; level++) {
                 same[level] /= expected;
             }
-            all.add(expected > 0 ? weights.get(at).withSame(same) : weights.get(at));
+            Weights each = expected > 0 ? weights.get(at).withSame(same) : weights.get(at);
+            all.add(each.silentAt(people.comparisons().get(at).neutral()));
         }
         return all;
     }
 
     /** Of all pairs the share that are of one person: those found under a rule, and as many more as the rule must have missed. */
     private double share(List<Rule> taught, List<Em.Learnt> learnt, List<Weights> weights) {
-        double all = comparablePairs();
+        double all = people.pairs();
         double[] guesses = new double[taught.size()];
         int found = 0;
         for (int at = 0; at < guesses.length; at++) {
@@ -208,20 +213,6 @@ public final class Training {
         Arrays.sort(sorted);
         double middle = found == 0 ? 1.0 / Math.max(2, people.rows()) : sorted[found / 2];
         return Math.clamp(middle, 1 / Math.max(4, all), 0.5);
-    }
-
-    private double comparablePairs() {
-        double all = 0;
-        int[] perFile = new int[people.table().files()];
-        for (int source : people.table().sources()) {
-            perFile[source]++;
-        }
-        for (int count : perFile) {
-            all += people.table().files() == 1
-                    ? count * (count - 1.0) / 2
-                    : count * (people.rows() - (double) count) / 2;
-        }
-        return all;
     }
 
     /** Which share of the pairs of one person have the keys of a rule in common; 0 where that cannot be told. */
@@ -241,24 +232,5 @@ public final class Training {
             recall *= weights.get(at).same()[comparison.top()] * both * both;
         }
         return recall;
-    }
-
-    private static final class Teller implements Crew.Hand {
-
-        private final Pairs pairs;
-        private final int every;
-        private final Eyes eyes;
-        private final Patterns met = new Patterns();
-
-        Teller(Pairs pairs, int every, Eyes eyes) {
-            this.pairs = pairs;
-            this.every = every;
-            this.eyes = eyes;
-        }
-
-        @Override
-        public void task(int task) {
-            pairs.visit(task * every, (left, right) -> met.add(eyes.pattern(left, right), 1));
-        }
     }
 }

@@ -27,7 +27,10 @@ public record Weights(double[] same, double[] different) {
         return new Weights(Arrays.copyOf(others, others.length), different);
     }
 
-    Weights withDifferent(double[] others) {
-        return new Weights(same, Arrays.copyOf(others, others.length));
+    /** A level that says nothing, because another comparison has told it, is met as often between the same as between different people. */
+    Weights silentAt(int level) {
+        double[] others = same.clone();
+        others[level] = different[level];
+        return withSame(others);
     }
 }

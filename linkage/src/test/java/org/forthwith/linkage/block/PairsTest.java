@@ -86,6 +86,75 @@ class PairsTest {
     }
 
     @Test
+    void a_part_is_taken_of_each_of_several_values() {
+        var file = "id,phones\na,07700900001;07700900002\nb,+44 7700 900002\nc,0161 0900002;07700900003\nd,\n";
+
+        assertThat(pairs(Given.people(List.of("phones:phone:;"), file, "phones")))
+                .containsExactly("ab");
+        assertThat(pairs(Given.people(List.of("phones:phone:;"), file, "phones/tail")))
+                .containsExactlyInAnyOrder("ab", "ac", "bc");
+    }
+
+    @Test
+    void how_large_a_key_is_goes_by_the_pairs_that_may_be_compared() {
+        var one = new StringBuilder("id,town\n");
+        for (int row = 0; row < 8; row++) {
+            one.append("a" + row + ",York\n");
+        }
+        var few = Given.spec(List.of("town:text"), "town");
+        var spec = new Spec("id", few.comparisons(), few.blocking(), 0.5, 5, false);
+
+        var across = Pairs.under(spec.blocking(), People.of(spec, Given.table(one.toString(), "id,town\nb,York\n")));
+        assertThat(shown(across))
+                .as("eight pairs, and five records would have ten")
+                .hasSize(8);
+        assertThat(across.leftOut()).isEmpty();
+        assertThat(Pairs.under(spec.blocking(), People.of(spec, Given.table(one.toString())))
+                        .leftOut())
+                .hasSize(1);
+    }
+
+    @Test
+    void over_any_files_every_pair_of_two_files_comes_once_and_none_within_a_file() {
+        long seed = 8;
+        var chance = new Random(seed);
+        for (int round = 0; round < 50; round++) {
+            var files = new ArrayList<String>();
+            int row = 0;
+            for (int at = 0; at < 3; at++) {
+                var file = new StringBuilder("id,town\n");
+                for (int rows = chance.nextInt(6); rows > 0; rows--) {
+                    file.append(row++ + ",t" + chance.nextInt(3) + "\n");
+                }
+                files.add(file.toString());
+            }
+            var people = People.of(Given.spec(List.of("town:text"), "town"), Given.table(files.toArray(String[]::new)));
+            var all = new ArrayList<String>();
+            var ofOneTown = new ArrayList<String>();
+            for (int left = 0; left < row; left++) {
+                for (int right = left + 1; right < row; right++) {
+                    if (people.table().sources()[left] != people.table().sources()[right]) {
+                        var pair = "" + (char) ('a' + left) + (char) ('a' + right);
+                        all.add(pair);
+                        var town = people.table().column("town");
+                        if (town.value(left).equals(town.value(right))) {
+                            ofOneTown.add(pair);
+                        }
+                    }
+                }
+            }
+            var rule = people.spec().blocking().getFirst();
+
+            assertThat(shown(Pairs.all(people))).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(people.pairs()).as("seed %d", seed).isEqualTo(all.size());
+            assertThat(pairs(people)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(ofOneTown);
+            assertThat(Keys.of(rule, people).pairs(people, 1_000))
+                    .as("seed %d", seed)
+                    .isEqualTo(ofOneTown.size());
+        }
+    }
+
+    @Test
     void any_rules_over_any_records_bring_each_pair_that_has_a_key_in_common_exactly_once() {
         long seed = 7;
         var chance = new Random(seed);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -213,7 +214,12 @@ class ScorerTest {
             var different = chance.doubles(comparison.words().size(), 0.01, 1).toArray();
             var beside =
                     at == 1 ? new Beside(3, chance.doubles(same.length, 0.01, 1).toArray()) : null;
-            learnt.add(new Learnt(comparison.name(), comparison.words(), new Weights(same, different), EVEN, beside));
+            learnt.add(new Learnt(
+                    comparison.name(),
+                    comparison.words(),
+                    new Weights(same, different),
+                    uneven(comparison, chance),
+                    beside));
         }
         var eye = new Scorer(new Model(people.spec(), 0.1, learnt, List.of(), List.of(), ""), people).eye();
         for (int left = 0; left < 300; left++) {
@@ -231,6 +237,51 @@ class ScorerTest {
                 });
             }
         }
+    }
+
+    @Test
+    void links_are_the_same_as_by_the_full_weight_where_some_values_are_far_rarer_than_others() {
+        long seed = 9;
+        var chance = new Random(seed);
+        var file = new StringBuilder("id,town,job,codes\n");
+        for (int row = 0; row < 400; row++) {
+            file.append(row + ",t" + chance.nextInt(9) + ",j" + chance.nextInt(9) + ",c" + chance.nextInt(9) + ";c"
+                    + chance.nextInt(9) + "\n");
+        }
+        var people = Given.people(COMPARED, file.toString());
+        var even = model(new Beside(0, new double[] {0, 0.5, 0.5}), EVEN, EVEN).learnt();
+        var learnt = IntStream.range(0, even.size())
+                .mapToObj(at -> new Learnt(
+                        even.get(at).name(),
+                        even.get(at).words(),
+                        even.get(at).weights(),
+                        uneven(people.comparisons().get(at), chance),
+                        even.get(at).beside()))
+                .toList();
+        var scorer = new Scorer(new Model(people.spec(), 0.2, learnt, List.of(), List.of(), ""), people);
+        var eye = scorer.eye();
+        var expected = new ArrayList<String>();
+        for (int left = 0; left < 400; left++) {
+            for (int right = left + 1; right < 400; right++) {
+                if (eye.weight(left, right) >= 2) {
+                    expected.add(left + "-" + right);
+                }
+            }
+        }
+
+        assertThat(expected).hasSizeBetween(1_000, 40_000);
+        assertThat(shown(Links.of(Pairs.all(people), scorer, 2)))
+                .as("seed %d", seed)
+                .isEqualTo(expected);
+    }
+
+    /** From one in a thousand to nearly everybody. */
+    private static Frequencies uneven(Comparison comparison, Random chance) {
+        Map<Long, Double> shares = new HashMap<>();
+        for (int code = 0; code < comparison.terms().values(); code++) {
+            shares.put(number(comparison.value(code)), Math.pow(10, -3 * chance.nextDouble()));
+        }
+        return new Frequencies(1_000, 0.125, 0.001, shares);
     }
 
     private static List<String> shown(Links links) {

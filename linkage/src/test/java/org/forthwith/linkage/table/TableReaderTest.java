@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.forthwith.linkage.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,13 @@ class TableReaderTest {
 
     @TempDir
     Path directory = Path.of("");
+
+    @Test
+    void a_file_without_a_record_is_a_file() {
+        assertThat(Given.table("id,a\n1,x\n", "id,a\n").files()).isEqualTo(2);
+        assertThat(Given.table("id,a\n", "id,a\n1,x\n").sources()).containsExactly(1);
+        assertThat(Given.table("id,a\n", "id,a\n1,x\n", "a,id\n").rowsOfFiles()).containsExactly(0, 1, 0);
+    }
 
     @Test
     void values_may_be_quoted_hold_commas_quotes_and_line_ends_and_stand_between_spaces() throws IOException {
