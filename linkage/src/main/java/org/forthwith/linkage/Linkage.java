@@ -7,6 +7,7 @@ import org.forthwith.linkage.block.Looking;
 import org.forthwith.linkage.block.Pairs;
 import org.forthwith.linkage.cluster.Groups;
 import org.forthwith.linkage.cluster.OneToOne;
+import org.forthwith.linkage.cluster.Others;
 import org.forthwith.linkage.cluster.Together;
 import org.forthwith.linkage.score.Links;
 import org.forthwith.linkage.score.Scorer;
@@ -16,6 +17,7 @@ import org.forthwith.linkage.spec.WrongSpec;
 import org.forthwith.linkage.train.Fit;
 import org.forthwith.linkage.train.Model;
 import org.forthwith.linkage.train.Training;
+import org.jspecify.annotations.Nullable;
 
 /** The door: learns from records, and finds which of them are of one person. */
 public final class Linkage {
@@ -25,6 +27,7 @@ public final class Linkage {
 
     private final People people;
     private final Consumer<String> progress;
+    private @Nullable List<Rule> rules;
 
     /**
      * @param people the records
@@ -38,13 +41,14 @@ public final class Linkage {
     /**
      * What was found.
      *
+     * @param model as it was used: with the rules and the share of pairs of one person for these records
      * @param links pairs of at least {@link Groups#LEAST}, by what the two records say by themselves
      * @param together what each of them weighs, seen with all records of both groups
      * @param groups for each record the first one of its group
      * @param leftOut keys that too many records have
      */
     @SuppressWarnings("ArrayRecordComponent") // one entry a record or pair, never compared as a value
-    public record Found(Links links, double[] together, int[] groups, List<Pairs.LeftOut> leftOut) {}
+    public record Found(Model model, Links links, double[] together, int[] groups, List<Pairs.LeftOut> leftOut) {}
 
     /**
      * Learns without labels.
@@ -55,32 +59,72 @@ public final class Linkage {
     // [impl->req~linking-is-accurate-without-labels~1]
     public Model learn(long seed, String digest) {
         progress.accept("looking for where to look");
-        List<Rule> rules = Looking.rules(people);
+        List<Rule> rules = rules();
         progress.accept("comparing at random");
         Training training = new Training(people, rules, seed);
         Pairs pairs = Looking.pairs(people, rules);
         int[] persons = IntStream.range(0, people.rows()).toArray();
         for (int round = 1; round < ROUNDS; round++) {
             progress.accept("learning, round " + round);
-            Links links = Links.of(pairs, new Scorer(training.learn(persons, digest), people), Groups.LEAST);
-            persons = Groups.of(people.rows(), links, threshold()).groups();
+            Scorer scorer = new Scorer(training.learn(persons, digest), people);
+            Links links = Links.of(pairs, scorer, Groups.LEAST);
+            persons = groups(links, new Asked(people, scorer.eye()));
         }
         progress.accept("learning, round " + ROUNDS);
         return training.learn(persons, digest);
     }
 
     /** Finds which records are of one person. {@link WrongSpec} for a model that does not fit the records. */
-    public Found find(Model model) {
-        Fit.check(model, people);
-        progress.accept("comparing");
+    public Found find(Model learnt) {
+        Fit.check(learnt, people);
+        Model model = suited(learnt);
+        Scorer scorer = new Scorer(model, people);
         Pairs pairs = Looking.pairs(people, model.rules());
-        Links links = Links.of(pairs, new Scorer(model, people), Groups.LEAST);
+        progress.accept("comparing");
+        Links links = Links.of(pairs, scorer, Groups.LEAST);
         progress.accept("gathering");
         if (people.spec().oneToOne()) {
-            links = OneToOne.of(links, people.rows(), threshold());
+            links = OneToOne.of(links, people.table().sources(), threshold());
         }
-        int[] groups = Groups.of(people.rows(), links, threshold()).groups();
-        return new Found(links, Together.weigh(links, groups), groups, pairs.leftOut());
+        Others others = new Asked(people, scorer.eye());
+        int[] groups = groups(links, others);
+        return new Found(model, links, Together.weigh(links, groups, others), groups, pairs.leftOut());
+    }
+
+    private int[] groups(Links links, Others others) {
+        return Groups.of(
+                        people.rows(), links, others, threshold(), people.spec().oneToOne())
+                .groups();
+    }
+
+    /**
+     * The model for these records, which may be others and more or fewer than those from which it was learnt. Where it
+     * brings its own rules it keeps them, and where nobody knows from how many it was learnt it is taken as it is.
+     */
+    private Model suited(Model model) {
+        if (model.against() == 0) {
+            return model;
+        }
+        return model.on(people, model.spec().blocking().isEmpty() ? rules() : model.rules());
+    }
+
+    private List<Rule> rules() {
+        List<Rule> known = rules == null ? Looking.rules(people) : rules;
+        rules = known;
+        return known;
+    }
+
+    private record Asked(People people, Scorer.Eye eye) implements Others {
+
+        @Override
+        public boolean comparable(int left, int right) {
+            return people.comparable(left, right);
+        }
+
+        @Override
+        public double weight(int left, int right, double least) {
+            return eye.weightOf(left, right, least);
+        }
     }
 
     private double threshold() {

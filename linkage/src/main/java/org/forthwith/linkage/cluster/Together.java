@@ -12,22 +12,35 @@ public final class Together {
 
     private final Links links;
     private final int[] groups;
-    private final int[] sizes;
-    private final Map<Long, Double> sums = new HashMap<>();
+    private final Others others;
+    private final int[][] records;
+    private final Map<Long, Between> linked = new HashMap<>();
+    private final Map<Long, Between> whole = new HashMap<>();
 
-    private Together(Links links, int[] groups) {
+    private Together(Links links, int[] groups, Others others) {
         this.links = links;
         this.groups = groups;
-        this.sizes = new int[groups.length];
+        this.others = others;
+        this.records = records(groups);
+        for (int at = 0; at < links.size(); at++) {
+            if (among(at) > 1) {
+                linked.merge(key(at), Between.of(links.weight()[at], 0), Between::and);
+            }
+        }
+    }
+
+    private static int[][] records(int[] groups) {
+        int[] sizes = new int[groups.length];
         for (int group : groups) {
             sizes[group]++;
         }
-        for (int at = 0; at < links.size(); at++) {
-            double above = bounded(links.weight()[at]) - Groups.LEAST;
-            if (among(at) > 1) {
-                sums.merge(between(at), above, Double::sum);
-            }
+        int[][] records = new int[groups.length][];
+        for (int record = groups.length - 1; record >= 0; record--) {
+            int group = groups[record];
+            records[group] = records[group] == null ? new int[sizes[group]] : records[group];
+            records[group][--sizes[group]] = record;
         }
+        return records;
     }
 
     /**
@@ -35,10 +48,11 @@ public final class Together {
      *
      * @param links all pairs of at least {@link Groups#LEAST}
      * @param groups for each record the first one of its group
+     * @param others asked about all pairs between two groups where some are not among the links
      * @return the new weight of each pair
      */
-    public static double[] weigh(Links links, int[] groups) {
-        Together together = new Together(links, groups);
+    public static double[] weigh(Links links, int[] groups, Others others) {
+        Together together = new Together(links, groups, others);
         double[] weights = new double[links.size()];
         for (int at = 0; at < weights.length; at++) {
             weights[at] = together.weight(at);
@@ -48,29 +62,34 @@ public final class Together {
 
     private double weight(int at) {
         double own = links.weight()[at];
-        double among = among(at);
-        if (among == 1) {
-            return own;
-        }
-        double average = sums.getOrDefault(between(at), 0.0) / among + Groups.LEAST;
-        return (own + average) / 2;
+        return among(at) == 1 ? own : (own + between(at).average()) / 2;
     }
 
-    /** How many pairs there are between both groups, or within the one. */
-    private double among(int at) {
+    /** Of both groups, or within the one: from the links where they are all that there is, and otherwise weighed anew. */
+    private Between between(int at) {
+        Between known = linked.getOrDefault(key(at), Between.NOTHING);
+        return known.pairs() == among(at) ? known : whole.computeIfAbsent(key(at), any -> all(at));
+    }
+
+    private Between all(int at) {
         int left = groups[links.left()[at]];
         int right = groups[links.right()[at]];
-        double size = sizes[left];
-        return left == right ? size * (size - 1) / 2 : size * sizes[right];
+        return left == right
+                ? Between.within(records[left], others, 0)
+                : Between.all(records[left], records[right], others, 0);
     }
 
-    private long between(int at) {
+    /** How many pairs there are between both groups, or within the one, those too that may not be compared. */
+    private long among(int at) {
+        int left = groups[links.left()[at]];
+        int right = groups[links.right()[at]];
+        long size = records[left].length;
+        return left == right ? size * (size - 1) / 2 : size * records[right].length;
+    }
+
+    private long key(int at) {
         int left = groups[links.left()[at]];
         int right = groups[links.right()[at]];
         return ((long) Math.min(left, right) << 32) | Math.max(left, right);
-    }
-
-    private static double bounded(double weight) {
-        return Math.clamp(weight, Groups.LEAST, -Groups.LEAST);
     }
 }

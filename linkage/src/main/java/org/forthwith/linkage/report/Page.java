@@ -171,7 +171,7 @@ final class Page {
 
     private void examples() {
         page.append("<h2>Some pairs, step by step</h2>");
-        Scorer scorer = new Scorer(report.model(), report.people());
+        Scorer scorer = new Scorer(report.found().model(), report.people());
         Scorer.Eye eye = scorer.eye();
         for (int at : report.examples()) {
             int left = report.found().links().left()[at];
@@ -251,7 +251,7 @@ final class Page {
     private void looking() {
         page.append("<h2>Where was looked</h2><p>")
                 .append(Html.text(
-                        report.model().rules().stream().map(Rule::word).collect(Collectors.joining("; "))))
+                        report.found().model().rules().stream().map(Rule::word).collect(Collectors.joining("; "))))
                 .append("</p>");
         List<List<String>> rows = report.found().leftOut().stream()
                 .map(each -> List.of(

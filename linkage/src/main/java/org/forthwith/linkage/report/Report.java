@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that there is to say about one run.
  *
+ * @param model as it was learnt
  * @param truth how good it is; null where nobody knows the truth
  * @param change what the model changes; null where it is held against no other
  */
@@ -41,8 +42,8 @@ public record Report(
         map.put("proposed", proposed().length);
         map.put("groups", groups());
         map.put("unlinkable", unlinkable());
-        map.put("share", model.share());
-        map.put("rules", model.rules().stream().map(Rule::word).toList());
+        map.put("share", found.model().share());
+        map.put("rules", found.model().rules().stream().map(Rule::word).toList());
         map.put("left-out", found.leftOut().stream().map(Report::map).toList());
         map.put("comparisons", model.learnt().stream().map(Report::map).toList());
         map.put("sessions", model.sessions().stream().map(Report::map).toList());
@@ -73,7 +74,7 @@ public record Report(
     }
 
     double unlinkable() {
-        return Unlinkable.share(model, people);
+        return Unlinkable.share(found.model(), people);
     }
 
     /** Pairs worth looking at: the ones nearest to the threshold, and some of all weights. */

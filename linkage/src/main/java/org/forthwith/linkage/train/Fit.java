@@ -17,6 +17,9 @@ public final class Fit {
     public static void check(Model model, People people) {
         model.spec().check(model.rules());
         check(model.share() > 0 && model.share() < 1, "the share of pairs of one person is to lie between 0 and 1");
+        check(
+                model.against() >= 0 && Double.isFinite(model.against()),
+                "a record was held against fewer others than none, or against endlessly many");
         List<Comparison> comparisons = people.comparisons();
         check(model.learnt().size() == comparisons.size(), "it has another number of comparisons");
         for (int at = 0; at < comparisons.size(); at++) {

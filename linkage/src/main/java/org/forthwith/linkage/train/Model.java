@@ -1,6 +1,7 @@
 package org.forthwith.linkage.train;
 
 import java.util.List;
+import org.forthwith.linkage.spec.People;
 import org.forthwith.linkage.spec.Rule;
 import org.forthwith.linkage.spec.Spec;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +10,41 @@ import org.jspecify.annotations.Nullable;
  * What has been learnt.
  *
  * @param share of all pairs that are of one person
+ * @param against how many pairs there were for each record that looks for another; 0 where that is not known
  * @param learnt one entry a comparison, in the order of the description
  * @param rules where was looked
  * @param sessions how each round of learning went, to be looked at
  * @param digest SHA-256 of the files it was trained on
  */
 public record Model(
-        Spec spec, double share, List<Learnt> learnt, List<Rule> rules, List<Session> sessions, String digest) {
+        Spec spec,
+        double share,
+        double against,
+        List<Learnt> learnt,
+        List<Rule> rules,
+        List<Session> sessions,
+        String digest) {
 
     public Model {
         learnt = List.copyOf(learnt);
         rules = List.copyOf(rules);
         sessions = List.copyOf(sessions);
+    }
+
+    /** One of which nobody knows from how many records it was learnt: its share holds as it stands. */
+    public Model(
+            Spec spec, double share, List<Learnt> learnt, List<Rule> rules, List<Session> sessions, String digest) {
+        this(spec, share, 0, learnt, rules, sessions, digest);
+    }
+
+    /**
+     * The same for other records: with the share of pairs that are of one person there. How likely each level is does not hang on how many records
+     * there are.
+     *
+     * @param others where to look among them
+     */
+    public Model on(People people, List<Rule> others) {
+        return new Model(spec, Prior.of(this, people), Prior.against(people), learnt, others, sessions, digest);
     }
 
     /**

@@ -28,6 +28,7 @@ public final class ModelJson {
         map.put("digest", model.digest());
         map.put("spec", SpecJson.map(model.spec()));
         map.put("share", model.share());
+        map.put("against", model.against());
         map.put("rules", model.rules().stream().map(ModelJson::keys).toList());
         map.put("comparisons", model.learnt().stream().map(ModelJson::map).toList());
         map.put("sessions", model.sessions().stream().map(ModelJson::map).toList());
@@ -40,9 +41,11 @@ public final class ModelJson {
         if (!json.get("format").text().equals(FORMAT)) {
             throw new NotJson("not a model of this kind: \"format\" is to be \"" + FORMAT + "\"");
         }
+        Json against = json.find("against");
         return new Model(
                 SpecJson.of(json.get("spec")),
                 json.get("share").number(),
+                against == null ? 0 : against.number(),
                 json.get("comparisons").items().stream().map(ModelJson::learnt).toList(),
                 json.get("rules").items().stream().map(ModelJson::rule).toList(),
                 json.get("sessions").items().stream().map(ModelJson::session).toList(),

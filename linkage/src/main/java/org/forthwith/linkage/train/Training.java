@@ -71,7 +71,7 @@ public final class Training {
                     taught.get(at).word(), each.pairs(), each.share(), each.shares(), each.settled()));
         }
         double share = share(taught, learnt, all);
-        return new Model(people.spec(), share, comparisons, rules, sessions, digest);
+        return new Model(people.spec(), share, Prior.against(people), comparisons, rules, sessions, digest);
     }
 
     /** What rules of a single whole column have taught about different people who have it in common. */
@@ -212,7 +212,7 @@ public final class Training {
         double[] sorted = Arrays.copyOf(guesses, found);
         Arrays.sort(sorted);
         double middle = found == 0 ? 1.0 / Math.max(2, people.rows()) : sorted[found / 2];
-        return Math.clamp(middle, 1 / Math.max(4, all), 0.5);
+        return Prior.bounded(middle, people);
     }
 
     /** Which share of the pairs of one person have the keys of a rule in common; 0 where that cannot be told. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.forthwith.linkage.cluster.Shape.Edge;
@@ -14,6 +16,9 @@ import org.forthwith.linkage.score.Links;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
+
+    /** Any two records may be one, and two without a link have nothing in common. */
+    private static final Others NOBODY = others(new int[0], Map.of());
 
     @Test
     void records_that_hang_together_are_one_group_called_by_its_first() {
@@ -64,10 +69,16 @@ class GroupsTest {
                     }
                 }
             }
-            var once = groups(12, edges.toArray(Edge[]::new));
+            Map<String, Integer> unseen = new HashMap<>();
+            for (int pair = 0; pair < 40; pair++) {
+                int left = chance.nextInt(11);
+                unseen.put(left + "-" + (left + 1 + chance.nextInt(11 - left)), chance.nextInt(-8, 12));
+            }
+            var others = others(new int[0], unseen);
+            var once = groups(12, others, edges.toArray(Edge[]::new));
             Collections.shuffle(edges, chance);
 
-            assertThat(groups(12, edges.toArray(Edge[]::new)))
+            assertThat(groups(12, others, edges.toArray(Edge[]::new)))
                     .as("seed %d round %d", seed, round)
                     .isEqualTo(once);
         }
@@ -104,15 +115,73 @@ class GroupsTest {
         var links = links(edge(0, 1, 8), edge(0, 2, 8), edge(1, 2, -1), edge(2, 3, 1));
         var groups = new int[] {0, 0, 0, 3};
 
-        double[] together = Together.weigh(links, groups);
+        double[] together = Together.weigh(links, groups, others(new int[0], Map.of("2-3", 1)));
 
         assertThat(together[2]).as("the others of the group agree").isEqualTo((-1 + 5) / 2.0);
         assertThat(together[3]).as("the others of the group do not").isCloseTo((1 + (1 - 20) / 3.0) / 2, within(1e-9));
     }
 
+    /** One record has no key in common with the third, and says the same as the second. */
+    @Test
+    void a_pair_that_nobody_looked_at_counts_for_what_it_weighs_and_not_against() {
+        var edges = new Edge[] {edge(0, 1, 9), edge(1, 2, 6)};
+
+        assertThat(groups(3, others(new int[0], Map.of("0-2", 4)), edges)).containsExactly(0, 0, 0);
+        assertThat(groups(3, others(new int[0], Map.of("0-2", -9)), edges)).containsExactly(0, 0, 2);
+        assertThat(Together.weigh(links(edges), new int[] {0, 0, 2}, others(new int[0], Map.of("0-2", 4, "1-2", 6))))
+                .containsExactly(9, (6 + 5) / 2.0);
+        assertThat(Together.weigh(links(edges), new int[3], others(new int[0], Map.of("0-1", 9, "0-2", 3, "1-2", 6))))
+                .containsExactly((9 + 6) / 2.0, (6 + 6) / 2.0);
+    }
+
+    @Test
+    void two_records_of_one_file_say_nothing_about_a_group_where_only_pairs_across_files_are_compared() {
+        var others = others(new int[] {0, 0, 0, 1}, Map.of());
+        var edges = new Edge[] {edge(0, 3, 6), edge(1, 3, 6), edge(2, 3, 6)};
+
+        assertThat(groups(4, others, edges)).containsExactly(0, 0, 0, 0);
+        assertThat(Together.weigh(
+                        links(edges), new int[4], others(new int[] {0, 0, 0, 1}, Map.of("0-3", 6, "1-3", 6, "2-3", 6))))
+                .containsExactly(6, 6, 6);
+    }
+
+    @Test
+    void one_to_one_a_group_holds_at_most_one_record_of_each_file() {
+        var others = others(new int[] {0, 0, 1, 2}, Map.of());
+        var links = links(edge(0, 2, 9), edge(1, 3, 8), edge(2, 3, 7), edge(0, 3, 4));
+
+        assertThat(Groups.of(4, links, others, 0, true).groups()).containsExactly(0, 1, 0, 1);
+        assertThat(Groups.of(4, links(edge(0, 2, 9), edge(2, 3, 7), edge(0, 3, 4)), others, 0, true)
+                        .groups())
+                .containsExactly(0, 1, 0, 0);
+    }
+
+    @Test
+    void of_two_very_large_groups_some_records_speak_for_all() {
+        var asked = new int[1];
+        var others = new Others() {
+            @Override
+            public boolean comparable(int left, int right) {
+                return true;
+            }
+
+            @Override
+            public double weight(int left, int right, double least) {
+                asked[0]++;
+                return right % 2 == 0 ? 4 : 2;
+            }
+        };
+        int[] groups = new int[2_000];
+        Arrays.fill(groups, 1_000, 2_000, 1_000);
+
+        assertThat(Together.weigh(links(edge(0, 1_000, 1)), groups, others)).containsExactly((1 + 4) / 2.0);
+        assertThat(asked[0]).isEqualTo(100 * 100);
+    }
+
     @Test
     void a_pair_that_stands_alone_weighs_what_it_weighs() {
-        assertThat(Together.weigh(links(edge(0, 1, 23)), new int[] {0, 0})).containsExactly(23);
+        assertThat(Together.weigh(links(edge(0, 1, 23)), new int[] {0, 0}, NOBODY))
+                .containsExactly(23);
     }
 
     @Test
@@ -172,6 +241,25 @@ class GroupsTest {
     }
 
     private static int[] groups(int records, Edge... edges) {
-        return Groups.of(records, links(edges), 0).groups();
+        return groups(records, NOBODY, edges);
+    }
+
+    private static int[] groups(int records, Others others, Edge... edges) {
+        return Groups.of(records, links(edges), others, 0, false).groups();
+    }
+
+    /** Records of some files, or of one where none are named, and what some of them weigh that have no link. */
+    private static Others others(int[] files, Map<String, Integer> weights) {
+        return new Others() {
+            @Override
+            public boolean comparable(int left, int right) {
+                return files.length == 0 || files[left] != files[right];
+            }
+
+            @Override
+            public double weight(int left, int right, double least) {
+                return weights.getOrDefault(left + "-" + right, -99);
+            }
+        };
     }
 }
