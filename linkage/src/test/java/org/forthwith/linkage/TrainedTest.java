@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.forthwith.linkage.invent.Invented;
 import org.forthwith.linkage.report.Truth;
 import org.forthwith.linkage.score.Scorer;
@@ -43,6 +49,32 @@ class TrainedTest {
         for (int row = 1; row < people.rows(); row++) {
             assertThat(second.weight(row - 1, row)).isEqualTo(first.weight(row - 1, row));
         }
+    }
+
+    @Test
+    // [utest->req~groups-do-not-hang-on-order~1]
+    void the_same_records_in_another_order_are_of_the_same_people() throws IOException {
+        var file = new StringBuilder();
+        Invented.write(9, 1_200, file);
+        var lines = new ArrayList<>(file.toString().lines().toList());
+        var names = lines.removeFirst();
+        var once = together(names, lines);
+        Collections.shuffle(lines, new Random(2));
+
+        assertThat(together(names, lines)).isEqualTo(once);
+    }
+
+    /** The records of each group, by what they are called. */
+    private static Set<Set<String>> together(String names, List<String> lines) {
+        var table = Given.table(names + "\n" + String.join("\n", lines) + "\n");
+        var people = People.of(Guess.of(table, "id", List.of("person")), table);
+        var linkage = new Linkage(people, any -> {});
+        int[] groups = linkage.find(linkage.learn(SEED, "")).groups();
+        return Set.copyOf(IntStream.range(0, groups.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        row -> groups[row], Collectors.mapping(table.ids()::get, Collectors.toSet())))
+                .values());
     }
 
     @Test
