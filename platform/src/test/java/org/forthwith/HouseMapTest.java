@@ -39,7 +39,7 @@ class HouseMapTest {
             Map.entry("allocation", Set.of("kernel", "event", "ledger", "calendar", "reference")),
             Map.entry("subject", Set.of("kernel", "event", "reference")),
             Map.entry("referral", Set.of("kernel", "event", "ledger", "reference", "subject")),
-            Map.entry("linking", Set.of("kernel", "event", "ledger", "access", "subject")),
+            Map.entry("linking", Set.of("kernel", "event", "ledger", "access", "subject", "linkage")),
             Map.entry("risk", Set.of("kernel", "event", "ledger", "reference")),
             Map.entry("casefile", Set.of("kernel", "event", "ledger", "reference", "subject")),
             Map.entry("bail", Set.of("kernel", "event", "ledger", "reference", "calendar")),

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.forthwith.app.House;
 import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.flow.LookUp.Wanted;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
@@ -67,11 +68,14 @@ class SchemaTest {
 
     /** With a search, a widely known value and an erasure, these tables hold rows of both forces too. */
     private static void lookUpAndErase(ForceCode force) {
-        FRESH.house().flow().lookUp().find("07700 900123", FreshHouse.officerOf(force));
+        FRESH.house().flow().lookUp().find(Wanted.of("07700 900123"), FreshHouse.officerOf(force));
         var position = FRESH.ownersHouse().decisions().take(FRESH.house().platform(), () -> {
             OWNER.update("""
                     insert into hub (case_id, kind, written, force_code, cases, found_at)
                     values (gen_random_uuid(), 'PHONE', '07700 900123', ?, 51, now())""", force.value());
+            OWNER.update("""
+                    insert into clue (value_key, case_id, sequence, ordinal, force_code)
+                    values (1, gen_random_uuid(), 1, 0, ?)""", force.value());
             OWNER.update("""
                     insert into rule_set_sweep (rule_set_id, swept_at, force_code, raised, lowered, unchanged, lapsed)
                     values (gen_random_uuid(), now(), ?, 0, 0, 0, '{}')""", force.value());

@@ -30,7 +30,7 @@ class LibraryMapTest {
             Map.entry("score", Set.of("block", "spec", "level", "train")),
             Map.entry("cluster", Set.of("score")),
             Map.entry("near", Set.of("level", "text")),
-            Map.entry("", Set.of("block", "spec", "train", "score", "cluster")),
+            Map.entry("", Set.of("block", "spec", "table", "train", "score", "cluster")),
             Map.entry("report", Set.of("", "block", "spec", "level", "table", "train", "score", "json")),
             Map.entry(
                     "command",

@@ -142,7 +142,7 @@ public record House(
                 reference.readers(),
                 reference.identifiers(),
                 referrals,
-                new Deconfliction(holders, ids),
+                new Deconfliction(holders, ids, reference.likeness()),
                 grading,
                 training,
                 staff,

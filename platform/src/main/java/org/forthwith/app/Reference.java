@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.source.BankHolidayTable;
+import org.forthwith.linking.Likeness;
 import org.forthwith.obligation.OwnTimes;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.source.ClockTables;
@@ -22,7 +23,13 @@ import org.forthwith.subject.canonical.CanonicalForms;
  * What is the same for every case: tables, the rules with which the platform comes, readers. Read once; nothing in it changes while the
  * platform runs.
  */
-public record Reference(Forces forces, Timetable timetable, RuleFile rules, Identifiers identifiers, Readers readers) {
+public record Reference(
+        Forces forces,
+        Timetable timetable,
+        RuleFile rules,
+        Identifiers identifiers,
+        Readers readers,
+        Likeness likeness) {
 
     /** As a force uses it. */
     public static Reference inUse(InstantSource clock) {
@@ -41,13 +48,19 @@ public record Reference(Forces forces, Timetable timetable, RuleFile rules, Iden
                 new Timetable(ClockTables.read(), new Calendars(BankHolidayTable.read(), forces)),
                 HandedIn.shipped(),
                 new Identifiers(new CanonicalForms(MailProviders.on(today(clock))), neverLink),
-                new FormatReaders(clock));
+                new FormatReaders(clock),
+                Likeness.shipped());
     }
 
     /** The same, with times that forces have given their clocks. */
     Reference with(OwnTimes own) {
         return new Reference(
-                forces, new Timetable(timetable.catalogue(), timetable.calendars(), own), rules, identifiers, readers);
+                forces,
+                new Timetable(timetable.catalogue(), timetable.calendars(), own),
+                rules,
+                identifiers,
+                readers,
+                likeness);
     }
 
     private static LocalDate today(InstantSource clock) {

@@ -18,8 +18,18 @@ public sealed interface LinkingEvent extends Event {
         return caseId().value();
     }
 
-    /** Every case of every force was searched. Recorded also, and above all, when nothing was found. */
-    record Searched(CaseId caseId, Instant at, int values, int links, int hubs) implements LinkingEvent {}
+    /**
+     * Every case of every force was searched. Recorded also, and above all, when nothing was found.
+     *
+     * @param tooCommon how many values are like those of so many cases that none was proposed for being alike; absent for none
+     */
+    record Searched(
+            CaseId caseId,
+            Instant at,
+            int values,
+            int links,
+            int hubs,
+            @Nullable Integer tooCommon) implements LinkingEvent {}
 
     /** Another case knows the same identifier. What this side may know of the other is in {@code disclosed}, and nothing else is. */
     record LinkFound(
@@ -52,8 +62,17 @@ public sealed interface LinkingEvent extends Event {
             String contact,
             @Nullable Grade grade) {}
 
-    /** One shared value, as it was written on this side and in the part that its holder plays here; what stands on the other side stays there. */
-    record Shared(IdentifierKind kind, String written, String hereAs, int cases) {}
+    /**
+     * One shared value, as it was written on this side and in the part that its holder plays here; what stands on the other side stays there.
+     *
+     * @param why in what the other side's value is like this one; absent where it is the same
+     */
+    record Shared(
+            IdentifierKind kind,
+            String written,
+            String hereAs,
+            int cases,
+            @Nullable String why) {}
 
     enum Strength {
         WEAK,

@@ -17,8 +17,11 @@ import org.forthwith.ledger.Decisions;
 import org.forthwith.linking.Holder;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Holders.Asked;
+import org.forthwith.linking.Lookalikes;
+import org.forthwith.linking.Resemblance;
 import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
+import org.forthwith.linking.Window;
 import org.forthwith.reference.Force;
 import org.forthwith.reference.Forces;
 import org.forthwith.subject.Identifiers;
@@ -36,6 +39,7 @@ public final class LookUp {
     private final Forces forces;
     private final Actor platform;
     private final InstantSource clock;
+    private final Lookalikes lookalikes;
 
     LookUp(Rooms rooms, Holders holders) {
         this.identifiers = rooms.identifiers();
@@ -44,6 +48,7 @@ public final class LookUp {
         this.forces = rooms.forces();
         this.platform = rooms.platform();
         this.clock = rooms.clock();
+        this.lookalikes = rooms.deconfliction().lookalikes();
     }
 
     /**
@@ -51,8 +56,10 @@ public final class LookUp {
      *
      * @param casesWithin how many cases within reach know it, shown or not
      * @param casesBeyond how many cases beyond reach know it, shown or not
+     * @param alike places within reach at which something stands that is like it, or lies in the range
      */
-    public record Found(List<Holder> within, int casesWithin, List<Disclosed> beyond, int casesBeyond) {
+    public record Found(
+            List<Holder> within, int casesWithin, List<Disclosed> beyond, int casesBeyond, Resemblance.Found alike) {
         public Found {
             within = List.copyOf(within);
             beyond = List.copyOf(beyond);
@@ -62,29 +69,50 @@ public final class LookUp {
         public int shownWithin() {
             return (int) within.stream().map(Holder::reference).distinct().count();
         }
+
+        public boolean nothing() {
+            return within.isEmpty() && beyond.isEmpty() && alike.places().isEmpty();
+        }
     }
 
-    public Found find(String written, Actor by) {
+    /**
+     * What to look for.
+     *
+     * @param window when an Internet address was in use
+     * @param far whether to look for names two slips away
+     */
+    public record Wanted(String written, Window window, boolean far) {
+        public static Wanted of(String written) {
+            return new Wanted(written, Window.ANY, false);
+        }
+    }
+
+    public Found find(Wanted wanted, Actor by) {
+        List<Sighting> readings = Arrays.stream(IdentifierKind.values())
+                .map(kind -> sighting(kind, wanted.written()))
+                .toList();
+        Resemblance.Found alike =
+                decisions.look(by, () -> lookalikes.find(wanted.written(), readings, wanted.window(), wanted.far()));
         Set<Value> exact = new LinkedHashSet<>();
-        Set<Value> alike = new LinkedHashSet<>();
-        Arrays.stream(IdentifierKind.values())
-                .map(kind -> sighting(kind, written))
-                .forEach(sighting -> {
-                    values(sighting, sighting.canonical()).forEach(exact::add);
-                    values(sighting, sighting.searchForm()).forEach(alike::add);
-                });
-        Sought sought = decisions.take(platform, () -> search(exact, alike, by));
+        Set<Value> looser = new LinkedHashSet<>();
+        readings.forEach(sighting -> {
+            values(sighting, sighting.canonical()).forEach(exact::add);
+            values(sighting, sighting.searchForm()).forEach(looser::add);
+        });
+        Sought sought = decisions.take(platform, () -> search(exact, looser, alike, by));
         return new Found(
                 sought.within(),
                 sought.casesWithin(),
                 sought.beyond().stream().map(this::pointer).toList(),
-                sought.casesBeyond());
+                sought.casesBeyond(),
+                alike);
     }
 
     /** What is found is shown only if it is also on record who asked. Source: Data Protection Act 2018, section 62. */
-    private Sought search(Set<Value> exact, Set<Value> alike, Actor by) {
-        Sought sought = holders.search(exact, alike, by.reach(), MOST);
-        holders.remember(new Asked(by, clock.instant(), exact, sought.casesWithin(), sought.casesBeyond()));
+    private Sought search(Set<Value> exact, Set<Value> looser, Resemblance.Found alike, Actor by) {
+        Sought sought = holders.search(exact, looser, by.reach(), MOST);
+        int within = sought.casesWithin() + alike.casesBeside(sought.within());
+        holders.remember(new Asked(by, clock.instant(), exact, within, sought.casesBeyond()));
         return sought;
     }
 

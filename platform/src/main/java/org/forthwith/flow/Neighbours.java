@@ -63,7 +63,8 @@ final class Neighbours {
                         now,
                         search.values(),
                         search.matches().size(),
-                        search.hubs().size()),
+                        search.hubs().size(),
+                        search.tooCommon() == 0 ? null : search.tooCommon()),
                 platform,
                 DECONFLICTION);
         search.hubs()

@@ -14,6 +14,8 @@ import org.forthwith.flow.Neighbours.Meeting;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdSource;
+import org.forthwith.kernel.IdentifierKind;
+import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.ReferralId;
 import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Happening;
@@ -57,11 +59,24 @@ final class Research {
     // [impl->req~search-every-force~1]
     Reply add(CaseId id, Actor by, Optional<Integer> version, Mention found) {
         Sighting sighting = identifiers.identify(found);
-        return switch (acting.whetherOpenOrNot(id, by, version, work -> Step.done(List.of()))) {
+        return switch (acting.whetherOpenOrNot(id, by, version, work -> may(work, found))) {
             case Reply.Done may ->
                 decisions.take(platform, () -> add(id, by, version.map(read -> may.version()), sighting));
             case Reply not -> not;
         };
+    }
+
+    // [impl->req~nobody-writes-a-childs-name~1]
+    private static Step may(Work work, Mention found) {
+        boolean named = found.kind() == IdentifierKind.PERSON
+                && (found.role() == PersonRole.CHILD || found.role() == PersonRole.REPORTER);
+        return named
+                ? Step.refused(
+                        work,
+                        "add identifier",
+                        "name-not-kept",
+                        "The name of a child, or of whoever reports, is not kept here. Record the child among the children of the case.")
+                : Step.done(List.of());
     }
 
     private Reply add(CaseId id, Actor by, Optional<Integer> version, Sighting sighting) {

@@ -12,5 +12,7 @@ public enum IdentifierKind {
     URL,
     FILE_HASH,
     ADDRESS,
-    VEHICLE_MARK
+    VEHICLE_MARK,
+    /** Somebody as a report describes them: names, date of birth, postcode. Never a child of the case, and never whoever reports. */
+    PERSON
 }

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.ledger.Change;
+import org.jspecify.annotations.Nullable;
 
 /** Who knows which value, across all forces. Read with the platform's own eyes, inside the decision that asks. */
 public interface Holders {
@@ -25,6 +28,48 @@ public interface Holders {
      * {@code most + 1} of them. How often one case repeats a value hides no other case.
      */
     List<Known> of(Collection<Value> values, CaseId except, int most);
+
+    /** Every other case that knows something with one of these clues; of a clue that more values have, {@code most} of them, and that it is so. */
+    Near near(Collection<Value> clues, CaseId except, int most);
+
+    /**
+     * What has been found under clues.
+     *
+     * @param crowded the clues that more values have than were looked at
+     */
+    record Near(List<Known> known, Set<Value> crowded) {
+        public static final Near NOBODY = new Near(List.of(), Set.of());
+
+        public Near {
+            known = List.copyOf(known);
+            crowded = Set.copyOf(crowded);
+        }
+    }
+
+    /** Places under these clues in the cases that the reader may open, the newest case first; at most so many. */
+    List<Place> places(Collection<Value> clues, int most);
+
+    /** Shows every name of a kind in the cases that the reader may open. */
+    void names(IdentifierKind kind, Consumer<Place> each);
+
+    /** A place in a case that the reader may open, with the value that stands there. */
+    record Place(Holder holder, Value value, @Nullable Instant seenAt) {
+
+        Known asKnown() {
+            return new Known(
+                    value,
+                    holder.role(),
+                    false,
+                    seenAt,
+                    holder.written(),
+                    holder.caseId(),
+                    holder.force(),
+                    holder.reference(),
+                    "",
+                    holder.grade(),
+                    holder.closed());
+        }
+    }
 
     /** How many other cases know a value, counted. */
     int count(Value value, CaseId except);

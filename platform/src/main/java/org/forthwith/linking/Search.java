@@ -9,8 +9,9 @@ import org.forthwith.kernel.LinkId;
  * What came of searching all forces.
  *
  * @param values how many distinct values were searched for
+ * @param tooCommon how many of them are like those of so many cases that nobody was proposed for being alike
  */
-public record Search(int values, List<Match> matches, List<Hub> hubs) {
+public record Search(int values, List<Match> matches, List<Hub> hubs, int tooCommon) {
 
     public Search {
         matches = List.copyOf(matches);

@@ -38,7 +38,7 @@ final class Weight {
             case PHONE, EMAIL, USERNAME, ACCOUNT_ID, DEVICE -> Strength.STRONG;
             case ADDRESS -> aHouse(here) ? Strength.STRONG : Strength.WEAK;
             case IP_ADDRESS, VEHICLE_MARK -> Strength.FAIR;
-            case URL, FILE_HASH -> Strength.WEAK;
+            case URL, FILE_HASH, PERSON -> Strength.WEAK;
         };
     }
 
@@ -51,7 +51,7 @@ final class Weight {
         return switch (here.kind()) {
             case IP_ADDRESS ->
                 sameDay(here.seen() == null ? null : here.seen().at(), there.seenAt()) ? strength : Strength.WEAK;
-            case PHONE, EMAIL, USERNAME, ACCOUNT_ID, DEVICE, URL, FILE_HASH, ADDRESS, VEHICLE_MARK -> strength;
+            case PHONE, EMAIL, USERNAME, ACCOUNT_ID, DEVICE, URL, FILE_HASH, ADDRESS, VEHICLE_MARK, PERSON -> strength;
         };
     }
 

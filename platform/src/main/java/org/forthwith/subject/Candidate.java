@@ -21,7 +21,7 @@ record Candidate(String value, String host, @Nullable InetAddress address) {
         var host = switch (kind) {
             case URL -> linkHost(value);
             case EMAIL -> value.substring(value.lastIndexOf('@') + 1);
-            case PHONE, USERNAME, ACCOUNT_ID, IP_ADDRESS, DEVICE, FILE_HASH, ADDRESS, VEHICLE_MARK -> value;
+            case PHONE, USERNAME, ACCOUNT_ID, IP_ADDRESS, DEVICE, FILE_HASH, ADDRESS, VEHICLE_MARK, PERSON -> value;
         };
         var numeric = kind == IdentifierKind.IP_ADDRESS || kind == IdentifierKind.URL;
         return new Candidate(value, host, numeric ? address(host) : null);

@@ -392,7 +392,7 @@ class CasesTest {
     }
 
     private static Event searched(Duration ago) {
-        return new Searched(CASE, NOW.minus(ago), 3, 0, 0);
+        return new Searched(CASE, NOW.minus(ago), 3, 0, 0, null);
     }
 
     private static Event moved(State to) {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.ledger.Change;
 
@@ -68,6 +70,24 @@ final class CasesInMemory implements Holders {
                 .filter(known -> values.contains(known.value()))
                 .toList();
     }
+
+    @Override
+    public Near near(Collection<Value> clues, CaseId except, int most) {
+        List<Known> known = everything.stream()
+                .filter(each -> !each.caseId().equals(except))
+                .filter(each -> Clues.of(each.value()).stream()
+                        .anyMatch(clue -> clues.contains(new Value(each.value().kind(), clue))))
+                .toList();
+        return new Near(known, Set.of());
+    }
+
+    @Override
+    public List<Place> places(Collection<Value> clues, int most) {
+        return List.of();
+    }
+
+    @Override
+    public void names(IdentifierKind kind, Consumer<Place> each) {}
 
     @Override
     public int count(Value value, CaseId except) {

@@ -40,7 +40,7 @@ class DeconflictionTest {
     @Test
     void a_search_that_finds_nothing_says_for_how_many_values_it_looked() {
         assertThat(search(phone("+447700900123"), phone("+447700900124"), phone("+447700900123")))
-                .isEqualTo(new Search(2, List.of(), List.of()));
+                .isEqualTo(new Search(2, List.of(), List.of(), 0));
     }
 
     @Test
@@ -63,7 +63,7 @@ class DeconflictionTest {
         cases.with(2, phone("+447700900123"));
 
         assertThat(search(phone("+447700900123").as(PersonRole.REPORTER).unlinkable("a reporter's contact")))
-                .isEqualTo(new Search(0, List.of(), List.of()));
+                .isEqualTo(new Search(0, List.of(), List.of(), 0));
     }
 
     @Test
@@ -79,9 +79,10 @@ class DeconflictionTest {
 
         assertThat(search(phone("+447700900123")).matches()).singleElement().satisfies(match -> {
             assertThat(match.strength()).isEqualTo(Strength.FAIR);
-            assertThat(match.here()).containsExactly(new Shared(IdentifierKind.PHONE, "+447700900123", "SUSPECT", 2));
+            assertThat(match.here())
+                    .containsExactly(new Shared(IdentifierKind.PHONE, "+447700900123", "SUSPECT", 2, null));
             assertThat(match.there())
-                    .containsExactly(new Shared(IdentifierKind.PHONE, "+447700900123", "RECIPIENT", 2));
+                    .containsExactly(new Shared(IdentifierKind.PHONE, "+447700900123", "RECIPIENT", 2, null));
         });
     }
 
@@ -182,7 +183,7 @@ class DeconflictionTest {
 
     private Deconfliction deconfliction() {
         var next = new AtomicLong();
-        return new Deconfliction(cases, () -> new UUID(0, next.incrementAndGet()));
+        return new Deconfliction(cases, () -> new UUID(0, next.incrementAndGet()), Likeness.shipped());
     }
 
     private static List<Sighting> sightings(Sighted... sighted) {

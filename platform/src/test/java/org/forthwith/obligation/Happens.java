@@ -154,7 +154,7 @@ interface Happens {
     }
 
     static Happens searched(int links) {
-        return (id, at) -> new LinkingEvent.Searched(id, at, 3, links, 0);
+        return (id, at) -> new LinkingEvent.Searched(id, at, 3, links, 0, null);
     }
 
     static Happens linked(String name) {

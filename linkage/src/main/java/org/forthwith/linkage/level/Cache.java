@@ -8,19 +8,29 @@ import org.forthwith.linkage.table.Dictionary;
  */
 final class Cache {
 
-    private static final int PLACES = 1 << 16;
+    private static final int MOST_BITS = 16;
+    private static final int LEAST_BITS = 6;
 
     private final Dictionary dictionary;
     private final Closeness closeness;
     private final long[] signs;
-    private final long[] pairs = new long[PLACES];
-    private final byte[] rungs = new byte[PLACES];
+    private final int bits;
+    private final long[] pairs;
+    private final byte[] rungs;
 
     /** @param signs of the values, as the closeness gives them */
     Cache(Dictionary dictionary, long[] signs, Closeness closeness) {
         this.dictionary = dictionary;
         this.signs = signs;
         this.closeness = closeness;
+        this.bits = bits(dictionary.size());
+        this.pairs = new long[1 << bits];
+        this.rungs = new byte[1 << bits];
+    }
+
+    /** A few values have few pairs, and one record against ten others should not lay out room for a million. */
+    private static int bits(long values) {
+        return Math.clamp(Long.SIZE - Long.numberOfLeadingZeros(values * values), LEAST_BITS, MOST_BITS);
     }
 
     /** The signs of all values of a dictionary; shared by all threads. */
@@ -38,7 +48,7 @@ final class Cache {
             return 0;
         }
         long pair = left < right ? ((long) left << 32) | right : ((long) right << 32) | left;
-        int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 48);
+        int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
         // No pair of different codes is 0, so an empty place equals none.
         if (pairs[place] != pair) {
             pairs[place] = pair;

@@ -6,6 +6,11 @@ public interface Closeness {
     /** 0 when nothing about them is alike, and more the higher the rung on which they stand; the same from either side. */
     int rung(String left, String right);
 
+    /** Whether two who both have this value have all in common that there is to have; of a date without its day they have not. */
+    default boolean whole(String value) {
+        return true;
+    }
+
     /** A number from which {@link #surelyNothing} can tell, without fetching a letter; 0 where it can not. */
     default long sign(String value) {
         return 0;

@@ -42,6 +42,11 @@ final class DateCloseness implements Closeness {
         return year + month + day >= 1 ? 3 : apart(left, right);
     }
 
+    @Override
+    public boolean whole(String value) {
+        return value.length() != LENGTH || !partlyKnown(value);
+    }
+
     /** The date as a number; says nothing of one that is known in part. */
     @Override
     public long sign(String value) {

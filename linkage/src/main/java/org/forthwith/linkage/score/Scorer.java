@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.forthwith.linkage.level.Comparer;
 import org.forthwith.linkage.level.Comparison;
@@ -27,13 +28,27 @@ public final class Scorer {
     public static final double TOO_LITTLE = Double.NEGATIVE_INFINITY;
 
     public Scorer(Model model, People people) {
+        this(model, people, LookUps.of(model), model.startBits());
+    }
+
+    /**
+     * For many small sets of records by one model.
+     *
+     * @param lookUps of the model, laid out once for all
+     * @param start the bits from which a pair starts
+     */
+    public Scorer(Model model, People people, LookUps lookUps, double start) {
         this.people = people;
         this.comparisons = people.comparisons();
-        this.start = model.startBits();
+        this.start = start;
         this.worths = new Worth[comparisons.size()];
         for (int at = 0; at < worths.length; at++) {
             boolean byFrequency = people.spec().comparisons().get(at).byFrequency();
-            worths[at] = Worth.of(model.learnt().get(at), comparisons.get(at), byFrequency);
+            worths[at] = Worth.of(
+                    model.learnt().get(at),
+                    comparisons.get(at),
+                    byFrequency,
+                    lookUps.of().get(at));
         }
         this.mostBelowTop =
                 Arrays.stream(worths).mapToDouble(Worth::mostBelowTop).toArray();
@@ -43,6 +58,20 @@ public final class Scorer {
                         at -> comparisons.get(at).terms().values()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** The shares of values that a model has learnt, each comparison's laid out to be looked up; safe for many threads. */
+    public record LookUps(List<ToDoubleFunction<String>> of) {
+
+        public LookUps {
+            of = List.copyOf(of);
+        }
+
+        public static LookUps of(Model model) {
+            return new LookUps(model.learnt().stream()
+                    .map(learnt -> learnt.frequencies().lookUp())
+                    .toList());
+        }
     }
 
     /** Compares, for one thread. */

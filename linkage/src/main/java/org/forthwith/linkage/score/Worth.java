@@ -20,7 +20,8 @@ record Worth(int beside, double[] alone, double[] with, float[] valueAlone, floa
 
     private static final float[] NONE = {};
 
-    static Worth of(Model.Learnt learnt, Comparison comparison, boolean byFrequency) {
+    /** @param shares of values, as the model has learnt them */
+    static Worth of(Model.Learnt learnt, Comparison comparison, boolean byFrequency, ToDoubleFunction<String> shares) {
         Weights weights = learnt.weights();
         Model.Beside beside = learnt.beside();
         Weights others = beside == null ? weights : new Weights(weights.same(), beside.different());
@@ -31,9 +32,9 @@ record Worth(int beside, double[] alone, double[] with, float[] valueAlone, floa
                 beside == null ? -1 : beside.comparison(),
                 bits(weights, comparison),
                 bits(others, comparison),
-                byFrequency ? values(learnt.frequencies(), comparison, byChance, 0) : NONE,
+                byFrequency ? values(learnt.frequencies(), shares, comparison, byChance, 0) : NONE,
                 byFrequency && beside != null
-                        ? values(learnt.frequencies(), comparison, others.different()[comparison.top()], shared)
+                        ? values(learnt.frequencies(), shares, comparison, others.different()[comparison.top()], shared)
                         : NONE);
     }
 
@@ -51,9 +52,13 @@ record Worth(int beside, double[] alone, double[] with, float[] valueAlone, floa
      * @param shared how often two people have the value in common for the same reason for which they are the same in the other comparison; then it
      *     does not matter how rare it is
      */
-    private static float[] values(Frequencies frequencies, Comparison comparison, double onAverage, double shared) {
+    private static float[] values(
+            Frequencies frequencies,
+            ToDoubleFunction<String> shares,
+            Comparison comparison,
+            double onAverage,
+            double shared) {
         float[] bits = new float[comparison.terms().values()];
-        ToDoubleFunction<String> shares = frequencies.lookUp();
         float ofUnseen = bits(onAverage, shared, frequencies.unseen());
         for (int code = 0; code < bits.length; code++) {
             double share = shares.applyAsDouble(comparison.value(code));

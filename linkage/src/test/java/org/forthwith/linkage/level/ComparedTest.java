@@ -77,6 +77,18 @@ class ComparedTest {
         }
     }
 
+    @Test
+    void two_who_were_born_in_one_year_were_not_born_on_one_day_where_nobody_knows_the_day() {
+        var people = Given.people(
+                List.of("born:date"), "id,born\n1,1990\n2,1990\n3,1990-05\n4,1990-05\n5,1990-05-06\n6,1990-05-06\n");
+        var comparison = people.comparisons().getFirst();
+        var comparer = people.comparer(0);
+
+        assertThat(comparison.words().get(comparer.level(0, 1))).isEqualTo("the same as far as both are known");
+        assertThat(comparison.words().get(comparer.atOnce(2, 3))).isEqualTo("the same as far as both are known");
+        assertThat(comparison.words().get(comparer.level(4, 5))).isEqualTo("the same");
+    }
+
     /** Whoever is told that two values have nothing to do with each other never looks at them. */
     @Test
     void what_is_given_up_by_its_sign_has_nothing_alike() {

@@ -112,7 +112,7 @@ final class InMemory {
                 readers,
                 foundation.reference().identifiers(),
                 doors.referrals().apply(lists.documents),
-                new Deconfliction(holders, ids),
+                new Deconfliction(holders, ids, foundation.reference().likeness()),
                 grading,
                 lists.register,
                 lists.staff,

@@ -88,8 +88,8 @@ class HousePages {
     }
 
     @Bean
-    SearchPage searchPage(House house) {
-        return new SearchPage(house.flow().lookUp());
+    SearchPage searchPage(House house, Words words) {
+        return new SearchPage(house.flow().lookUp(), words);
     }
 
     @Bean

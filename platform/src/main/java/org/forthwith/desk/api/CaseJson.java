@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.event.LinkingEvent.Shared;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
@@ -125,6 +126,7 @@ record CaseJson(
             String contact,
             @Nullable String grade,
             String strength,
+            List<Shared> shared,
             @Nullable Boolean sameMatter,
             @Nullable String because) {}
 
@@ -255,6 +257,7 @@ record CaseJson(
                         ? null
                         : link.disclosed().grade().name(),
                 link.strength().name(),
+                link.shared(),
                 link.sameMatter(),
                 link.because());
     }

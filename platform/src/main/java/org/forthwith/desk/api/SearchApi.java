@@ -1,7 +1,10 @@
 package org.forthwith.desk.api;
 
+import java.time.Instant;
 import org.forthwith.flow.LookUp;
 import org.forthwith.kernel.Actor;
+import org.forthwith.linking.Window;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,14 +19,30 @@ public final class SearchApi {
         this.lookUp = lookUp;
     }
 
-    record Wanted(String value) {
+    /**
+     * What to look for.
+     *
+     * @param value of any kind as it is written, or a range of Internet addresses
+     * @param from for an Internet address: in use then or later
+     * @param until the same: then or before
+     * @param far whether to look for names two slips away, which takes a look at every name
+     */
+    record Wanted(
+            String value,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable Boolean far) {
         Wanted {
             Given.words(value);
+        }
+
+        LookUp.Wanted wanted() {
+            return new LookUp.Wanted(value, new Window(from, until), Boolean.TRUE.equals(far));
         }
     }
 
     @PostMapping("/api/v1/identifiers/search")
     LookUp.Found find(Actor by, @RequestBody Wanted wanted) {
-        return lookUp.find(wanted.value(), by);
+        return lookUp.find(wanted.wanted(), by);
     }
 }

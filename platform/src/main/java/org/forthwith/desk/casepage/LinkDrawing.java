@@ -2,6 +2,7 @@ package org.forthwith.desk.casepage;
 
 import java.util.stream.Collectors;
 import org.forthwith.desk.frame.Words;
+import org.forthwith.event.LinkingEvent.Shared;
 import org.forthwith.linking.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,14 @@ final class LinkDrawing {
                 link.disclosed().contact(),
                 link.disclosed().grade(),
                 words.say("strength." + link.strength().name()),
-                link.shared().stream()
-                        .map(shared -> words.say("kind." + shared.kind().name()) + " " + shared.written())
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
+                link.shared().stream().map(this::shared).distinct().collect(Collectors.joining(", ")),
                 decision(link));
+    }
+
+    private String shared(Shared shared) {
+        String value = words.say("kind." + shared.kind().name()) + " " + shared.written();
+        String why = shared.why();
+        return why == null ? value : words.say("link.alike", value, why);
     }
 
     private @Nullable String decision(Link link) {

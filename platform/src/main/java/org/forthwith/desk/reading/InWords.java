@@ -26,6 +26,7 @@ import org.forthwith.ledger.Recorded;
 import org.forthwith.risk.Pathway;
 import org.forthwith.risk.PathwayCheck;
 import org.forthwith.risk.Question;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, said in a line and a half. */
 final class InWords {
@@ -178,10 +179,11 @@ final class InWords {
             case LinkingEvent.Searched searched ->
                 said(
                         "All forces searched",
-                        searched.links() + searched.hubs() == 0
-                                ? many(searched.values(), "value") + ", nothing found"
-                                : many(searched.values(), "value") + ", " + many(searched.links(), "new link") + ", "
-                                        + searched.hubs() + " known in many cases");
+                        (searched.links() + searched.hubs() == 0
+                                        ? many(searched.values(), "value") + ", nothing found"
+                                        : many(searched.values(), "value") + ", " + many(searched.links(), "new link")
+                                                + ", " + searched.hubs() + " known in many cases")
+                                + tooCommon(searched.tooCommon()));
             case LinkingEvent.LinkFound found ->
                 said(
                         "Link found",
@@ -192,6 +194,10 @@ final class InWords {
             case LinkingEvent.LinkDecided decided ->
                 said(decided.sameMatter() ? "Link confirmed" : "Link rejected", decided.reason());
         };
+    }
+
+    private static String tooCommon(@Nullable Integer values) {
+        return values == null ? "" : ", " + many(values, "value") + " like those of too many cases to be proposed";
     }
 
     private static String[] risk(RiskEvent event) {

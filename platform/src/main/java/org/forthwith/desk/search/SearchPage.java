@@ -1,12 +1,21 @@
 package org.forthwith.desk.search;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.forthwith.calendar.CivilCalendar;
+import org.forthwith.desk.frame.Words;
+import org.forthwith.desk.part.Mistake;
+import org.forthwith.desk.part.Mistakes;
 import org.forthwith.flow.LookUp;
+import org.forthwith.flow.LookUp.Wanted;
 import org.forthwith.kernel.Actor;
+import org.forthwith.linking.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Search by any identifier, as it is written on whatever is to hand. */
@@ -14,23 +23,68 @@ import org.springframework.web.servlet.ModelAndView;
 public final class SearchPage {
 
     private final LookUp lookUp;
+    private final Words words;
 
-    public SearchPage(LookUp lookUp) {
+    public SearchPage(LookUp lookUp, Words words) {
         this.lookUp = lookUp;
+        this.words = words;
+    }
+
+    /** What was typed, so that it stands there again. */
+    public record Typed(
+            @Nullable String value,
+            @Nullable String from,
+            @Nullable String until,
+            boolean far) {
+
+        static final Typed NOTHING = new Typed("", "", "", false);
+
+        /** Whether more was asked for than a value. */
+        public boolean narrowed() {
+            return far || given(from) || given(until);
+        }
+
+        private static boolean given(@Nullable String typed) {
+            return typed != null && !typed.isBlank();
+        }
+
+        String plain() {
+            return value == null ? "" : value.strip();
+        }
     }
 
     @GetMapping("/search")
     ModelAndView blank() {
-        return page("", null);
+        return page(Typed.NOTHING, null, Mistakes.NONE);
     }
 
     /** Sent as a form: a telephone number has no place in an address that browsers remember. */
     @PostMapping("/search")
-    ModelAndView find(Actor by, @RequestParam(defaultValue = "") String value) {
-        return value.isBlank() ? page("", null) : page(value.strip(), lookUp.find(value.strip(), by));
+    ModelAndView find(Actor by, Typed typed) {
+        if (typed.plain().isEmpty()) {
+            return page(typed, null, Mistakes.NONE);
+        }
+        try {
+            Window window = new Window(moment(typed.from()), moment(typed.until()));
+            return page(typed, lookUp.find(new Wanted(typed.plain(), window, typed.far()), by), Mistakes.NONE);
+        } catch (DateTimeParseException unreadable) {
+            Mistake mistake = new Mistake("from", words.say("search.when.mistake"));
+            return page(typed, null, new Mistakes(List.of(mistake)));
+        }
     }
 
-    private static ModelAndView page(String value, LookUp.@Nullable Found found) {
-        return new ModelAndView("search").addObject("value", value).addObject("found", found);
+    private static @Nullable Instant moment(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : LocalDateTime.parse(typed.strip())
+                        .atZone(CivilCalendar.LONDON)
+                        .toInstant();
+    }
+
+    private static ModelAndView page(Typed typed, LookUp.@Nullable Found found, Mistakes mistakes) {
+        return new ModelAndView("search")
+                .addObject("typed", typed)
+                .addObject("found", found)
+                .addObject("mistakes", mistakes);
     }
 }

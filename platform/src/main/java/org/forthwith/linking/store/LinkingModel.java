@@ -13,8 +13,10 @@ import org.forthwith.ledger.Change;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
+import org.forthwith.linking.Clues;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
+import org.forthwith.linking.Value;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,6 +28,11 @@ public final class LinkingModel implements ReadModel {
                 unlinkable, extracted, seen_at, value_key, form_key)
             select * from unnest(?::uuid[], ?::int[], ?::int[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                 ?::text[], ?::boolean[], ?::timestamptz[], ?::bigint[], ?::bigint[])""";
+
+    private static final String CLUES = """
+            insert into clue (value_key, case_id, sequence, ordinal, force_code)
+            select * from unnest(?::bigint[], ?::uuid[], ?::int[], ?::int[], ?::text[])
+            on conflict (value_key, case_id, sequence, ordinal) do nothing""";
 
     private static final String LINKS = """
             insert into link (case_id, link_id, force_code, other_case_id, other_reference, other_force, other_unit, other_contact, other_grade,
@@ -56,12 +63,13 @@ public final class LinkingModel implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("identifier", "link", "hub");
+        return List.of("identifier", "clue", "link", "hub");
     }
 
     @Override
     public void forget(UUID stream) {
         jdbc.update("delete from identifier where case_id = ?", stream);
+        jdbc.update("delete from clue where case_id = ?", stream);
         jdbc.update("delete from link where case_id = ?", stream);
         jdbc.update("delete from hub where case_id = ?", stream);
     }
@@ -75,6 +83,10 @@ public final class LinkingModel implements ReadModel {
                 .toList();
         if (!placed.isEmpty()) {
             changes.add(Change.of(IDENTIFIERS, columns(placed)));
+        }
+        List<Clued> clued = placed.stream().flatMap(LinkingModel::clued).toList();
+        if (!clued.isEmpty()) {
+            changes.add(Change.of(CLUES, clueColumns(clued)));
         }
         List<Side> sides = stories.stream()
                 .filter(LinkingModel::linksChanged)
@@ -145,6 +157,27 @@ public final class LinkingModel implements ReadModel {
         };
     }
 
+    /** What may never link is found by nobody who has something like it. */
+    private static Stream<Clued> clued(Placed place) {
+        Sighting sighting = place.sighting;
+        String canonical = sighting.canonical();
+        return canonical == null || sighting.unlinkable() != null
+                ? Stream.empty()
+                : Clues.of(new Value(sighting.kind(), canonical)).stream()
+                        .map(clue ->
+                                new Clued(place, ValueKey.of(sighting.kind().name(), clue)));
+    }
+
+    private static Object[] clueColumns(List<Clued> rows) {
+        return new Object[] {
+            Columns.longs(rows, Clued::key),
+            Columns.text(rows, row -> row.place.found.caseId().value().toString()),
+            Columns.numbers(rows, row -> row.place.entry.sequence()),
+            Columns.numbers(rows, row -> row.place.ordinal),
+            Columns.text(rows, row -> row.place.entry.force().value())
+        };
+    }
+
     private static @Nullable Long key(Sighting sighting, @Nullable String form) {
         return form == null ? null : ValueKey.of(sighting.kind().name(), form);
     }
@@ -183,6 +216,9 @@ public final class LinkingModel implements ReadModel {
 
     /** An identifier with its place in the story. */
     private record Placed(Recorded entry, IdentifiersFound found, int ordinal, Sighting sighting) {}
+
+    /** An identifier, and the key of one of its clues. */
+    private record Clued(Placed place, long key) {}
 
     /** A value that many cases know, as one of them has it. */
     private record Known(Story story, Hub hub) {}

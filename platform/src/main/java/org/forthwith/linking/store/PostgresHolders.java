@@ -1,14 +1,19 @@
 package org.forthwith.linking.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
@@ -17,12 +22,14 @@ import org.forthwith.kernel.LinkId;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.row.Columns;
 import org.forthwith.ledger.Change;
+import org.forthwith.linking.Holder;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
 import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Who knows which value, by the one index over all cases. */
 public final class PostgresHolders implements Holders {
@@ -58,6 +65,28 @@ public final class PostgresHolders implements Holders {
                 select distinct kind, canonical, role, extracted, seen_at, written from identifier
                 where identifier.value_key = wanted.value_key and unlinkable is null and identifier.case_id = holder.case_id) i
             join case_file c on c.case_id = holder.case_id""";
+
+    private static final String NEAR = """
+            select i.kind, i.canonical, i.role, i.extracted, i.seen_at, i.written,
+                c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null, hit.value_key, hit.place
+            from unnest(?::bigint[]) as wanted(value_key)
+            cross join lateral (
+                select clue.value_key, clue.case_id, clue.sequence, clue.ordinal, row_number() over () as place from clue
+                where clue.value_key = wanted.value_key and clue.case_id <> ? limit ?) hit
+            join identifier i on i.case_id = hit.case_id and i.sequence = hit.sequence and i.ordinal = hit.ordinal
+            join case_file c on c.case_id = hit.case_id""";
+
+    private static final String PLACE = """
+            select c.case_id, c.reference, c.force_code, c.title, i.kind, i.written, i.role, c.grade, c.closed_at is not null, c.received_at,
+                i.canonical, i.seen_at
+            from %s join case_file c on c.case_id = i.case_id""";
+
+    private static final String PLACES = PLACE.formatted("""
+            (select distinct case_id, sequence, ordinal from clue where value_key = any (?::bigint[]) limit ?) hit
+            join identifier i on i.case_id = hit.case_id and i.sequence = hit.sequence and i.ordinal = hit.ordinal""") + " order by c.received_at desc, c.reference, i.written";
+
+    private static final String NAMES =
+            PLACE.formatted("identifier i") + " where i.kind = ? and i.canonical is not null and i.unlinkable is null";
 
     private static final String SEARCH = """
             with hit as (
@@ -125,6 +154,55 @@ public final class PostgresHolders implements Holders {
         return jdbc.query(KNOWN, PostgresHolders::known, keys(values), except.value(), except.value(), most).stream()
                 .filter(known -> values.contains(known.value()))
                 .toList();
+    }
+
+    @Override
+    public Near near(Collection<Value> clues, CaseId except, int most) {
+        if (clues.isEmpty()) {
+            return Near.NOBODY;
+        }
+        Set<Long> crowded = new HashSet<>();
+        Set<Known> known = new LinkedHashSet<>();
+        RowCallbackHandler each = row -> {
+            if (row.getInt(14) > most) {
+                crowded.add(row.getLong(13));
+            } else {
+                known.add(known(row, 0));
+            }
+        };
+        jdbc.query(NEAR, each, keys(clues), except.value(), most + 1);
+        return new Near(
+                List.copyOf(known),
+                clues.stream().filter(clue -> crowded.contains(key(clue))).collect(toSet()));
+    }
+
+    @Override
+    public List<Place> places(Collection<Value> clues, int most) {
+        return clues.isEmpty() ? List.of() : jdbc.query(PLACES, PostgresHolders::place, keys(clues), most);
+    }
+
+    @Override
+    public void names(IdentifierKind kind, Consumer<Place> each) {
+        RowCallbackHandler shown = row -> each.accept(place(row, 0));
+        jdbc.query(NAMES, shown, kind.name());
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        Value value = new Value(IdentifierKind.valueOf(row.getString(5)), row.getString(11));
+        OffsetDateTime seenAt = row.getObject(12, OffsetDateTime.class);
+        Holder holder = new Holder(
+                new CaseId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                new ForceCode(row.getString(3)),
+                row.getString(4),
+                value.kind(),
+                row.getString(6),
+                PersonRole.valueOf(row.getString(7)),
+                false,
+                grade(row.getString(8)),
+                row.getBoolean(9),
+                row.getObject(10, OffsetDateTime.class).toInstant());
+        return new Place(holder, value, seenAt == null ? null : seenAt.toInstant());
     }
 
     @Override

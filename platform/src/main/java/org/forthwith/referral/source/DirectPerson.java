@@ -20,5 +20,8 @@ final class DirectPerson {
         identifiers.texts(IdentifierKind.ADDRESS, person, "addresses");
         identifiers.uprns(person, "uprns");
         identifiers.texts(IdentifierKind.VEHICLE_MARK, person, "vehicleMarks");
+        if (role == PersonRole.SUSPECT) {
+            identifiers.texts(IdentifierKind.PERSON, person, "describedAs");
+        }
     }
 }

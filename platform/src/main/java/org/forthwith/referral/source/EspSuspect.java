@@ -1,6 +1,7 @@
 package org.forthwith.referral.source;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.IdentifierKind;
@@ -8,7 +9,7 @@ import org.forthwith.kernel.PersonRole;
 import org.forthwith.subject.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** The reported person: an account like others, and what is said of age, place, vehicle and earlier reports. */
+/** The reported person: an account like others, and what is said of name, age, place, vehicle and earlier reports. */
 final class EspSuspect {
 
     private final Draft draft;
@@ -27,6 +28,22 @@ final class EspSuspect {
         earlierReports(suspect);
         EspPlace.of(suspect, "personOrUserReportedPerson").ifPresent(draft::place);
         suspect.all("personOrUserReportedPerson").forEach(this::age);
+        suspect.all("personOrUserReportedPerson").forEach(this::described);
+    }
+
+    private void described(Element person) {
+        String postcode = person.all("address").stream()
+                .map(address -> address.said("zipCode"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Descriptions.ofSuspect(
+                draft,
+                person.said("lastName"),
+                person.said("firstName"),
+                person.said("dateOfBirth"),
+                postcode,
+                person.path());
     }
 
     private void vehicle(@Nullable Element description) {

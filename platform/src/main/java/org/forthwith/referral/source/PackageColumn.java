@@ -55,7 +55,7 @@ record PackageColumn(
         for (PersonRole role :
                 new PersonRole[] {PersonRole.SUSPECT, PersonRole.RECIPIENT, PersonRole.CHILD, PersonRole.REPORTER}) {
             for (IdentifierKind kind : IdentifierKind.values()) {
-                if (kind != IdentifierKind.FILE_HASH) {
+                if (kind != IdentifierKind.FILE_HASH && (kind != IdentifierKind.PERSON || role == PersonRole.SUSPECT)) {
                     columns.put(
                             role.name().toLowerCase(Locale.ROOT) + "_" + name(kind),
                             new PackageColumn(role, kind, null));

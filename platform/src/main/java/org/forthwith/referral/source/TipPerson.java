@@ -8,7 +8,7 @@ import org.forthwith.kernel.PersonRole;
 import org.forthwith.subject.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** A person of a tip: how they can be reached and what tells their account from others. Names and looks are not read. */
+/** A person of a tip: how they can be reached and what tells their account from others. Looks are not read, and a name only of whoever is reported. */
 final class TipPerson {
 
     private static final String[] NOT_READ = {

@@ -1,6 +1,7 @@
 package org.forthwith.referral.source;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.IdentifierKind;
@@ -33,6 +34,22 @@ final class TipSuspect {
         age(suspect);
         vehicle(suspect.get("vehicleDescription"));
         place(suspect);
+        described(suspect);
+    }
+
+    private void described(Json suspect) {
+        String postcode = suspect.wrapped("addresses").stream()
+                .map(address -> Tips.said(address.get("postalCode")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Descriptions.ofSuspect(
+                draft,
+                Tips.said(suspect.get("lastName")),
+                Tips.said(suspect.get("firstName")),
+                Tips.said(suspect.get("dateOfBirth")),
+                postcode,
+                suspect.pointer());
     }
 
     // [impl->req~absent-is-unknown~1]

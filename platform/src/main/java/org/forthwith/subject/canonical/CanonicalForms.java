@@ -41,6 +41,7 @@ public final class CanonicalForms implements Forms {
             case FILE_HASH -> FileHash.form(text, mention.hint());
             case ADDRESS -> PostalAddress.form(text, mention.hint());
             case VEHICLE_MARK -> VehicleMark.form(text);
+            case PERSON -> PersonDescription.form(text);
         };
     }
 }

@@ -184,7 +184,16 @@ class A06SameNumberOtherForceTest {
         assertThat(link.at("/grade").asString("")).isIn("MEDIUM", "HIGH", "VERY_HIGH");
         assertThat(link.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "id", "reference", "force", "unit", "contact", "grade", "strength", "sameMatter", "because");
+                        "id",
+                        "reference",
+                        "force",
+                        "unit",
+                        "contact",
+                        "grade",
+                        "strength",
+                        "shared",
+                        "sameMatter",
+                        "because");
     }
 
     private static JsonNode theLink(CaseSeen seen) {

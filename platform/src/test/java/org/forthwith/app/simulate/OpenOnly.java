@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.ledger.Change;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
@@ -30,6 +32,21 @@ record OpenOnly(Holders real) implements Holders {
         return real.of(values, except, most).stream()
                 .filter(known -> !known.closed())
                 .toList();
+    }
+
+    @Override
+    public Near near(Collection<Value> clues, CaseId except, int most) {
+        return real.near(clues, except, most);
+    }
+
+    @Override
+    public List<Place> places(Collection<Value> clues, int most) {
+        return real.places(clues, most);
+    }
+
+    @Override
+    public void names(IdentifierKind kind, Consumer<Place> each) {
+        real.names(kind, each);
     }
 
     @Override

@@ -87,7 +87,8 @@ class EventJsonTest {
                     CASE, AT, GUIDANCE, "LIVES_AT", SUSPECT, HOME, null, DAY, "register", AT, null),
             new SubjectEvent.RelationEnded(CASE, AT, GUIDANCE, DAY, "visit", "moved out"),
             new SubjectEvent.HouseholdResolved(CASE, AT, "1 Example Street", "visit", AT, "seen"),
-            new LinkingEvent.Searched(CASE, AT, 12, 1, 0),
+            new LinkingEvent.Searched(CASE, AT, 12, 1, 0, null),
+            new LinkingEvent.Searched(CASE, AT, 12, 1, 0, 2),
             new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(Grade.HIGH), Strength.FAIR, List.of(shared())),
             new LinkingEvent.LinkFound(CASE, AT, LINK, OTHER, pointer(null), Strength.WEAK, List.of()),
             new LinkingEvent.HubFound(CASE, AT, IdentifierKind.URL, "https://chat.example.org/room", 500),
@@ -292,6 +293,6 @@ class EventJsonTest {
     }
 
     private static Shared shared() {
-        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 2);
+        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 2, "one slip apart");
     }
 }

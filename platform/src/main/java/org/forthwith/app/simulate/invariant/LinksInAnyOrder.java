@@ -19,9 +19,12 @@ import org.forthwith.event.LinkingEvent.LinkFound;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Deconfliction;
+import org.forthwith.linking.Likeness;
 
 /** Remembers which cases belong together by their links, and lets them arrive again in another order. */
 final class LinksInAnyOrder implements Invariant {
+
+    private static final Likeness LIKENESS = Likeness.shipped();
 
     private final Clusters asRecorded = new Clusters();
     private final Map<UUID, Recorded> openings = new LinkedHashMap<>();
@@ -52,7 +55,7 @@ final class LinksInAnyOrder implements Invariant {
     Optional<String> inAnotherOrder(RandomGenerator lot, Supplier<UUID> ids) {
         CasesKnown known = new CasesKnown();
         openings.values().forEach(known::hear);
-        Deconfliction search = new Deconfliction(known, ids::get);
+        Deconfliction search = new Deconfliction(known, ids::get, LIKENESS);
         Clusters again = new Clusters();
         List<Recorded> order = new ArrayList<>(arrivals);
         Collections.shuffle(order, Random.from(lot));

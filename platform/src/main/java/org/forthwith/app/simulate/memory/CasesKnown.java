@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Holders;
@@ -88,6 +90,20 @@ public final class CasesKnown implements Holders, Ear {
     private SeenCase seen(UUID holder) {
         return Objects.requireNonNull(cases.get(holder));
     }
+
+    /** Nobody in a simulated world is described, and their names are drawn so that none is like another by mistake. */
+    @Override
+    public Near near(Collection<Value> clues, CaseId except, int most) {
+        return Near.NOBODY;
+    }
+
+    @Override
+    public List<Place> places(Collection<Value> clues, int most) {
+        return List.of();
+    }
+
+    @Override
+    public void names(IdentifierKind kind, Consumer<Place> each) {}
 
     @Override
     public int count(Value value, CaseId except) {

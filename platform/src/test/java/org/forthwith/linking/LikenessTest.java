@@ -1,0 +1,270 @@
+package org.forthwith.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.forthwith.kernel.IdentifierKind.EMAIL;
+import static org.forthwith.kernel.IdentifierKind.IP_ADDRESS;
+import static org.forthwith.kernel.IdentifierKind.PERSON;
+import static org.forthwith.kernel.IdentifierKind.USERNAME;
+import static org.forthwith.linking.CasesInMemory.caseNumber;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.forthwith.event.LinkingEvent.Shared;
+import org.forthwith.event.LinkingEvent.Strength;
+import org.forthwith.kernel.IdentifierKind;
+import org.forthwith.kernel.LinkId;
+import org.forthwith.kernel.PersonRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is alike is proposed with its reasons, from either side, and nothing more than proposed. */
+class LikenessTest {
+
+    private static final Likeness LIKENESS = Likeness.shipped();
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final CasesInMemory cases = new CasesInMemory();
+
+    // [utest->req~who-is-alike-is-found~1]
+    @Test
+    void somebody_described_with_one_letter_wrong_is_found_and_each_part_says_what_it_is_worth() {
+        cases.with(43, person("sampel|alex|1990-01-02|AB12CD"));
+
+        assertThat(search(person("sample|alex|1990-01-02|AB12CD")).matches())
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.other().caseId()).isEqualTo(caseNumber(43));
+                    assertThat(match.strength()).isEqualTo(Strength.STRONG);
+                    assertThat(match.here())
+                            .singleElement()
+                            .extracting(Shared::why)
+                            .asString()
+                            .contains("forename the same +", "surname ", "postcode the same +", " bits")
+                            .doesNotContain("sampel");
+                });
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "sample|alex|1990-01-02|AB12CD, sample|alex|1990-01-02|AB12CD, STRONG",
+        "sample|alex|1990-01-02|,       sample|alex|1990-01-02|,       FAIR",
+        "sample|alex|1990-01-02|AB12CD, sample|alex|1990-02-01|AB12CD, STRONG",
+        "sample|alex|1990-01-02|AB12CD, alex|sample|1990-01-02|AB12CD, STRONG",
+        "sample|alex|1990-01-02|AB12CD, sample|alex|1990-01-02|ZE10AA, FAIR",
+        "sample|alex||AB12CD,           sample|alex||AB12CD,           FAIR",
+    })
+    void how_much_it_means_is_told_from_what_agrees(String one, String other, Strength strength) {
+        cases.with(2, person(other));
+
+        assertThat(search(person(one)).matches())
+                .singleElement()
+                .extracting(Search.Match::strength)
+                .isEqualTo(strength);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sample|alex|1990-01-02|AB12CD, muster|robin|1971-07-30|ZE10AA",
+        "sample|alex|1990-01-02|AB12CD, sample|alex|1961-10-31|ZE10AA",
+        "sample|alex||,                 sample|alex||",
+        "sample|alex|1990|,             sample|alex|1990|",
+    })
+    void a_name_alone_is_nobody(String one, String other) {
+        cases.with(2, person(other));
+
+        assertThat(search(person(one)).matches()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "chat|blue_kestrel77, chat|bluekestrel,   'the same but for signs, digits and what looks like a letter'",
+        "chat|blue_kestrel77, chat|8luekestrel,   'one slip apart, signs and digits aside'",
+        "chat|blue_kestrel77, chat|blue.kestrl99, 'one slip apart, signs and digits aside'",
+        "chat|blue_kestrel77, film|blue_kestrel77, the same on another service",
+    })
+    void a_name_that_is_like_another_is_a_weak_match_that_says_why(String one, String other, String why) {
+        cases.with(2, name(USERNAME, other));
+
+        assertThat(search(name(USERNAME, one)).matches()).singleElement().satisfies(match -> {
+            assertThat(match.strength()).isEqualTo(Strength.WEAK);
+            assertThat(match.here()).extracting(Shared::why).containsExactly(why);
+            assertThat(match.there()).extracting(Shared::why).containsExactly(why);
+        });
+    }
+
+    @Test
+    void a_mailbox_of_the_same_name_elsewhere_is_like_it_and_another_kind_of_name_is_not() {
+        cases.with(2, name(EMAIL, "blue.kestrel@example.org")).with(3, name(USERNAME, "chat|blue.kestrel"));
+
+        assertThat(search(name(EMAIL, "blue.kestrel@example.com")).matches())
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.other().caseId()).isEqualTo(caseNumber(2));
+                    assertThat(match.here()).extracting(Shared::why).containsExactly("the same before the @");
+                });
+    }
+
+    @Test
+    void a_short_name_is_like_no_other() {
+        cases.with(2, name(USERNAME, "chat|kestre"));
+
+        assertThat(search(name(USERNAME, "chat|kestra")).matches()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_is_like_those_of_many_is_proposed_for_none_and_that_is_said() {
+        for (int number = 2; number < 8; number++) {
+            cases.with(number, name(USERNAME, "chat|bluekestrel" + number));
+        }
+
+        Search search = search(name(USERNAME, "chat|bluekestrel"));
+
+        assertThat(search.matches()).isEmpty();
+        assertThat(search.tooCommon()).isOne();
+    }
+
+    @Test
+    void two_addresses_of_one_connection_on_one_day_are_alike_and_neighbours_are_not() {
+        cases.with(2, address("2001:db8:1:2::a").seen(NOW.minusSeconds(3_600)))
+                .with(3, address("2001:db8:1:2::b").seen(NOW.minusSeconds(90_000)))
+                .with(4, address("2001:db8:1:3::c").seen(NOW))
+                .with(5, address("2001:db8:1:2::d"))
+                .with(6, address("192.0.2.7").seen(NOW));
+
+        assertThat(search(address("2001:db8:1:2::1").seen(NOW)).matches())
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.other().caseId()).isEqualTo(caseNumber(2));
+                    assertThat(match.here())
+                            .extracting(Shared::why)
+                            .containsExactly("the same connection (/64) within 24 hours");
+                });
+        assertThat(search(address("192.0.2.8").seen(NOW)).matches()).isEmpty();
+    }
+
+    @Test
+    void whoever_reports_and_what_must_not_link_is_like_nobody() {
+        cases.with(2, name(USERNAME, "chat|bluekestrel").as(PersonRole.REPORTER));
+
+        assertThat(search(name(USERNAME, "chat|bluekestrel1")).matches()).isEmpty();
+        assertThat(search(name(USERNAME, "chat|bluekestrel1").as(PersonRole.REPORTER))
+                        .matches())
+                .isEmpty();
+        assertThat(search(person("sample|alex|1990-01-02|AB12CD").unlinkable("a test"))
+                        .matches())
+                .isEmpty();
+    }
+
+    @Test
+    void a_pair_that_is_known_for_being_alike_is_not_found_again_and_anything_new_is() {
+        LinkId link = new LinkId(new UUID(7, 7));
+        cases.with(2, name(USERNAME, "chat|bluekestrel2"), person("sample|alex|1990-01-02|AB12CD"))
+                .linked(1, 2, link, "chat|bluekestrel");
+
+        assertThat(search(name(USERNAME, "chat|bluekestrel")).matches()).isEmpty();
+        assertThat(search(name(USERNAME, "chat|bluekestrel"), person("sample|alex|1990-01-02|AB12CD"))
+                        .matches())
+                .singleElement()
+                .extracting(Search.Match::linkId)
+                .isEqualTo(link);
+    }
+
+    @Test
+    void two_who_are_alike_have_a_clue_in_common_and_wait_at_one_gate() {
+        long seed = 20_261_128;
+        SplittableRandom chance = new SplittableRandom(seed);
+        int alike = 0;
+        for (int round = 0; round < 20_000; round++) {
+            String name = word(chance, 7 + chance.nextInt(8));
+            Value one = new Value(USERNAME, "chat|" + name);
+            Value other = new Value(USERNAME, "chat|" + slip(name, chance));
+            if (Likeness.name(one, other).isPresent()) {
+                alike++;
+                assertThat(Clues.of(one))
+                        .as("seed %d: %s and %s", seed, one, other)
+                        .containsAnyElementsOf(Clues.of(other));
+                assertThat(Clues.gates(one))
+                        .as("seed %d: %s and %s", seed, one, other)
+                        .containsAnyElementsOf(Clues.gates(other));
+            }
+        }
+        assertThat(alike).isGreaterThan(10_000);
+    }
+
+    @Test
+    void a_likeness_is_the_same_from_either_side() {
+        List<Sighted> described = Stream.of(
+                        "sample|alex|1990-01-02|AB12CD",
+                        "sampel|alex|1990-01-02|",
+                        "alex|sample|1990-02-01|AB12CD",
+                        "muster|alex|1990-01-02|AB12CD",
+                        "sample|alexander|1990|AB12CD",
+                        "sample-muster|a|1990-01-03|AB12CE")
+                .map(LikenessTest::person)
+                .toList();
+        List<String> told = new ArrayList<>();
+        for (Sighted one : described) {
+            for (Sighted other : described) {
+                assertThat(told(one, other)).isEqualTo(told(other, one));
+                told.add(told(one, other));
+            }
+        }
+        assertThat(told).contains("nothing").anyMatch(each -> each.startsWith("STRONG"));
+    }
+
+    private static String told(Sighted one, Sighted other) {
+        List<Search.Match> matches =
+                search(new CasesInMemory().with(2, other), one).matches();
+        return matches.isEmpty()
+                ? "nothing"
+                : matches.getFirst().strength() + " "
+                        + matches.getFirst().here().getFirst().why();
+    }
+
+    private static String word(SplittableRandom chance, int length) {
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < length; at++) {
+            word.append((char) ('a' + chance.nextInt(26)));
+        }
+        return word.toString();
+    }
+
+    private static String slip(String word, SplittableRandom chance) {
+        int at = chance.nextInt(word.length() - 1);
+        String before = word.substring(0, at);
+        return switch (chance.nextInt(4)) {
+            case 0 -> before + word.substring(at + 1);
+            case 1 -> before + word(chance, 1) + word.substring(at);
+            case 2 -> before + word(chance, 1) + word.substring(at + 1);
+            default -> before + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+        };
+    }
+
+    private static Sighted person(String canonical) {
+        return Sighted.of(PERSON, canonical);
+    }
+
+    private static Sighted name(IdentifierKind kind, String canonical) {
+        return Sighted.of(kind, canonical);
+    }
+
+    private static Sighted address(String canonical) {
+        return Sighted.of(IP_ADDRESS, canonical);
+    }
+
+    private Search search(Sighted... mine) {
+        return search(cases, mine);
+    }
+
+    private static Search search(CasesInMemory cases, Sighted... mine) {
+        AtomicLong next = new AtomicLong();
+        return new Deconfliction(cases, () -> new UUID(0, next.incrementAndGet()), LIKENESS)
+                .search(caseNumber(1), Stream.of(mine).map(Sighted::sighting).toList());
+    }
+}
