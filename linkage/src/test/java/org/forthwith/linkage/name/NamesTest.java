@@ -3,6 +3,7 @@ package org.forthwith.linkage.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.forthwith.linkage.level.Kind;
+import org.forthwith.linkage.level.Skeleton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,43 @@ class NamesTest {
     // [utest->req~names-by-lists-not-by-deletion~1]
     void a_name_in_plain_letters_keeps_all_that_tells_people_apart(String written, String plain) {
         assertThat(Plain.words(written)).isEqualTo(plain);
+    }
+
+    /** Words for things: two that differ in a vowel sign or a voiced mark are two words. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    कमल,      कमला,    a lotus and another word
+                    दिन,      दीन,     a day and a creed
+                    பல,       பால்,    many and milk
+                    ঘর,       ঘোড়া,    a house and a horse
+                    ไม,       ไม้,     wood with its tone
+                    かき,     かぎ,    a persimmon and a key
+                    ハン,     パン,    a stamp and bread
+                    か,       か゛,     the mark behind the letter
+                    """)
+    void a_vowel_sign_or_a_mark_of_another_script_tells_words_apart(String left, String right, String what) {
+        assertThat(Plain.words(left)).as(what).isNotEqualTo(Plain.words(right));
+        assertThat(Plain.squeezed(left)).as(what).isNotEqualTo(Plain.squeezed(right));
+        assertThat(Plain.words(right)).as(what).doesNotContain(" ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    ｶｷﾞ,         カギ,     half-width letters
+                    か\u3099,    が,       a mark apart
+                    \u1112\u1161\u11ab, 한, a syllable in parts
+                    दि\u200Dन,   दिन,      a sign that only joins
+                    שָׁלוֹם,        שלום,      Hebrew points
+                    مُحَمَّد,        محمد,      Arabic points
+                    葛\uDB40\uDD00, 葛,       which form of the letter
+                    """)
+    void the_same_word_written_in_another_way_is_the_same(String left, String right, String what) {
+        assertThat(Plain.words(left)).as(what).isEqualTo(Plain.words(right));
+    }
+
+    @Test
+    void a_username_keeps_its_vowel_signs_in_its_skeleton() {
+        assertThat(Skeleton.of("कमल_77")).isEqualTo("कमल").isNotEqualTo(Skeleton.of("कमला_77"));
     }
 
     @ParameterizedTest
