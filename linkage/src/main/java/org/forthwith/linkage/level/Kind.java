@@ -16,12 +16,12 @@ public enum Kind {
     SURNAME(Plain::words, NameCloseness.WORDS, NameCloseness::new, "sound", "first"),
     NAME(Plain::words, WholeNameCloseness.WORDS, WholeNameCloseness::new, "first-word", "last-word"),
     DATE(UnaryOperator.identity(), DateCloseness.WORDS, DateCloseness::new, "year", "month-day"),
-    POSTCODE(text -> Plain.squeezed(text), PostcodeCloseness.WORDS, PostcodeCloseness::new, "district"),
+    POSTCODE(Kind::code, PostcodeCloseness.WORDS, PostcodeCloseness::new, "district"),
     ADDRESS(Plain::words, TextCloseness.WORDS, TextCloseness::new, "first-word", "last-word"),
-    PHONE(Kind::digits, PhoneCloseness.WORDS, PhoneCloseness::new, "tail"),
+    PHONE(PhoneNumber::of, PhoneCloseness.WORDS, PhoneCloseness::new, "tail"),
     EMAIL(Kind::email, EmailCloseness.WORDS, EmailCloseness::new, "local"),
     USERNAME(Kind::username, UsernameCloseness.WORDS, UsernameCloseness::new, "skeleton"),
-    CODE(text -> Plain.squeezed(text), CodeCloseness.WORDS, CodeCloseness::new),
+    CODE(Kind::code, CodeCloseness.WORDS, CodeCloseness::new),
     TEXT(Plain::words, TextCloseness.WORDS, TextCloseness::new, "first-word"),
     CATEGORY(Plain::words, List.of("differ"), NothingAlike::new);
 
@@ -92,16 +92,14 @@ public enum Kind {
         return part.endsWith("00") && from > 0 ? "" : part;
     }
 
-    private static String digits(String text) {
-        String digits = text.replaceAll("\\D", "");
-        String national = digits.startsWith("0044")
-                ? digits.substring(4)
-                : digits.startsWith("44") && digits.length() > 10 ? digits.substring(2) : digits;
-        return national.startsWith("0") ? national.substring(1) : national;
-    }
-
     private static String email(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The dots of an address of a network tell addresses apart; the signs in any other code do not. */
+    private static String code(String text) {
+        String address = NetworkAddress.of(text.strip());
+        return address == null ? Plain.squeezed(text) : address;
     }
 
     private static String username(String text) {

@@ -1,5 +1,6 @@
 package org.forthwith.linkage.level;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +10,11 @@ import org.forthwith.linkage.table.Column;
 import org.forthwith.linkage.table.Dictionary;
 import org.forthwith.linkage.table.Unreadable;
 
-/** Compares a column in which a field may hold several values, such as all telephone numbers of a person. One in common is enough. */
+/**
+ * Compares a column in which a field may hold several values, such as all telephone numbers of a person. One in common is enough; where there is
+ * none, the two that are nearest to each other count.
+ */
 public final class SeveralValues implements Comparer {
-
-    private static final List<String> WORDS =
-            List.of("missing", "none in common", "one nearly in common", "one in common");
 
     /** Whoever has more than so many telephone numbers is no person. */
     private static final int MOST = 100;
@@ -23,15 +24,15 @@ public final class SeveralValues implements Comparer {
     private final int[][] values;
     private final int[] counts;
     private final Cache cache;
-    private final int nearly;
+    private final int top;
 
-    private SeveralValues(Cells cells, int place, int[][] values, int[] counts, Cache cache, int nearly) {
+    private SeveralValues(Cells cells, int place, int[][] values, int[] counts, Cache cache, int top) {
         this.cells = cells;
         this.place = place;
         this.values = values;
         this.counts = counts;
         this.cache = cache;
-        this.nearly = nearly;
+        this.top = top;
     }
 
     /**
@@ -54,12 +55,11 @@ public final class SeveralValues implements Comparer {
                 counts[value]++;
             }
         }
-        int nearly = Math.max(1, measure.words().size() - 1);
         long[] signs = Cache.signs(single, measure.closeness().get());
         Column fields = new Column(column.name(), column.dictionary(), rows);
         return new Comparison(
                 name,
-                WORDS,
+                words(measure),
                 fields,
                 new Terms(single.size(), values, single),
                 0,
@@ -69,7 +69,14 @@ public final class SeveralValues implements Comparer {
                         values,
                         counts,
                         new Cache(single, signs, measure.closeness().get()),
-                        nearly));
+                        measure.words().size() + 1));
+    }
+
+    private static List<String> words(Measure measure) {
+        List<String> words = new ArrayList<>(List.of("missing", "none in common"));
+        measure.words().stream().skip(1).forEach(word -> words.add("nearest: " + word));
+        words.add("one in common");
+        return words;
     }
 
     private static int[] codes(String field, String separator, UnaryOperator<String> form, Dictionary single) {
@@ -97,18 +104,28 @@ public final class SeveralValues implements Comparer {
         if ((ofLeft | ofRight) < 0) {
             return 0;
         }
-        int best = 1;
-        for (int value : values[ofLeft]) {
-            for (int other : values[ofRight]) {
+        return share(values[ofLeft], values[ofRight]) ? top : 1 + nearest(values[ofLeft], values[ofRight]);
+    }
+
+    private static boolean share(int[] ofLeft, int[] ofRight) {
+        for (int value : ofLeft) {
+            for (int other : ofRight) {
                 if (value == other) {
-                    return 3;
-                }
-                if (best == 1 && cache.rung(value, other) >= nearly) {
-                    best = 2;
+                    return true;
                 }
             }
         }
-        return best;
+        return false;
+    }
+
+    private int nearest(int[] ofLeft, int[] ofRight) {
+        int nearest = 0;
+        for (int value : ofLeft) {
+            for (int other : ofRight) {
+                nearest = Math.max(nearest, cache.rung(value, other));
+            }
+        }
+        return nearest;
     }
 
     /** Their lists are looked through at once: they are short. */

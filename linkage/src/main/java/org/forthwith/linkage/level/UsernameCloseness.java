@@ -17,7 +17,8 @@ final class UsernameCloseness implements Closeness {
 
     @Override
     public int rung(String left, String right) {
-        if (Skeleton.of(left).equals(Skeleton.of(right))) {
+        String skeleton = Skeleton.of(left);
+        if (!skeleton.isEmpty() && skeleton.equals(Skeleton.of(right))) {
             return 3;
         }
         int shorter = Math.min(left.length(), right.length());

@@ -47,10 +47,31 @@ class ComparedTest {
 
         assertThat(phones.words().get(comparer.level(0, 1))).isEqualTo("one in common");
         assertThat(comparer.common(0, 1)).isEqualTo(1);
+        assertThat(phones.words().get(comparer.level(2, 5))).isEqualTo("none in common");
         assertThat(phones.words().get(comparer.level(0, 5))).isEqualTo("none in common");
         assertThat(phones.words().get(comparer.level(0, 3))).isEqualTo("missing");
         assertThat(phones.words().get(comparer.level(0, 4))).isEqualTo("missing");
-        assertThat(phones.top()).isEqualTo(3);
+        assertThat(phones.words().get(phones.top())).isEqualTo("one in common");
+    }
+
+    @Test
+    void of_several_values_the_two_that_are_nearest_count_where_none_is_in_common() {
+        var people = Given.people(List.of("phones:phone:;", "groups:category:;"), """
+                id,phones,groups
+                a,07700 900111;01632 960222,x;y
+                b,07700 900112;0113 4960999,z
+                c,01999 960222;07700 900119,y
+                d,0121 4960888,z
+                """);
+        var phones = people.comparisons().getFirst();
+        var comparer = people.comparer(0);
+
+        assertThat(phones.words().get(comparer.level(0, 1))).isEqualTo("nearest: one digit apart");
+        assertThat(phones.words().get(comparer.level(0, 2))).isEqualTo("nearest: one digit apart");
+        assertThat(phones.words().get(comparer.level(0, 3))).isEqualTo("none in common");
+        assertThat(people.comparisons().get(1).words()).containsExactly("missing", "none in common", "one in common");
+        assertThat(people.comparer(1).level(0, 2)).isEqualTo(2);
+        assertThat(people.comparer(1).level(1, 2)).isEqualTo(1);
     }
 
     @Test

@@ -36,6 +36,8 @@ class KindTest {
                     USERNAME, night_owl,      N1ght.0wl77,    'the same but for digits, signs and look-alikes'
                     USERNAME, nightowls,      nightowles,     one slip apart
                     USERNAME, nightowl,       daylark,        differ
+                    USERNAME, 12345,          67890,          differ
+                    USERNAME, ___,            ...,            differ
                     CODE,     AB123456,       AB123465,       one slip apart
                     CODE,     AB123456,       AB124457,       two slips apart
                     CODE,     12,             13,             differ
@@ -67,6 +69,23 @@ class KindTest {
                     PHONE,    +44 7700 900123,     7700900123
                     PHONE,    07700 900-123,       7700900123
                     PHONE,    0044 7700 900123,    7700900123
+                    PHONE,    +44 (0)20 7946 0123, 2079460123
+                    PHONE,    44 (0)20 7946 0123,  2079460123
+                    PHONE,    (020) 7946 0123,     2079460123
+                    PHONE,    020 7946 0123 x123,  2079460123
+                    PHONE,    020 7946 0123 ext. 9, 2079460123
+                    PHONE,    '020 7946 0123, Extension 12', 2079460123
+                    PHONE,    +442079460123;ext=12, 2079460123
+                    PHONE,    +49 (0)30 23125 100, 493023125100
+                    PHONE,    0049 30 23125-100,   493023125100
+                    PHONE,    +1 555 010 0199,     15550100199
+                    PHONE,    001-555-010-0199x77, 15550100199
+                    PHONE,    4401632,             4401632
+                    CODE,     10.1.11.1,           10.1.11.1
+                    CODE,     10.001.011.1,        10.1.11.1
+                    CODE,     2001:DB8::1,         2001:db8:0:0:0:0:0:1
+                    CODE,     00:1A:2B:3C:4D:5E,   001a2b3c4d5e
+                    CODE,     12-34-56,            123456
                     EMAIL,    ' Ann@Example.ORG ', ann@example.org
                     USERNAME, @NightOwl,           nightowl
                     FORENAME, n/a,                 ''

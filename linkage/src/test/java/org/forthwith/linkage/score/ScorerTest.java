@@ -37,8 +37,8 @@ class ScorerTest {
     private static final List<String> COMPARED = List.of("town:category", "job:category", "codes:category:;");
     private static final double[] SAME = {0, 0.25, 0.75};
     private static final double[] DIFFERENT = {0, 0.875, 0.125};
-    private static final double[] SAME_OF_THREE = {0, 0.25, 0.25, 0.5};
-    private static final double[] DIFFERENT_OF_THREE = {0, 0.5, 0.25, 0.25};
+    private static final double[] SAME_OF_SEVERAL = {0, 0.25, 0.5};
+    private static final double[] DIFFERENT_OF_SEVERAL = {0, 0.5, 0.25};
     private static final Frequencies EVEN = new Frequencies(8, 0.125, 0.125, Map.of());
 
     @Test
@@ -306,7 +306,7 @@ class ScorerTest {
                 new Learnt(
                         "codes",
                         List.of("missing", "none", "nearly", "one"),
-                        new Weights(SAME_OF_THREE, DIFFERENT_OF_THREE),
+                        new Weights(SAME_OF_SEVERAL, DIFFERENT_OF_SEVERAL),
                         codes,
                         null));
         return new Model(people().spec(), 0.2, learnt, List.of(), List.of(), "");
