@@ -1,6 +1,8 @@
 package org.forthwith.linkage.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +12,14 @@ import java.util.Map;
  * @param ids what each record is called
  * @param sources for each record, of which file it is: 0 for the first; the records of one file stand together, the files in order
  * @param files how many there are, those without a record too
+ * @param columns in the order of the first file
  */
 @SuppressWarnings("ArrayRecordComponent") // one array for a million records, never compared as a value
 public record Table(List<String> ids, int[] sources, int files, Map<String, Column> columns) {
 
     public Table {
         ids = List.copyOf(ids);
-        columns = Map.copyOf(columns);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         for (int row = 1; row < sources.length; row++) {
             if (sources[row] < sources[row - 1]) {
                 throw new IllegalArgumentException("the files of a table do not stand one after the other");

@@ -70,7 +70,7 @@ public final class TableReader {
     }
 
     public Table table() {
-        Map<String, Column> all = new HashMap<>();
+        Map<String, Column> all = new LinkedHashMap<>();
         columns.forEach((name, column) -> all.put(name, column.column(name, ids.size())));
         return new Table(ids, sources.stream().mapToInt(Integer::intValue).toArray(), files, all);
     }
