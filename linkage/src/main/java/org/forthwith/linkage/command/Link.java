@@ -44,13 +44,13 @@ public final class Link {
               --id COLUMN       the column that names a record, where there is no --spec
               --out FILE        the pairs: id_l,id_r,weight,probability
               --clusters FILE   the groups: id,cluster
-              --json            both as a line of JSON each, and a summary as JSON
+              --json            both as a line of JSON each, links with their parts, and a summary as JSON
               --report FILE     a page with all that was learnt and found; beside it the same as .json
-              --train FILE      keeps the model; the same files and description are not learnt from twice
+              --train FILE      keeps the model; the same is not learnt twice from the same files
               --predict FILE    takes the model from a file
               --compare FILE    what the model changes against another one
               --truth COLUMN    a column that is the same for records of one person: not compared, but judged by
-              --least BITS      writes all pairs of at most so many bits below the threshold, not only those proposed
+              --least BITS      writes all pairs of at most so many bits (10) below the threshold, not only those proposed
               --seed N          of the choice of random pairs (1)
               --encoding NAME   of the files, such as windows-1252
               --quiet           shows no progress

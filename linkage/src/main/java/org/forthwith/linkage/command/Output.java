@@ -8,19 +8,26 @@ import java.util.Map;
 import org.forthwith.linkage.Linkage.Found;
 import org.forthwith.linkage.cluster.Shape;
 import org.forthwith.linkage.json.Json;
-import org.forthwith.linkage.score.Links;
 import org.forthwith.linkage.score.Scorer;
 import org.forthwith.linkage.spec.People;
+import org.forthwith.linkage.train.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Writes links and groups, as comma separated values or a line of JSON each. */
 final class Output {
 
+    private static final double WEIGHT = 1e3;
+
+    /** So that many parts still add up. */
+    private static final double PART = 1e6;
+
+    private final Model model;
     private final People people;
     private final Found found;
     private final boolean json;
 
-    Output(People people, Found found, boolean json) {
+    Output(Model model, People people, Found found, boolean json) {
+        this.model = model;
         this.people = people;
         this.found = found;
         this.json = json;
@@ -31,31 +38,54 @@ final class Output {
     }
 
     /**
-     * Writes the pairs, in the order of the records.
+     * Writes the pairs, in the order of the records; as JSON also how the weight of the two by themselves comes about.
      *
      * @param kept the places of those that are written
      */
     void links(PrintWriter out, int[] kept) {
-        if (!json) {
-            out.print("id_l,id_r,weight,probability\n");
-        }
-        Links links = found.links();
-        for (int at : kept) {
-            String weight = String.format(Locale.ROOT, "%.3f", found.together()[at]);
-            String probability = String.format(Locale.ROOT, "%.6f", Scorer.probability(found.together()[at]));
-            String left = id(links.left()[at]);
-            String right = id(links.right()[at]);
-            if (json) {
-                Map<String, @Nullable Object> line = new LinkedHashMap<>();
-                line.put("id_l", left);
-                line.put("id_r", right);
-                line.put("weight", Double.valueOf(weight));
-                line.put("probability", Double.valueOf(probability));
-                out.print(Json.write(line) + "\n");
-            } else {
-                out.print(quoted(left) + "," + quoted(right) + "," + weight + "," + probability + "\n");
+        if (json) {
+            Scorer scorer = new Scorer(model, people);
+            Scorer.Eye eye = scorer.eye();
+            for (int at : kept) {
+                out.print(Json.write(map(at, scorer.start(), eye)) + "\n");
             }
+            return;
         }
+        out.print("id_l,id_r,weight,probability\n");
+        for (int at : kept) {
+            double weight = found.together()[at];
+            String both = quoted(id(found.links().left()[at])) + ","
+                    + quoted(id(found.links().right()[at]));
+            out.print(String.format(Locale.ROOT, "%s,%.3f,%.6f\n", both, weight, Scorer.probability(weight)));
+        }
+    }
+
+    private Map<String, @Nullable Object> map(int at, double start, Scorer.Eye eye) {
+        int left = found.links().left()[at];
+        int right = found.links().right()[at];
+        double weight = found.together()[at];
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("id_l", id(left));
+        map.put("id_r", id(right));
+        map.put("weight", rounded(weight, WEIGHT));
+        map.put("probability", rounded(Scorer.probability(weight), PART));
+        map.put("own", rounded(found.links().weight()[at], PART));
+        map.put("start", rounded(start, PART));
+        map.put("parts", eye.parts(left, right).stream().map(Output::map).toList());
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> map(Scorer.Part part) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("comparison", part.comparison());
+        map.put("level", part.word());
+        map.put("bits", rounded(part.bits() + part.forFrequency(), PART));
+        return map;
+    }
+
+    /** @param steps how many there are between two whole numbers */
+    private static double rounded(double number, double steps) {
+        return Math.rint(number * steps) / steps;
     }
 
     /** Writes for each record the group in which it is, called by the first record of it; as JSON also what holds each group together. */
@@ -84,7 +114,7 @@ final class Output {
     }
 
     private List<Object> edge(Shape.Edge edge) {
-        return List.of(id(edge.left()), id(edge.right()), Math.rint(edge.weight() * 1000) / 1000);
+        return List.of(id(edge.left()), id(edge.right()), rounded(edge.weight(), WEIGHT));
     }
 
     /** A value that a program for tables would take for a formula has a quote before it, as elsewhere in the house. */

@@ -1,24 +1,18 @@
 package org.forthwith.linkage.command;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.forthwith.linkage.Linkage;
 import org.forthwith.linkage.Linkage.Found;
-import org.forthwith.linkage.block.Pairs;
+import org.forthwith.linkage.cluster.Groups;
 import org.forthwith.linkage.json.Json;
 import org.forthwith.linkage.report.Change;
 import org.forthwith.linkage.report.Report;
@@ -55,21 +49,30 @@ final class Run {
         Path described = asked.path("--spec");
         Spec declared = given != null ? given.spec() : described == null ? null : SpecJson.read(Link.text(described));
         Table table = read(declared == null ? id() : declared.id());
-        Spec spec = declared == null ? Guess.of(table, id(), truth()) : declared;
-        Path suggested = asked.path("--suggest");
-        if (suggested != null) {
-            Written.to(suggested, file -> file.println(Json.writeOpen(SpecJson.map(spec))));
+        Guess guess = declared == null ? Guess.from(table, id(), truth()) : new Guess(declared, List.of());
+        if (asked.has("--suggest")) {
+            suggest(guess);
             return;
         }
+        Spec spec = guess.spec();
+        checkLeast(spec);
         People people = People.of(spec, table);
         if (people.rows() < 2) {
             throw new Wrong("There are fewer than two records.");
         }
         checkTruth(people);
         Linkage linkage = new Linkage(people, progress);
-        Model model = given == null ? learnt(spec, linkage) : given;
+        Model model = given == null ? new Kept(asked, progress).model(spec, linkage) : Older.fitted(given, people);
         Found found = linkage.find(model);
-        write(model, people, found, linkage, began);
+        write(model, people, found, linkage, guess.leftOut(), began);
+    }
+
+    private void suggest(Guess guess) {
+        Path place = Objects.requireNonNull(asked.path("--suggest"));
+        Written.to(place, file -> file.println(Json.writeOpen(SpecJson.map(guess.spec()))));
+        if (!guess.leftOut().isEmpty() && !asked.has("--json")) {
+            out.println(Said.noRoom(guess.leftOut()));
+        }
     }
 
     private void check() {
@@ -119,6 +122,18 @@ final class Run {
         }
     }
 
+    /** What weighs less than the groups need to know is not there to be written. */
+    private void checkLeast(Spec spec) {
+        double most = Math.max(0, Math.floor(Scorer.weight(spec.propose()) - Groups.LEAST));
+        if (asked.number("--least", 0) > most) {
+            throw new Wrong(String.format(
+                    Locale.ROOT,
+                    "--least: pairs below %.0f bits are not kept, so ask for at most %.0f bits below the threshold.",
+                    Groups.LEAST,
+                    most));
+        }
+    }
+
     private static Path asJson(Path page) {
         return page.resolveSibling(page.getFileName() + ".json");
     }
@@ -155,45 +170,13 @@ final class Run {
         return reader.table();
     }
 
-    /** Learns, or takes what was learnt before from the same files by the same description. */
-    private Model learnt(Spec spec, Linkage linkage) throws IOException {
-        String digest = digest();
-        Path kept = asked.path("--train");
-        if (kept != null && Files.exists(kept)) {
-            Model before = ModelJson.read(Files.readString(kept));
-            if (before.digest().equals(digest) && before.spec().equals(spec)) {
-                progress.accept("learnt before: " + kept.getFileName());
-                return before;
-            }
-        }
-        Model model = linkage.learn(asked.number("--seed", 1), digest);
-        if (kept != null) {
-            Written.to(kept, file -> file.println(ModelJson.write(model)));
-        }
-        return model;
-    }
-
-    private String digest() throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
-        for (Path file : asked.files()) {
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private void write(Model model, People people, Found found, Linkage linkage, long began) throws IOException {
+    private void write(Model model, People people, Found found, Linkage linkage, List<String> notCompared, long began)
+            throws IOException {
         String column = asked.value("--truth");
         Truth truth =
                 column == null ? null : Truth.of(found, people, people.table().column(column));
-        Report report = new Report(model, people, found, truth, change(model, found, linkage));
-        Output output = new Output(people, found, asked.has("--json"));
+        Report report = new Report(model, people, found, truth, change(model, people, found, linkage), notCompared);
+        Output output = new Output(model, people, found, asked.has("--json"));
         Path links = asked.path("--out");
         if (links != null) {
             Written.to(links, file -> output.links(file, kept(people, found)));
@@ -207,10 +190,10 @@ final class Run {
             Written.to(page, file -> file.print(report.html()));
             Written.to(asJson(page), file -> file.println(report.json()));
         }
-        out.println(asked.has("--json") ? report.json() : said(report, found) + Effort.since(began));
+        out.println(asked.has("--json") ? report.json() : Said.of(report) + Effort.since(began));
     }
 
-    private @Nullable Change change(Model model, Found found, Linkage linkage) throws IOException {
+    private @Nullable Change change(Model model, People people, Found found, Linkage linkage) throws IOException {
         Path other = asked.path("--compare");
         if (other == null) {
             return null;
@@ -219,8 +202,9 @@ final class Run {
         if (!before.spec().comparisons().equals(model.spec().comparisons())) {
             throw new Wrong("--compare: the other model compares other things, so nothing can be held against it.");
         }
+        Model fitted = Older.fitted(before, people);
         double threshold = Scorer.weight(model.spec().propose());
-        return Change.of(before, linkage.find(before), model, found, threshold);
+        return Change.of(fitted, linkage.find(fitted), model, found, threshold);
     }
 
     private int[] kept(People people, Found found) {
@@ -228,44 +212,5 @@ final class Run {
         return IntStream.range(0, found.links().size())
                 .filter(at -> found.together()[at] >= least)
                 .toArray();
-    }
-
-    private static String said(Report report, Found found) {
-        StringBuilder said = new StringBuilder();
-        int[] proposed = IntStream.range(0, found.links().size())
-                .filter(at -> found.together()[at]
-                        >= Scorer.weight(report.people().spec().propose()))
-                .toArray();
-        said.append(String.format(
-                Locale.ROOT, "%,d records, %,d pairs proposed.", report.people().rows(), proposed.length));
-        for (Pairs.LeftOut leftOut : found.leftOut()) {
-            said.append(String.format(
-                    Locale.ROOT,
-                    "%nLeft out under \"%s\": a key that %,d records have.",
-                    leftOut.rule(),
-                    leftOut.records()));
-        }
-        Truth truth = report.truth();
-        if (truth != null) {
-            said.append(String.format(
-                    Locale.ROOT,
-                    "%nPairs: precision %.4f, recall %.4f, F1 %.4f. Groups: precision %.4f, recall %.4f, F1 %.4f.",
-                    truth.links().precision(),
-                    truth.links().recall(),
-                    truth.links().f(),
-                    truth.groups().precision(),
-                    truth.groups().recall(),
-                    truth.groups().f()));
-        }
-        Change change = report.change();
-        if (change != null) {
-            said.append(String.format(
-                    Locale.ROOT,
-                    "%nAgainst the other model: %,d pairs by both, %,d gained, %,d lost.",
-                    change.both(),
-                    change.gained(),
-                    change.lost()));
-        }
-        return said.toString();
     }
 }

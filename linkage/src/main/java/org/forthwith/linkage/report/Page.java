@@ -53,7 +53,7 @@ final class Page {
     private void figures() {
         page.append("<div class='figures'>");
         figure(Html.number(report.people().rows()), "records");
-        figure(Html.number(report.proposed().length), "pairs proposed");
+        figure(Html.number(report.proposed()), "pairs proposed");
         figure(Html.number(report.groups()), "groups of two or more");
         figure(Html.share(report.unlinkable()), "of the records say too little to be linked at all");
         page.append("</div><p>Nothing has been merged. Each pair is a proposal, and each group is for looking at.</p>");
@@ -226,8 +226,13 @@ final class Page {
     }
 
     private void learning() {
+        page.append("<h2>How it was learnt</h2>");
+        if (!report.learnt()) {
+            page.append("<p>").append(Report.NOTHING_LEARNT).append("</p>");
+            return;
+        }
         page.append(
-                "<h2>How it was learnt</h2><p>Under each rule the share of pairs that are of one person was worked out round by round, until it moved no more.</p>");
+                "<p>Under each rule the share of pairs that are of one person was worked out round by round, until it moved no more.</p>");
         List<List<String>> rows = new ArrayList<>();
         for (Model.Session session : report.model().sessions()) {
             rows.add(List.of(
@@ -262,6 +267,11 @@ final class Page {
         if (!rows.isEmpty()) {
             page.append("<p>Under these rules a key was left out, because too many records have it:</p>")
                     .append(Html.table(List.of("rule", "records", "one of them"), rows));
+        }
+        if (!report.notCompared().isEmpty()) {
+            page.append("<p>Not compared, because there was no room for more columns: ")
+                    .append(Html.text(String.join(", ", report.notCompared())))
+                    .append(".</p>");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.forthwith.linkage.Linkage.Found;
 import org.forthwith.linkage.block.Pairs.LeftOut;
@@ -20,15 +21,30 @@ import org.jspecify.annotations.Nullable;
  * @param model as it was learnt
  * @param truth how good it is; null where nobody knows the truth
  * @param change what the model changes; null where it is held against no other
+ * @param notCompared columns for which there was no room
  */
 public record Report(
         Model model,
         People people,
         Found found,
         @Nullable Truth truth,
-        @Nullable Change change) {
+        @Nullable Change change,
+        List<String> notCompared) {
+
+    /** What to say where no rule leaves two comparisons besides its own keys. */
+    public static final String NOTHING_LEARNT =
+            "Nothing could be learnt: no rule leaves two other comparisons to learn from. What each level is worth is a guess.";
 
     private static final int EXAMPLES = 12;
+
+    public Report {
+        notCompared = List.copyOf(notCompared);
+    }
+
+    /** Whether anything was learnt about records of one person. */
+    public boolean learnt() {
+        return !model.sessions().isEmpty();
+    }
 
     /** The page. It loads nothing and runs nothing. */
     public String html() {
@@ -39,12 +55,14 @@ public record Report(
     public String json() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("records", people.rows());
-        map.put("proposed", proposed().length);
+        map.put("proposed", proposed());
         map.put("groups", groups());
         map.put("unlinkable", unlinkable());
         map.put("share", found.model().share());
         map.put("rules", found.model().rules().stream().map(Rule::word).toList());
-        map.put("left-out", found.leftOut().stream().map(Report::map).toList());
+        map.put("left-out", found.leftOut().stream().map(this::map).toList());
+        map.put("not-compared", notCompared);
+        map.put("learnt", learnt());
         map.put("comparisons", model.learnt().stream().map(Report::map).toList());
         map.put("sessions", model.sessions().stream().map(Report::map).toList());
         map.put("truth", truth == null ? null : map(truth));
@@ -56,12 +74,12 @@ public record Report(
         return Json.writeOpen(map);
     }
 
-    /** The places of the pairs that are proposed. */
-    int[] proposed() {
+    /** How many pairs are proposed. */
+    public long proposed() {
         double threshold = Scorer.weight(people.spec().propose());
-        return IntStream.range(0, found.links().size())
-                .filter(at -> found.together()[at] >= threshold)
-                .toArray();
+        return DoubleStream.of(found.together())
+                .filter(weight -> weight >= threshold)
+                .count();
     }
 
     /** How many groups of two records or more there are. */
@@ -95,8 +113,14 @@ public record Report(
         return examples;
     }
 
-    private static Map<String, @Nullable Object> map(LeftOut leftOut) {
-        return Map.of("rule", leftOut.rule(), "records", leftOut.records());
+    private Map<String, @Nullable Object> map(LeftOut leftOut) {
+        return Map.of(
+                "rule",
+                leftOut.rule(),
+                "records",
+                leftOut.records(),
+                "such-as",
+                people.table().ids().get(leftOut.example()));
     }
 
     private static Map<String, @Nullable Object> map(Model.Learnt learnt) {

@@ -25,7 +25,7 @@ public record Spec(
     public static final int LARGEST_BLOCK = 2_000;
 
     /** As many as fit into one pattern. */
-    static final int MOST_COMPARISONS = 15;
+    public static final int MOST_COMPARISONS = 15;
 
     /** A level has four bits of a pattern; three are for missing, different and the same. */
     private static final int MOST_RUNGS = 12;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param learnt one entry a comparison, in the order of the description
  * @param rules where was looked
  * @param sessions how each round of learning went, to be looked at
- * @param digest SHA-256 of the files it was trained on
+ * @param digest SHA-256 of the files it was trained on, and how they were read
  */
 public record Model(
         Spec spec,
