@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
             "  bench timers                              10,000 warnings at one instant among a million; about five minutes",
             "  bench nodes                               two machines, one paused and one killed; about ten minutes",
             "  bench link                                a million records beside SQL on DuckDB; about three minutes, up to 10 GB of memory",
-            "  bench words                               comparing names beside DuckDB and commons-text; about a minute",
-            "  bench groups                              gathering five million pairs beside SQL on DuckDB; about two minutes",
+            "  bench words                               comparing names beside DuckDB and commons-text; about two minutes",
+            "  bench groups                              gathering the pairs of a million records, and long chains, beside SQL on DuckDB; about five minutes",
             "  bench usernames                           nearly the same among a million names, beside Lucene; about a minute",
             ""
         },

@@ -1,119 +1,111 @@
 package org.forthwith.bench;
 
-import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.Objects;
+import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.forthwith.linkage.Linkage;
+import org.forthwith.linkage.cluster.Groups;
 import org.forthwith.linkage.cluster.Union;
+import org.forthwith.linkage.score.Links;
+import org.forthwith.linkage.score.Scorer;
+import org.forthwith.linkage.spec.Guess;
+import org.forthwith.linkage.spec.People;
+import org.forthwith.linkage.table.Table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Which records hang together: by our union of sets, and by SQL that hands the smallest number on until nothing moves. */
+/**
+ * Which records belong together. Of the pairs that linking finds among invented records ours gathers groups by averages, which is more than the SQL does:
+ * that says only what hangs together. Of pairs in long chains both say what hangs together.
+ */
 @Command(
         name = "groups",
-        description = "Gathers pairs into what hangs together, beside iterative SQL on DuckDB.",
+        description = "Gathers pairs into groups, in turns with iterative SQL on DuckDB.",
         mixinStandardHelpOptions = true)
 final class GroupsBench implements Callable<Integer> {
 
     private static final int NEAR = 40;
 
-    @Option(names = "--edges", description = "How many pairs (${DEFAULT-VALUE}).")
+    @Option(names = "--records", description = "Among how many records are pairs found (${DEFAULT-VALUE}).")
+    private int records = 1_000_000;
+
+    @Option(names = "--edges", description = "How many pairs in chains (${DEFAULT-VALUE}).")
     private int edges = 5_000_000;
 
-    @Option(names = "--rounds", description = "How many turns of ours (${DEFAULT-VALUE}).")
-    private int rounds = 5;
+    @Option(names = "--rounds", description = "How many turns (${DEFAULT-VALUE}).")
+    private int rounds = 3;
+
+    @Option(names = "--warm-up", description = "How many turns of both before anything is counted (${DEFAULT-VALUE}).")
+    private int warmUp = 1;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() {
-        int records = edges + edges / 5;
+    public Integer call() throws IOException {
+        boolean found = found();
+        return chains() && found ? 0 : 1;
+    }
+
+    private boolean found() throws IOException {
+        Table table = InventedPeople.table(records);
+        People people = People.of(Guess.of(table, "id", List.of("person")), table);
+        Linkage linkage = new Linkage(people, any -> {});
+        Links links = linkage.find(linkage.learn(1, "")).links();
+        double threshold = Scorer.weight(people.spec().propose());
+        Links held = links.atLeast(threshold);
+        Told.by(spec).say("%,d invented records, %,d links, %,d of them proposed", records, links.size(), held.size());
+        return compare(() -> firsts(Groups.of(records, links, threshold).groups()), records, held.left(), held.right());
+    }
+
+    private boolean chains() {
+        int all = edges + edges / 5;
         var chance = new Random(1);
         int[] left = new int[edges];
         int[] right = new int[edges];
         for (int at = 0; at < edges; at++) {
-            left[at] = chance.nextInt(records - NEAR);
+            left[at] = chance.nextInt(all - NEAR);
             right[at] = left[at] + 1 + chance.nextInt(NEAR - 1);
         }
-        double[] ours = new double[rounds];
-        long groups = 0;
-        for (int round = 0; round < rounds; round++) {
-            Spent<Long> spent = Spent.on(() -> groups(records, left, right));
-            ours[round] = spent.processor();
-            groups = spent.result();
-        }
+        Told.by(spec).say("%,d records in chains, %,d pairs", all, edges);
+        return compare(() -> joined(all, left, right), all, left, right);
+    }
+
+    /** Whether the SQL says what hangs together, and ours takes apart no less than that. */
+    private boolean compare(Supplier<Long> ours, int all, int[] left, int[] right) {
+        Told told = Told.by(spec);
         try (Duck duck = new Duck(Runtime.getRuntime().availableProcessors())) {
-            load(duck, records, left, right);
-            Spent<Integer> theirs = Spent.on(() -> handedOn(duck));
-            long there = (long) duck.number("SELECT count(DISTINCT label) FROM labels");
-            say("%,d records, %,d pairs", records, edges);
-            say("  ours    %8.2f CPU-s, %,d groups", Took.median(ours), groups);
-            say("  DuckDB  %8.2f CPU-s, %,d groups, %d rounds", theirs.processor(), there, theirs.result());
-            say("  ratio   %8.0f", theirs.processor() / Took.median(ours));
-            return groups == there ? 0 : 1;
+            HandedOn sql = new HandedOn(duck, all, left, right);
+            List<Turns<Long>> turns = Turns.of(warmUp, rounds, List.of(ours, sql::groups));
+            Turns<Long> here = turns.getFirst();
+            Turns<Long> there = turns.getLast();
+            Turns.tell(told, here, there);
+            told.say("  ours    %8.2f CPU-s, %,d groups", here.processor(), here.result());
+            told.say("  DuckDB  %8.2f CPU-s, %,d groups, %d rounds", there.processor(), there.result(), sql.rounds());
+            told.say("  ratio   %8.0f", there.processor() / here.processor());
+            long hanging = joined(all, left, right);
+            return there.result() == hanging && here.result() >= hanging;
         }
     }
 
-    private static long groups(int records, int[] left, int[] right) {
-        Union union = new Union(records);
+    /** How many groups there are of records that hang together. */
+    private static long joined(int all, int[] left, int[] right) {
+        Union union = new Union(all);
         for (int at = 0; at < left.length; at++) {
             union.join(left[at], right[at]);
         }
-        int[] groups = union.groups();
-        long firsts = 0;
-        for (int record = 0; record < groups.length; record++) {
-            firsts += groups[record] == record ? 1 : 0;
-        }
-        return firsts;
+        return firsts(union.groups());
     }
 
-    private static void load(Duck duck, int records, int[] left, int[] right) {
-        duck.run("CREATE TABLE edges (a INTEGER, b INTEGER)");
-        duck.append("edges", appender -> {
-            for (int at = 0; at < left.length; at++) {
-                appender.beginRow();
-                appender.append(left[at]);
-                appender.append(right[at]);
-                appender.endRow();
-                appender.beginRow();
-                appender.append(right[at]);
-                appender.append(left[at]);
-                appender.endRow();
-            }
-        });
-        duck.run("CREATE TABLE labels AS SELECT range::INTEGER AS id, range::INTEGER AS label FROM range(" + records
-                + ")");
-    }
-
-    /** How often every record had to ask its neighbours, and then the one that it is called by. */
-    private static int handedOn(Duck duck) {
-        int rounds = 0;
-        double moved = 1;
-        while (moved > 0) {
-            duck.run(
-                    "CREATE TABLE asked AS SELECT l.id, least(l.label, coalesce(min(n.label), l.label)) AS label, l.label AS before"
-                            + " FROM labels l LEFT JOIN edges e ON e.a = l.id LEFT JOIN labels n ON n.id = e.b GROUP BY l.id, l.label");
-            duck.run(
-                    "CREATE TABLE jumped AS SELECT s.id, t.label, s.before FROM asked s JOIN asked t ON t.id = s.label");
-            moved = duck.number("SELECT count(*) FROM jumped WHERE label <> before");
-            duck.run("DROP TABLE labels");
-            duck.run("CREATE TABLE labels AS SELECT id, label FROM jumped");
-            duck.run("DROP TABLE asked");
-            duck.run("DROP TABLE jumped");
-            rounds++;
-        }
-        return rounds;
-    }
-
-    @SuppressWarnings("AnnotateFormatMethod") // Every use stands in this file.
-    private void say(String words, Object... figures) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(String.format(Locale.ROOT, words, figures));
-        out.flush();
+    private static long firsts(int[] groups) {
+        return IntStream.range(0, groups.length)
+                .filter(record -> groups[record] == record)
+                .count();
     }
 }

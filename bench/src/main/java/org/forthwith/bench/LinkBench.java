@@ -1,27 +1,16 @@
 package org.forthwith.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.forthwith.linkage.Linkage;
 import org.forthwith.linkage.block.Pairs;
-import org.forthwith.linkage.invent.Invented;
 import org.forthwith.linkage.score.Links;
 import org.forthwith.linkage.score.Scorer;
 import org.forthwith.linkage.spec.People;
 import org.forthwith.linkage.spec.Spec;
 import org.forthwith.linkage.spec.SpecJson;
 import org.forthwith.linkage.table.Table;
-import org.forthwith.linkage.table.TableReader;
 import org.forthwith.linkage.train.Model;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,28 +54,12 @@ final class LinkBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Table table = invented();
+        Table table = InventedPeople.table(records);
         boolean same = true;
         for (String distance : List.of("damerau", "levenshtein")) {
             same &= compare(distance, table);
         }
         return same ? 0 : 1;
-    }
-
-    private Table invented() throws IOException {
-        Path file = Files.createTempFile("forthwith-bench-", ".csv");
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(file)) {
-                Invented.write(1, records, out);
-            }
-            TableReader reader = new TableReader("id", StandardCharsets.UTF_8);
-            reader.read(file);
-            return reader.table();
-        } catch (UncheckedIOException fault) {
-            throw fault.getCause();
-        } finally {
-            Files.delete(file);
-        }
     }
 
     private boolean compare(String distance, Table table) {
@@ -95,36 +68,28 @@ final class LinkBench implements Callable<Integer> {
         People people = encoded.result();
         Model model = independent(new Linkage(people, any -> {}).learn(1, ""));
         double threshold = Scorer.weight(described.propose());
-        List<Double> ours = new ArrayList<>();
-        List<Double> theirs = new ArrayList<>();
-        long pairs = 0;
-        double kept = 0;
-        double keptThere = 0;
         try (Duck duck = new Duck(Runtime.getRuntime().availableProcessors())) {
             SplinkShaped sql = new SplinkShaped(duck, people, model, distance);
-            for (int round = -warmUp; round < rounds; round++) {
-                Spent<Links> here = Spent.on(() ->
-                        Links.of(Pairs.under(described.blocking(), people), new Scorer(model, people), threshold));
-                Spent<Double> there = Spent.on(() -> sql.kept(threshold));
-                if (round >= 0) {
-                    ours.add(here.processor());
-                    theirs.add(there.processor());
-                }
-                kept = here.result().size();
-                keptThere = there.result();
-                pairs = sql.pairs();
-                say(
-                        "  turn %2d  ours %6.2f CPU-s (%5.2f s)   DuckDB %6.2f CPU-s (%5.2f s)",
-                        round + 1, here.processor(), here.clock(), there.processor(), there.clock());
+            List<Turns<Double>> turns = Turns.of(
+                    warmUp,
+                    rounds,
+                    List.of(() -> (double) kept(described, people, model, threshold), () -> sql.kept(threshold)));
+            Told told = Told.by(spec);
+            Turns.tell(told, turns.getFirst(), turns.getLast());
+            long looked = visited(Pairs.under(described.blocking(), people));
+            if (looked != sql.pairs()) {
+                told.say("  THEY DIFFER: %,d pairs looked at by ours, %,d by DuckDB", looked, sql.pairs());
+                return false;
             }
+            tell(distance, looked, encoded.processor(), turns.getFirst(), turns.getLast());
+            double kept = turns.getFirst().result();
+            return Math.abs(kept - turns.getLast().result()) <= Math.max(2, kept * APART / A_MILLION);
         }
-        long looked = visited(Pairs.under(described.blocking(), people));
-        if (looked != pairs) {
-            say("  THEY DIFFER: %,d pairs looked at by ours, %,d by DuckDB", looked, pairs);
-            return false;
-        }
-        told(distance, pairs, encoded.processor(), ours, theirs, kept, keptThere);
-        return Math.abs(kept - keptThere) <= Math.max(2, kept * APART / A_MILLION);
+    }
+
+    private static int kept(Spec described, People people, Model model, double threshold) {
+        return Links.of(Pairs.under(described.blocking(), people), new Scorer(model, people), threshold)
+                .size();
     }
 
     private static long visited(Pairs pairs) {
@@ -144,28 +109,14 @@ final class LinkBench implements Callable<Integer> {
         return new Model(model.spec(), model.share(), alone, model.rules(), model.sessions(), model.digest());
     }
 
-    private void told(
-            String distance,
-            long pairs,
-            double encoding,
-            List<Double> ours,
-            List<Double> theirs,
-            double kept,
-            double keptThere) {
-        double here = Took.median(ours.stream().mapToDouble(Double::doubleValue).toArray());
-        double there =
-                Took.median(theirs.stream().mapToDouble(Double::doubleValue).toArray());
-        say("%,d records, %,d pairs looked at, day of birth by %s", records, pairs, distance);
-        say("  kept               %,12.0f ours   %,12.0f DuckDB", kept, keptThere);
-        say("  pairs a CPU-s      %,12.0f ours   %,12.0f DuckDB", pairs / here, pairs / there);
-        say("  ratio              %12.1f", there / here);
-        say("  with our encoding  %12.1f   (%.2f CPU-s)", there / (here + encoding), encoding);
-    }
-
-    @SuppressWarnings("AnnotateFormatMethod") // Every use stands in this file.
-    private void say(String words, Object... figures) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(String.format(Locale.ROOT, words, figures));
-        out.flush();
+    private void tell(String distance, long pairs, double encoding, Turns<Double> ours, Turns<Double> theirs) {
+        Told told = Told.by(spec);
+        double here = ours.processor();
+        double there = theirs.processor();
+        told.say("%,d records, %,d pairs looked at, day of birth by %s", records, pairs, distance);
+        told.say("  kept               %,12.0f ours   %,12.0f DuckDB", ours.result(), theirs.result());
+        told.say("  pairs a CPU-s      %,12.0f ours   %,12.0f DuckDB", pairs / here, pairs / there);
+        told.say("  ratio              %12.1f", there / here);
+        told.say("  with our encoding  %12.1f   (%.2f CPU-s)", there / (here + encoding), encoding);
     }
 }

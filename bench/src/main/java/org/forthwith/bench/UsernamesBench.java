@@ -1,13 +1,10 @@
 package org.forthwith.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.apache.lucene.document.Document;
@@ -31,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Names that are at most one slip away: by our index, and by Lucene's fuzzy query, which are to find the same. */
 @Command(
         name = "usernames",
-        description = "Looks for names at most one slip away, beside Lucene, in one thread.",
+        description = "Looks for names at most one slip away, in turns with Lucene, in one thread.",
         mixinStandardHelpOptions = true)
 final class UsernamesBench implements Callable<Integer> {
 
@@ -42,11 +39,20 @@ final class UsernamesBench implements Callable<Integer> {
     };
     private static final String FIELD = "name";
 
+    /** Of one name so many hits are asked for; whatever is left out shows as a difference. */
+    private static final int MOST = 1_000;
+
     @Option(names = "--names", description = "How many names (${DEFAULT-VALUE}).")
     private int names = 1_000_000;
 
     @Option(names = "--queries", description = "How many are looked for (${DEFAULT-VALUE}).")
     private int queries = 2_000;
+
+    @Option(names = "--rounds", description = "How many turns (${DEFAULT-VALUE}).")
+    private int rounds = 5;
+
+    @Option(names = "--warm-up", description = "How many turns of both before anything is counted (${DEFAULT-VALUE}).")
+    private int warmUp = 2;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -63,7 +69,7 @@ final class UsernamesBench implements Callable<Integer> {
             asked.add(slipped(all.get(chance.nextInt(names)), chance));
         }
         Spent<OneApart> index = Spent.on(() -> OneApart.of(all));
-        say("%,d names, index built in %.1f CPU-s", names, index.processor());
+        Told.by(spec).say("%,d names, index built in %.1f CPU-s", names, index.processor());
         try (var directory = new ByteBuffersDirectory()) {
             fill(directory, all);
             try (var reader = DirectoryReader.open(directory)) {
@@ -73,19 +79,20 @@ final class UsernamesBench implements Callable<Integer> {
     }
 
     private int compare(OneApart index, IndexSearcher lucene, List<String> asked) {
-        found(index, asked);
-        found(lucene, asked.subList(0, Math.min(200, asked.size())));
-        Spent<List<int[]>> ours = Spent.on(() -> found(index, asked));
-        Spent<List<int[]>> theirs = Spent.on(() -> found(lucene, asked));
+        List<Turns<List<int[]>>> turns =
+                Turns.of(warmUp, rounds, List.of(() -> found(index, asked), () -> found(lucene, asked)));
+        Turns<List<int[]>> ours = turns.getFirst();
+        Turns<List<int[]>> theirs = turns.getLast();
         long hits = 0;
         int apart = 0;
         for (int at = 0; at < asked.size(); at++) {
             hits += ours.result().get(at).length;
             apart += Arrays.equals(ours.result().get(at), theirs.result().get(at)) ? 0 : 1;
         }
-        say("  ours    %9.1f us a name", ours.processor() * 1e6 / asked.size());
-        say("  Lucene  %9.1f us a name", theirs.processor() * 1e6 / asked.size());
-        say(
+        Told told = Told.by(spec);
+        told.say("  ours    %9.1f us a name", ours.processor() * 1e6 / asked.size());
+        told.say("  Lucene  %9.1f us a name", theirs.processor() * 1e6 / asked.size());
+        told.say(
                 "  ratio   %9.0f, %,d hits, %d names for which the two differ",
                 theirs.processor() / ours.processor(), hits, apart);
         return apart == 0 ? 0 : 1;
@@ -100,7 +107,7 @@ final class UsernamesBench implements Callable<Integer> {
         try {
             for (String name : asked) {
                 var query = new FuzzyQuery(new Term(FIELD, name), 1, 0, 1024, true);
-                found.add(Arrays.stream(lucene.search(query, 100_000).scoreDocs)
+                found.add(Arrays.stream(lucene.search(query, MOST).scoreDocs)
                         .mapToInt((ScoreDoc hit) -> hit.doc)
                         .sorted()
                         .toArray());
@@ -138,12 +145,5 @@ final class UsernamesBench implements Callable<Integer> {
             case 1 -> name.substring(0, at) + name.substring(at + 1);
             default -> name.substring(0, at) + letter + name.substring(at + 1);
         };
-    }
-
-    @SuppressWarnings("AnnotateFormatMethod") // Every use stands in this file.
-    private void say(String words, Object... figures) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(String.format(Locale.ROOT, words, figures));
-        out.flush();
     }
 }

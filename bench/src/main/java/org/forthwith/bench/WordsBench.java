@@ -1,15 +1,13 @@
 package org.forthwith.bench;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.forthwith.linkage.text.JaroWinkler;
 import org.forthwith.linkage.text.Levenshtein;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** How many pairs of names a processor compares in a second, in one thread: ours, those of DuckDB, that of commons-text. */
 @Command(
         name = "words",
-        description = "Compares pairs of surnames, beside DuckDB and commons-text, in one thread.",
+        description = "Compares pairs of surnames, in turns with DuckDB and commons-text, in one thread.",
         mixinStandardHelpOptions = true)
 final class WordsBench implements Callable<Integer> {
 
@@ -37,41 +35,61 @@ final class WordsBench implements Callable<Integer> {
     private int pairs = 10_000_000;
 
     @Option(names = "--rounds", description = "How many turns (${DEFAULT-VALUE}).")
-    private int rounds = 3;
+    private int rounds = 5;
+
+    @Option(names = "--warm-up", description = "How many turns of all before anything is counted (${DEFAULT-VALUE}).")
+    private int warmUp = 1;
 
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final List<String> names = new ArrayList<>();
+    private int[] left = {};
+    private int[] right = {};
+
+    /** Somebody's way to compare all pairs, and to say the sum. */
+    private record Way(String whose, Supplier<Double> work) {}
+
     @Override
     public Integer call() {
         var chance = new Random(1);
-        List<String> names = new ArrayList<>();
         for (int at = 0; at < NAMES; at++) {
             names.add(name(chance));
         }
-        int[] left =
-                IntStream.generate(() -> chance.nextInt(NAMES)).limit(pairs).toArray();
-        int[] right =
-                IntStream.generate(() -> chance.nextInt(NAMES)).limit(pairs).toArray();
-        var jaroWinkler = new JaroWinkler();
-        var levenshtein = new Levenshtein();
-        var osa = new Osa();
-        var commons = new JaroWinklerSimilarity();
-        boolean same = true;
+        left = IntStream.generate(() -> chance.nextInt(NAMES)).limit(pairs).toArray();
+        right = IntStream.generate(() -> chance.nextInt(NAMES)).limit(pairs).toArray();
         try (Duck duck = new Duck(1)) {
-            load(duck, names, left, right);
-            double ours = ours("Jaro-Winkler, ours", names, left, right, jaroWinkler::similarity);
-            double theirs = theirs("Jaro-Winkler, DuckDB", duck, "jaro_winkler_similarity");
-            double others = ours("Jaro-Winkler, commons-text", names, left, right, commons::apply);
-            say("  ratio to DuckDB %.2f, to commons-text %.1f", ours / theirs, ours / others);
-            same &= agree(duck, "jaro_winkler_similarity", names, left, right, jaroWinkler::similarity);
-            double plain = ours("Levenshtein, ours", names, left, right, levenshtein::distance);
-            say("  ratio to DuckDB %.2f", plain / theirs("Levenshtein, DuckDB", duck, "levenshtein"));
-            same &= agree(duck, "levenshtein", names, left, right, levenshtein::distance);
-            double swaps = ours("Damerau (alignment), ours", names, left, right, osa::distance);
-            say("  ratio to DuckDB %.2f", swaps / theirs("Damerau, DuckDB", duck, "damerau_levenshtein"));
+            load(duck);
+            boolean same = jaroWinkler(duck);
+            same &= levenshtein(duck);
+            damerau(duck);
+            return same ? 0 : 1;
         }
-        return same ? 0 : 1;
+    }
+
+    /** DuckDB's is held to the same sum; that of commons-text is not, which rounds otherwise. */
+    private boolean jaroWinkler(Duck duck) {
+        List<Turns<Double>> turns = inTurns(
+                "Jaro-Winkler",
+                new Way("ours", () -> sum(new JaroWinkler()::similarity)),
+                new Way("DuckDB", () -> sum(duck, "jaro_winkler_similarity")),
+                new Way("commons-text", () -> sum(new JaroWinklerSimilarity()::apply)));
+        return agree(turns);
+    }
+
+    private boolean levenshtein(Duck duck) {
+        return agree(inTurns(
+                "Levenshtein",
+                new Way("ours", () -> sum(new Levenshtein()::distance)),
+                new Way("DuckDB", () -> sum(duck, "levenshtein"))));
+    }
+
+    /** Ours is the alignment distance, theirs another and dearer one, so the sums differ. */
+    private void damerau(Duck duck) {
+        inTurns(
+                "Damerau",
+                new Way("ours", () -> sum(new Osa()::distance)),
+                new Way("DuckDB", () -> sum(duck, "damerau_levenshtein")));
     }
 
     private static String name(Random chance) {
@@ -82,7 +100,7 @@ final class WordsBench implements Callable<Integer> {
         return name.toString();
     }
 
-    private static void load(Duck duck, List<String> names, int[] left, int[] right) {
+    private void load(Duck duck) {
         duck.run("CREATE TABLE pairs (l VARCHAR, r VARCHAR)");
         duck.append("pairs", appender -> {
             for (int at = 0; at < left.length; at++) {
@@ -94,13 +112,7 @@ final class WordsBench implements Callable<Integer> {
         });
     }
 
-    /** Pairs a processor second, the middle of the rounds. */
-    private double ours(
-            String what, List<String> names, int[] left, int[] right, ToDoubleBiFunction<String, String> way) {
-        return middle(what, () -> sum(names, left, right, way));
-    }
-
-    private static double sum(List<String> names, int[] left, int[] right, ToDoubleBiFunction<String, String> way) {
+    private double sum(ToDoubleBiFunction<String, String> way) {
         double sum = 0;
         for (int at = 0; at < left.length; at++) {
             sum += way.applyAsDouble(names.get(left[at]), names.get(right[at]));
@@ -108,37 +120,33 @@ final class WordsBench implements Callable<Integer> {
         return sum;
     }
 
-    private double theirs(String what, Duck duck, String function) {
-        return middle(what, () -> duck.number("SELECT sum(" + function + "(l, r)) FROM pairs"));
+    private static double sum(Duck duck, String function) {
+        return duck.number("SELECT sum(" + function + "(l, r)) FROM pairs");
     }
 
-    private double middle(String what, Supplier<Double> work) {
-        double[] speeds = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
-            speeds[round] = pairs / Spent.on(work).processor();
+    /** Ours is the first. */
+    private List<Turns<Double>> inTurns(String what, Way... ways) {
+        Told told = Told.by(spec);
+        List<Turns<Double>> turns =
+                Turns.of(warmUp, rounds, Stream.of(ways).map(Way::work).toList());
+        for (int at = 0; at < ways.length; at++) {
+            told.say(
+                    "  %-28s %,12.0f a CPU-s",
+                    what + ", " + ways[at].whose(), pairs / turns.get(at).processor());
         }
-        say("  %-28s %,12.0f a CPU-s", what, Took.median(speeds));
-        return Took.median(speeds);
+        for (int at = 1; at < ways.length; at++) {
+            double ratio = turns.get(at).processor() / turns.getFirst().processor();
+            told.say("  ratio to %s %.2f", ways[at].whose(), ratio);
+        }
+        return turns;
     }
 
-    private boolean agree(
-            Duck duck,
-            String function,
-            List<String> names,
-            int[] left,
-            int[] right,
-            ToDoubleBiFunction<String, String> way) {
-        double ours = sum(names, left, right, way);
-        double theirs = duck.number("SELECT sum(" + function + "(l, r)) FROM pairs");
+    /** The first two. */
+    private boolean agree(List<Turns<Double>> turns) {
+        double ours = turns.get(0).result();
+        double theirs = turns.get(1).result();
         boolean agree = Math.abs(ours - theirs) < 1e-6 * Math.abs(theirs);
-        say("  %s: sum %.3f ours, %.3f DuckDB%s", function, ours, theirs, agree ? "" : ": THEY DIFFER");
+        Told.by(spec).say("  sum %.3f ours, %.3f DuckDB%s", ours, theirs, agree ? "" : ": THEY DIFFER");
         return agree;
-    }
-
-    @SuppressWarnings("AnnotateFormatMethod") // Every use stands in this file.
-    private void say(String words, Object... figures) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(String.format(Locale.ROOT, words, figures));
-        out.flush();
     }
 }

@@ -52,17 +52,18 @@ class SmallRunTest {
         assertThat(runs("link", "--records", "4000", "--rounds", "1", "--warm-up", "0"))
                 .as(told.toString())
                 .isEqualTo(DONE);
-        assertThat(runs("words", "--pairs", "20000", "--rounds", "1"))
+        assertThat(runs("words", "--pairs", "20000", "--rounds", "1", "--warm-up", "0"))
                 .as(told.toString())
                 .isEqualTo(DONE);
-        assertThat(runs("groups", "--edges", "20000", "--rounds", "1"))
+        assertThat(runs("groups", "--records", "3000", "--edges", "20000", "--rounds", "1", "--warm-up", "0"))
                 .as(told.toString())
                 .isEqualTo(DONE);
-        assertThat(runs("usernames", "--names", "5000", "--queries", "200"))
+        assertThat(runs("usernames", "--names", "5000", "--queries", "200", "--rounds", "1", "--warm-up", "0"))
                 .as(told.toString())
                 .isEqualTo(DONE);
         assertThat(told.toString())
-                .contains("by damerau", "by levenshtein", "to commons-text", "0 names for which the two differ");
+                .contains("by damerau", "by levenshtein", "to commons-text", "0 names for which the two differ")
+                .contains("3,000 invented records", "24,000 records in chains");
     }
 
     /** A warning that is lost or given twice ends the run with a fault. */
