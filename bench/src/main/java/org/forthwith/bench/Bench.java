@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             "  bench link                                a million records beside SQL on DuckDB; about three minutes, up to 10 GB of memory",
             "  bench words                               comparing names beside DuckDB and commons-text; about two minutes",
             "  bench groups                              gathering the pairs of a million records, and long chains, beside SQL on DuckDB; about five minutes",
+            "  bench live                                described people arrive among a million; about three minutes",
+            "  bench live --people 10000000              among ten million; about half an hour, up to 25 GB of disk",
             "  bench usernames                           nearly the same among a million names, beside Lucene; about a minute",
             ""
         },
@@ -38,6 +40,7 @@ import picocli.CommandLine.Command;
             WordsBench.class,
             GroupsBench.class,
             UsernamesBench.class,
+            LiveBench.class,
             MachineCommand.class,
             CommandLine.HelpCommand.class
         })

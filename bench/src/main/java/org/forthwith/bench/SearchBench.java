@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.forthwith.flow.LookUp.Wanted;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class SearchBench implements Callable<Integer> {
     }
 
     private static void find(Stand stand, Actor by, String value) {
-        if (stand.house().flow().lookUp().find(value, by).within().isEmpty()) {
+        if (stand.house().flow().lookUp().find(Wanted.of(value), by).within().isEmpty()) {
             throw new IllegalStateException("not found, though it is there: " + value);
         }
     }

@@ -66,6 +66,15 @@ class SmallRunTest {
                 .contains("3,000 invented records", "24,000 records in chains");
     }
 
+    /** A run ends with a fault where nobody is found who is described nearly the same. */
+    @Test
+    void a_few_people_who_are_described_nearly_the_same_are_found_as_they_arrive() {
+        assertThat(runs("live", "--people", "6000", "--arrivals", "20"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(told.toString()).contains("searched by hand, on the record", "the whole walk of a report");
+    }
+
     /** A warning that is lost or given twice ends the run with a fault. */
     @Test
     void a_few_warnings_at_one_instant_survive_the_death_of_a_machine() {

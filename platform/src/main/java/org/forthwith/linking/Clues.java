@@ -3,6 +3,8 @@ package org.forthwith.linking;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.linkage.level.Kind;
@@ -20,6 +22,8 @@ public final class Clues {
 
     private static final int ENDS = 3;
 
+    private static final Pattern HOUSE = Pattern.compile("([A-Z0-9]{5,7})\\|[^0-9]*\\b([0-9]+[a-z]?)\\b.*");
+
     private Clues() {}
 
     // [impl->req~who-is-alike-is-found~1]
@@ -28,7 +32,8 @@ public final class Clues {
             case PERSON -> person(Described.read(value.canonical()));
             case USERNAME, EMAIL -> name(bare(value));
             case IP_ADDRESS -> Set.copyOf(Network.around(value.canonical()));
-            case PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, ADDRESS, VEHICLE_MARK -> Set.of();
+            case ADDRESS -> house(value.canonical());
+            case PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, VEHICLE_MARK -> Set.of();
         };
     }
 
@@ -70,6 +75,12 @@ public final class Clues {
             clues.add("name " + bare.substring(0, out) + bare.substring(out + 1));
         }
         return clues;
+    }
+
+    /** A postcode and the first number are a house or a few, however the lines between them are written. */
+    private static Set<String> house(String canonical) {
+        Matcher house = HOUSE.matcher(canonical);
+        return house.matches() ? Set.of("house " + house.group(1) + " " + house.group(2)) : Set.of();
     }
 
     private static Set<String> person(Described person) {

@@ -43,6 +43,7 @@ public final class Likeness {
 
     private static final Duration SAME_HOLDER = Duration.ofHours(24);
 
+    private static final String HOUSE = "the same postcode and first number, written otherwise";
     private static final String CONNECTION = "the same connection (/64) within 24 hours";
 
     private final Live model;
@@ -82,11 +83,12 @@ public final class Likeness {
     }
 
     // [impl->req~who-is-alike-is-found~1]
-    /** What is to be proposed: a name only where few have one like it. */
+    /** What is to be proposed: a name or a house only where few cases know one like it. */
     Found find(Sighting mine, Value value, List<Known> known) {
         List<Alike> alike = alike(mine, value, known);
         Set<?> cases = alike.stream().map(each -> each.other().caseId()).collect(toSet());
-        return Clues.named(value) && cases.size() > RARE ? new Found(List.of(), true) : new Found(alike, false);
+        boolean counted = Clues.named(value) || value.kind() == IdentifierKind.ADDRESS;
+        return counted && cases.size() > RARE ? new Found(List.of(), true) : new Found(alike, false);
     }
 
     /** Everything that is alike. Whoever reports is like nobody. */
@@ -101,7 +103,8 @@ public final class Likeness {
             case PERSON -> people(mine, value, others);
             case USERNAME, EMAIL -> names(mine, value, others);
             case IP_ADDRESS -> connections(mine, value, others);
-            case PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, ADDRESS, VEHICLE_MARK -> List.of();
+            case ADDRESS -> houses(mine, value, others);
+            case PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, VEHICLE_MARK -> List.of();
         };
     }
 
@@ -161,6 +164,15 @@ public final class Likeness {
                 bare.equals(otherBare)
                         ? "the same but for signs, digits and what looks like a letter"
                         : "one slip apart, signs and digits aside");
+    }
+
+    private static List<Alike> houses(Sighting mine, Value value, List<Known> others) {
+        Set<String> house = Clues.of(value);
+        return others.stream()
+                .filter(other -> !other.value().equals(value))
+                .filter(other -> !house.isEmpty() && Clues.of(other.value()).equals(house))
+                .map(other -> new Alike(mine, other, Strength.WEAK, HOUSE))
+                .toList();
     }
 
     private static List<Alike> connections(Sighting mine, Value value, List<Known> others) {

@@ -149,6 +149,25 @@ class LikenessTest {
     }
 
     @Test
+    void one_house_written_in_two_ways_is_alike_and_the_house_next_door_is_not() {
+        cases.with(2, house("EX19ZZ|12 example street exampleton"))
+                .with(3, house("EX19ZZ|14 example street exampleton"))
+                .with(4, house("EX29ZZ|12 example street exampleton"))
+                .with(5, house("EX19ZZ|example street"));
+
+        assertThat(search(house("EX19ZZ|the lodge 12 example st")).matches())
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.other().caseId()).isEqualTo(caseNumber(2));
+                    assertThat(match.strength()).isEqualTo(Strength.WEAK);
+                });
+    }
+
+    private static Sighted house(String canonical) {
+        return Sighted.of(IdentifierKind.ADDRESS, canonical);
+    }
+
+    @Test
     void whoever_reports_and_what_must_not_link_is_like_nobody() {
         cases.with(2, name(USERNAME, "chat|bluekestrel").as(PersonRole.REPORTER));
 
