@@ -74,10 +74,19 @@ public final class Linkage {
         return training.learn(persons, digest);
     }
 
-    /** Finds which records are of one person. {@link WrongSpec} for a model that does not fit the records. */
+    /** Finds which records are of one person, by a model that was learnt from them. */
     public Found find(Model learnt) {
+        return find(learnt, true);
+    }
+
+    /**
+     * Finds which records are of one person. {@link WrongSpec} for a model that does not fit the records.
+     *
+     * @param fromThese whether it was learnt from these very records
+     */
+    public Found find(Model learnt, boolean fromThese) {
         Fit.check(learnt, people);
-        Model model = suited(learnt);
+        Model model = fromThese ? suited(learnt) : suited(learnt).alsoCounting(people);
         Scorer scorer = new Scorer(model, people);
         Pairs pairs = Looking.pairs(people, model.rules());
         progress.accept("comparing");

@@ -188,6 +188,25 @@ class TrainedTest {
                         20 * surname.weights().different()[surname.weights().top()]);
     }
 
+    /** Where nobody here has a name that was known there, each name would else be the rarest of all. */
+    @Test
+    // [utest->req~a-frequent-value-weighs-less~1]
+    void a_model_from_other_people_goes_by_how_frequent_values_are_here() throws IOException {
+        var there = invented(20_000);
+        var here = invented(2, 3_000);
+        var model = new Linkage(there, any -> {}).learn(SEED, "");
+        var found = new Linkage(here, any -> {});
+        var truth = here.table().column("person");
+
+        var asIfKnown = Truth.of(found.find(model, true), here, truth);
+        var counted = Truth.of(found.find(model, false), here, truth);
+
+        assertThat(counted.links().precision())
+                .isGreaterThan(0.9)
+                .isGreaterThan(asIfKnown.links().precision());
+        assertThat(counted.links().f()).isGreaterThan(asIfKnown.links().f());
+    }
+
     @Test
     void invented_people_are_the_same_for_the_same_seed_and_reach_nobody() throws IOException {
         var once = new StringBuilder();
@@ -201,8 +220,12 @@ class TrainedTest {
     }
 
     private static People invented(int records) throws IOException {
+        return invented(9, records);
+    }
+
+    private static People invented(long seed, int records) throws IOException {
         var file = new StringBuilder();
-        Invented.write(9, records, file);
+        Invented.write(seed, records, file);
         var table = Given.table(file.toString());
         return People.of(Guess.of(table, "id", List.of("person")), table);
     }

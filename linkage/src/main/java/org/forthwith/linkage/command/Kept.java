@@ -43,6 +43,11 @@ final class Kept {
         return model;
     }
 
+    /** Whether a model was learnt from what stands in these very files. */
+    boolean fromThese(Model model) throws IOException {
+        return model.digest().startsWith(digest());
+    }
+
     private long seed() {
         return asked.number("--seed", 1);
     }

@@ -62,8 +62,9 @@ final class Run {
         }
         checkTruth(people);
         Linkage linkage = new Linkage(people, progress);
-        Model model = given == null ? new Kept(asked, progress).model(spec, linkage) : Older.fitted(given, people);
-        Found found = linkage.find(model);
+        Kept kept = new Kept(asked, progress);
+        Model model = given == null ? kept.model(spec, linkage) : Older.fitted(given, people);
+        Found found = linkage.find(model, given == null || kept.fromThese(given));
         write(model, people, found, linkage, guess.leftOut(), began);
     }
 
@@ -204,7 +205,8 @@ final class Run {
         }
         Model fitted = Older.fitted(before, people);
         double threshold = Scorer.weight(model.spec().propose());
-        return Change.of(fitted, linkage.find(fitted), model, found, threshold);
+        return Change.of(
+                fitted, linkage.find(fitted, new Kept(asked, progress).fromThese(before)), model, found, threshold);
     }
 
     private int[] kept(People people, Found found) {

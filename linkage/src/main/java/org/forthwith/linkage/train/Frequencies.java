@@ -30,6 +30,16 @@ public record Frequencies(long people, double byChance, double unseen, Map<Long,
         return value -> known.of(number(value));
     }
 
+    /**
+     * For other records than those from which it was learnt: a value is as frequent as it is in either. What nobody had there may be common here, and
+     * would otherwise make one person of all who have it.
+     */
+    Frequencies also(Frequencies here) {
+        Map<Long, Double> either = new HashMap<>(shares);
+        here.shares.forEach((number, share) -> either.merge(number, share, Math::max));
+        return new Frequencies(people, byChance, unseen, either);
+    }
+
     /** The same where nobody has more than one value. */
     static Frequencies of(int[] counts, IntFunction<String> values) {
         return of(counts, values, Arrays.stream(counts).asLongStream().sum());

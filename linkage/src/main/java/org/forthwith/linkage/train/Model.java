@@ -1,6 +1,7 @@
 package org.forthwith.linkage.train;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.forthwith.linkage.spec.People;
 import org.forthwith.linkage.spec.Rule;
 import org.forthwith.linkage.spec.Spec;
@@ -47,6 +48,15 @@ public record Model(
         return new Model(spec, Prior.of(this, people), Prior.against(people), learnt, others, sessions, digest);
     }
 
+    /** The same with values that are as frequent as they were there or are here. */
+    public Model alsoCounting(People people) {
+        List<Learnt> counted = IntStream.range(0, learnt.size())
+                .mapToObj(at ->
+                        learnt.get(at).also(Holding.of(people.comparisons().get(at), people.rows())))
+                .toList();
+        return new Model(spec, share, against, counted, rules, sessions, digest);
+    }
+
     /**
      * One comparison: what its levels are called and worth, and how frequent its values are.
      *
@@ -58,6 +68,11 @@ public record Model(
             Weights weights,
             Frequencies frequencies,
             @Nullable Beside beside) {
+
+        Learnt also(Frequencies here) {
+            return new Learnt(name, words, weights, frequencies.also(here), beside);
+        }
+
         public Learnt {
             words = List.copyOf(words);
         }

@@ -3,11 +3,8 @@ package org.forthwith.linkage.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.forthwith.linkage.level.Comparison;
 import org.forthwith.linkage.spec.Key;
 import org.forthwith.linkage.spec.People;
@@ -41,7 +38,7 @@ public final class Training {
      */
     public Model learn(int[] persons, String digest) {
         List<Frequencies> frequencies = people.comparisons().stream()
-                .map(comparison -> frequencies(comparison, persons))
+                .map(comparison -> Holding.of(comparison, persons))
                 .toList();
         List<Weights> weights = atRandom(frequencies, persons);
         List<Em.Learnt> learnt = new ArrayList<>();
@@ -85,33 +82,6 @@ public final class Training {
             }
         }
         return known;
-    }
-
-    private Frequencies frequencies(Comparison comparison, int[] persons) {
-        Set<Long> seen = new HashSet<>();
-        int[] counts = new int[comparison.terms().values()];
-        for (int row = 0; row < people.rows(); row++) {
-            for (int value : comparison.terms().of(comparison.column(), row)) {
-                if (seen.add(((long) persons[row] << 32) | value)) {
-                    counts[value]++;
-                }
-            }
-        }
-        return comparison.terms().ofField() == null
-                ? Frequencies.of(counts, comparison::value)
-                : Frequencies.of(counts, comparison::value, having(comparison, persons));
-    }
-
-    /**
-     * How many people have any value, where a field holds several: each of them stands in the field. Where it holds one, a person who is written in
-     * two ways shows but one of them in a record, and counts once for each.
-     */
-    private static long having(Comparison comparison, int[] persons) {
-        return IntStream.range(0, persons.length)
-                .filter(comparison.column()::has)
-                .map(row -> persons[row])
-                .distinct()
-                .count();
     }
 
     /** How often each level is met between records picked at random, those known to be of one person left out. */
