@@ -179,6 +179,10 @@ final class CaseFolding {
             case LinkingEvent.LinkFound found -> {}
             case LinkingEvent.HubFound hub -> {}
             case LinkingEvent.LinkDecided decided -> {}
+            case LinkingEvent.DecisionUndone undone -> {}
+            case LinkingEvent.JoinBarred bar -> {}
+            case LinkingEvent.BarLifted lifted -> {}
+            case LinkingEvent.FoundUnderBar more -> {}
         }
     }
 

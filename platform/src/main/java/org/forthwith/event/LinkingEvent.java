@@ -54,6 +54,33 @@ public sealed interface LinkingEvent extends Event {
     record LinkDecided(CaseId caseId, Instant at, LinkId linkId, boolean sameMatter, String reason)
             implements LinkingEvent {}
 
+    /**
+     * This side takes back what it decided last about a link, which stands as it did before.
+     *
+     * @param open nothing is left that this side has decided: the link waits again
+     */
+    record DecisionUndone(CaseId caseId, Instant at, LinkId linkId, boolean open, String reason)
+            implements LinkingEvent {}
+
+    /** This side will not hear of a link again that it has rejected, whatever else the two cases come to share. */
+    record JoinBarred(CaseId caseId, Instant at, LinkId linkId, String reason) implements LinkingEvent {}
+
+    /**
+     * This side hears of the link again.
+     *
+     * @param open something has been shared since it was rejected: the link waits for another decision
+     */
+    record BarLifted(CaseId caseId, Instant at, LinkId linkId, boolean open, String reason) implements LinkingEvent {}
+
+    /** The other case of a link that this side has barred shares something more. It is kept to be seen, and asks for nothing. */
+    record FoundUnderBar(
+            CaseId caseId, Instant at, LinkId linkId, Disclosed disclosed, Strength strength, List<Shared> shared)
+            implements LinkingEvent {
+        public FoundUnderBar {
+            shared = List.copyOf(shared);
+        }
+    }
+
     /** The pointer that a force gives to another: whom to ring about which reference. */
     record Disclosed(
             String reference,

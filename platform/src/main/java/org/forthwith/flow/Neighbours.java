@@ -8,6 +8,7 @@ import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.event.LinkingEvent.Disclosed;
+import org.forthwith.event.LinkingEvent.FoundUnderBar;
 import org.forthwith.event.LinkingEvent.HubFound;
 import org.forthwith.event.LinkingEvent.LinkFound;
 import org.forthwith.event.LinkingEvent.Searched;
@@ -21,6 +22,7 @@ import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Deconfliction;
+import org.forthwith.linking.Link;
 import org.forthwith.linking.Search;
 import org.forthwith.linking.Search.Match;
 import org.forthwith.reference.Force;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets a case meet the others that know what it knows. Both sides are told whom to ring about which reference, both grades are looked at
  * again, and a closed case opens: a late match counts as much as an early one. A weak match is told and waits for a decision like any other;
- * before it no grade moves and nothing opens. Source: scenarios A06 and A19, case study C8.
+ * before it no grade moves and nothing opens. A side that has barred the link keeps what is new, and nothing follows there. Source: scenarios
+ * A06 and A19, case study C8.
  */
 final class Neighbours {
 
@@ -62,7 +65,9 @@ final class Neighbours {
                         mine.id(),
                         now,
                         search.values(),
-                        search.matches().size(),
+                        (int) search.matches().stream()
+                                .filter(match -> !barred(mine, match))
+                                .count(),
                         search.hubs().size(),
                         search.tooCommon() == 0 ? null : search.tooCommon()),
                 platform,
@@ -96,7 +101,7 @@ final class Neighbours {
     private List<Happening> tell(Case mine, @Nullable Grade grade, Meeting meeting, Instant now) {
         Case theirs = meeting.theirs();
         found(theirs, mine, grade, meeting.match(), meeting.match().there(), now);
-        boolean raises = WhatLinksSay.raises(meeting.match().strength());
+        boolean raises = raises(theirs, meeting.match());
         if (raises && !meeting.file().open()) {
             theirs.chapter()
                     .add(
@@ -118,12 +123,30 @@ final class Neighbours {
         Disclosed disclosed = disclosed(there.opened(), gradeThere, now);
         here.chapter()
                 .add(
-                        new LinkFound(here.id(), now, match.linkId(), there.id(), disclosed, match.strength(), shared),
+                        barred(here, match)
+                                ? new FoundUnderBar(here.id(), now, match.linkId(), disclosed, match.strength(), shared)
+                                : new LinkFound(
+                                        here.id(),
+                                        now,
+                                        match.linkId(),
+                                        there.id(),
+                                        disclosed,
+                                        match.strength(),
+                                        shared),
                         platform,
                         DECONFLICTION);
-        if (WhatLinksSay.raises(match.strength())) {
+        if (raises(here, match)) {
             linked(here, there, disclosed, now);
         }
+    }
+
+    // [impl->req~a-barred-link-asks-for-nothing~1]
+    private static boolean barred(Case here, Match match) {
+        return Link.barred(here.chapter().events(), match.linkId());
+    }
+
+    private static boolean raises(Case here, Match match) {
+        return WhatLinksSay.raises(match.strength()) && !barred(here, match);
     }
 
     private void linked(Case here, Case there, Disclosed disclosed, Instant now) {

@@ -1,5 +1,6 @@
 package org.forthwith.flow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthwith.calendar.CivilCalendar;
@@ -39,13 +40,38 @@ record WhatLinksSay(Forces forces) {
                 : fact(work, question, Answer.NO, evidence);
     }
 
+    /** The same, once this side has taken back what it said of a link, or its bar; the link is given as it stands then. */
+    // [impl->req~a-decision-about-a-link-is-undone~1]
+    Optional<FactEstablished> now(Work work, Link link, Reason reason) {
+        Question question = question(work, link);
+        List<Link> links =
+                Stream.concat(others(work, link, question), Stream.of(link)).toList();
+        Answer answer = answer(links);
+        String evidence = "a decision about " + link.disclosed().reference() + " has been taken back: " + reason.text();
+        return lastWord(work, question) == answer ? Optional.empty() : fact(work, question, answer, evidence);
+    }
+
+    private static Answer answer(List<Link> links) {
+        if (links.stream().anyMatch(WhatLinksSay::holds)) {
+            return Answer.YES;
+        }
+        return links.stream().allMatch(Link::open) ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static Answer lastWord(Work work, Question question) {
+        return Stream.of(Answer.YES, Answer.NO)
+                .filter(answer -> said(work, question, answer))
+                .findFirst()
+                .orElse(Answer.UNKNOWN);
+    }
+
     private Stream<Link> others(Work work, Link link, Question question) {
         return work.links().stream()
                 .filter(other -> !other.id().equals(link.id()))
                 .filter(other -> question(work, other) == question);
     }
 
-    private static boolean holds(Link link) {
+    static boolean holds(Link link) {
         return link.sameMatter() == null ? raises(link.strength()) : link.sameMatter();
     }
 

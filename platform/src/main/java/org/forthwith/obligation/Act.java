@@ -44,6 +44,9 @@ final class Act {
             case RiskEvent risk -> true;
             case SubjectEvent subject -> true;
             case LinkingEvent.LinkDecided decided -> true;
+            case LinkingEvent.DecisionUndone undone -> true;
+            case LinkingEvent.JoinBarred bar -> true;
+            case LinkingEvent.BarLifted lifted -> true;
             case LinkingEvent linking -> false;
             case ReferralEvent arrived -> false;
             case ObligationEvent told -> false;

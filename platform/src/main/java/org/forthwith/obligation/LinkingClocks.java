@@ -23,16 +23,25 @@ final class LinkingClocks {
             case LinkFound link -> found(link, situation);
             case LinkingEvent.LinkDecided link ->
                 List.of(new Stop("K03", about(link.linkId()), "this side decided about the link"));
+            case LinkingEvent.DecisionUndone undone -> undone.open() ? List.of(review(undone.linkId())) : List.of();
+            case LinkingEvent.BarLifted lifted -> lifted.open() ? List.of(review(lifted.linkId())) : List.of();
+            case LinkingEvent.JoinBarred bar -> List.of();
+            case LinkingEvent.FoundUnderBar more -> List.of();
             case LinkingEvent.HubFound hub -> List.of();
         };
     }
 
     // [impl->req~each-child-and-each-link-has-a-clock~1]
     private static List<ClockChange> found(LinkFound link, Situation situation) {
-        Start review = new Start("K03", ORDINARY, about(link.linkId()));
+        Start review = review(link.linkId());
         return situation.now().graded() && link.strength() != Strength.WEAK
                 ? List.of(review, start(Catalogue.LOOK_AGAIN, ORDINARY))
                 : List.of(review);
+    }
+
+    // [impl->req~a-decision-about-a-link-is-undone~1]
+    private static Start review(LinkId link) {
+        return new Start("K03", ORDINARY, about(link));
     }
 
     private static String about(LinkId link) {

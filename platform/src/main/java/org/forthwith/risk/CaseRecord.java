@@ -53,6 +53,8 @@ public record CaseRecord(CaseId caseId, int version) {
             case RiskEvent risk -> mayMoveTheGrade(risk);
             case SubjectEvent subject -> true;
             case LinkingEvent.Searched searched -> false;
+            case LinkingEvent.JoinBarred bar -> false;
+            case LinkingEvent.FoundUnderBar more -> false;
             case LinkingEvent linking -> true;
             case ReferralEvent arrived -> true;
             case CaseEvent.Opened opened -> true;

@@ -15,12 +15,14 @@ import org.forthwith.risk.RiskStory.Told;
 
 /**
  * Reads the facts out of what has happened. A source that answers again replaces its own earlier answer; what follows from who and what is
- * around the suspect is said anew whenever it changes, so that its last word stands. A child who has been identified speaks for itself: nobody's
- * answer talks a resident child away, only news of that very child, and who lives where once that is established.
+ * around the suspect is said anew whenever it changes, so that its last word stands, and what links say stands until they say it no longer. A
+ * child who has been identified speaks for itself: nobody's answer talks a resident child away, only news of that very child, and who lives where
+ * once that is established.
  */
 final class FactsOfAStory {
 
     private static final String HOUSEHOLD = "household";
+    private static final String LINKS = "deconfliction";
 
     private FactsOfAStory() {}
 
@@ -33,6 +35,7 @@ final class FactsOfAStory {
                 household.put(Question.valueOf(fact.question()), fact(fact, told));
                 accountedFor(fact, children);
             } else if (told.event() instanceof FactEstablished fact) {
+                noLongerLinked(fact, told, established);
                 established.add(fact(fact, told));
             } else if (told.event() instanceof ChildIdentified child) {
                 children.put(child.childId(), said(child, told));
@@ -51,6 +54,15 @@ final class FactsOfAStory {
             children.replaceAll((id, said) -> said.stream()
                     .filter(statement -> !statement.question().name().equals(fact.question()))
                     .toList());
+        }
+    }
+
+    /** The links have said yes, and by a decision of a person or by taking one back they do no longer. */
+    // [impl->req~a-decision-about-a-link-is-undone~1]
+    private static void noLongerLinked(FactEstablished fact, Told told, List<Fact> established) {
+        if (told.authority().equals(LINKS) && fact.answer() != Answer.YES) {
+            established.removeIf(earlier -> earlier.authority().equals(LINKS)
+                    && earlier.question().name().equals(fact.question()));
         }
     }
 

@@ -8,6 +8,8 @@ import static org.forthwith.kernel.Grade.MEDIUM;
 import static org.forthwith.kernel.Grade.VERY_HIGH;
 import static org.forthwith.obligation.CaseStory.instant;
 import static org.forthwith.obligation.Happens.acknowledged;
+import static org.forthwith.obligation.Happens.barLifted;
+import static org.forthwith.obligation.Happens.barred;
 import static org.forthwith.obligation.Happens.checked;
 import static org.forthwith.obligation.Happens.child;
 import static org.forthwith.obligation.Happens.closed;
@@ -22,6 +24,7 @@ import static org.forthwith.obligation.Happens.proposed;
 import static org.forthwith.obligation.Happens.reopened;
 import static org.forthwith.obligation.Happens.searched;
 import static org.forthwith.obligation.Happens.shared;
+import static org.forthwith.obligation.Happens.undone;
 
 import java.util.List;
 import org.forthwith.event.ObligationEvent.RungReached;
@@ -140,6 +143,35 @@ class ClockScenariosTest {
         assertThat(late.dueAt()).isEqualTo(instant("2026-01-11T15:30Z"));
         assertThat(late.late(story.now)).isTrue();
         assertThat(story.only("K09b").dueAt()).isEqualTo(instant("2026-01-20T15:30Z"));
+    }
+
+    // [utest->req~a-decision-about-a-link-is-undone~1]
+    @Test
+    void a_link_that_waits_again_has_its_clock_again_and_one_that_stands_as_decided_before_has_none() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .platform(linked("handle"))
+                .person(decided("handle"))
+                .person(decided("handle"))
+                .at("2026-09-02T09:00+01:00")
+                .person(undone("handle", false));
+        assertThat(story.open("K03")).isEmpty();
+
+        story.at("2026-09-03T09:00+01:00").person(undone("handle", true));
+        assertThat(story.only("K03").dueAt()).isEqualTo(instant("2026-09-04T09:00+01:00"));
+    }
+
+    // [utest->req~a-barred-link-asks-for-nothing~1]
+    @Test
+    void a_bar_starts_no_clock_and_lifting_it_only_where_the_link_waits_then() {
+        var story = CaseStory.received("2026-09-01T09:00+01:00")
+                .platform(linked("handle"))
+                .person(decided("handle"))
+                .person(barred("handle"))
+                .person(barLifted("handle", false));
+        assertThat(story.open("K03")).isEmpty();
+
+        story.person(barred("handle")).at("2026-09-03T09:00+01:00").person(barLifted("handle", true));
+        assertThat(story.only("K03").dueAt()).isEqualTo(instant("2026-09-04T09:00+01:00"));
     }
 
     // [utest->req~each-child-and-each-link-has-a-clock~1]

@@ -176,6 +176,18 @@ interface Happens {
         return (id, at) -> new LinkingEvent.LinkDecided(id, at, linkId(name), true, "same handle");
     }
 
+    static Happens undone(String name, boolean open) {
+        return (id, at) -> new LinkingEvent.DecisionUndone(id, at, linkId(name), open, "another handle after all");
+    }
+
+    static Happens barred(String name) {
+        return (id, at) -> new LinkingEvent.JoinBarred(id, at, linkId(name), "a handle that is handed round");
+    }
+
+    static Happens barLifted(String name, boolean open) {
+        return (id, at) -> new LinkingEvent.BarLifted(id, at, linkId(name), open, "it is handed round no longer");
+    }
+
     static Happens hub() {
         return (id, at) -> new LinkingEvent.HubFound(id, at, IdentifierKind.IP_ADDRESS, "192.0.2.1", 500);
     }

@@ -124,9 +124,10 @@ final class RandomStory {
 
     /** What can still happen in a closed case: it is told of weak matches and may decide them; whatever else is new opens it first. */
     private Happens whileClosed() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> Happens.linked(any(NAMES), Strength.WEAK);
             case 1 -> Happens.decided(any(NAMES));
+            case 4 -> Happens.undone(any(NAMES), random.nextBoolean());
             case 2 -> Happens.refused();
             case 3 -> Happens.searched(0);
             default -> {
@@ -171,6 +172,9 @@ final class RandomStory {
                         () -> Happens.searched(random.nextInt(3)),
                         () -> Happens.linked(any(NAMES), any(List.of(Strength.values()))),
                         () -> Happens.decided(any(NAMES)),
+                        () -> Happens.undone(any(NAMES), random.nextBoolean()),
+                        () -> Happens.barred(any(NAMES)),
+                        () -> Happens.barLifted(any(NAMES), random.nextBoolean()),
                         Happens::hub,
                         () -> Happens.resolved(random.nextBoolean()),
                         Happens::received,

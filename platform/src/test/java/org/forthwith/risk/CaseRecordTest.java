@@ -114,6 +114,8 @@ class CaseRecordTest {
                 LinkingEvent.LinkFound.class,
                 LinkingEvent.HubFound.class,
                 LinkingEvent.LinkDecided.class,
+                LinkingEvent.DecisionUndone.class,
+                LinkingEvent.BarLifted.class,
                 ReferralEvent.Received.class,
                 ReferralEvent.NeedsRepair.class,
                 ReferralEvent.Repaired.class,

@@ -49,7 +49,14 @@ class HousePages {
 
     @Bean
     CasePage casePage(House house, ForceMap forces, Words words) {
-        return new CasePage(house.caseReader(), house.reference().timetable(), forces, words, house.clock());
+        return new CasePage(
+                house.caseReader(),
+                house.links(),
+                house.decisions(),
+                house.reference().timetable(),
+                forces,
+                words,
+                house.clock());
     }
 
     @Bean

@@ -217,6 +217,36 @@ public final class CaseActs {
                         new Reason(decision.reason())));
     }
 
+    @PostMapping("/links/{link}/undo")
+    ResponseEntity<?> undoLink(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID link,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Because why) {
+        return on(reference, by, id -> links.undo(id, by, Versions.read(read), new LinkId(link), why.words()));
+    }
+
+    @PostMapping("/links/{link}/bar")
+    ResponseEntity<?> barLink(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID link,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Because why) {
+        return on(reference, by, id -> links.bar(id, by, Versions.read(read), new LinkId(link), why.words()));
+    }
+
+    @PostMapping("/links/{link}/bar/lift")
+    ResponseEntity<?> liftBar(
+            Actor by,
+            @PathVariable String reference,
+            @PathVariable UUID link,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String read,
+            @RequestBody Because why) {
+        return on(reference, by, id -> links.liftBar(id, by, Versions.read(read), new LinkId(link), why.words()));
+    }
+
     @PostMapping("/closing")
     ResponseEntity<?> close(
             Actor by,

@@ -7,6 +7,7 @@ import org.forthwith.casefile.CaseFile;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.event.LinkingEvent.Shared;
 import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.linking.Bar;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.obligation.Duty;
@@ -128,7 +129,13 @@ record CaseJson(
             String strength,
             List<Shared> shared,
             @Nullable Boolean sameMatter,
-            @Nullable String because) {}
+            @Nullable String because,
+            @Nullable Barred bar) {}
+
+    /** @param since what both cases have come to know since then, as this side wrote it */
+    record Barred(Instant at, String by, String because, List<Value> since) {}
+
+    record Value(String kind, String written) {}
 
     static CaseJson of(CaseView view) {
         CaseFile file = view.file();
@@ -259,6 +266,19 @@ record CaseJson(
                 link.strength().name(),
                 link.shared(),
                 link.sameMatter(),
-                link.because());
+                link.because(),
+                barred(link.bar()));
+    }
+
+    private static @Nullable Barred barred(@Nullable Bar bar) {
+        return bar == null
+                ? null
+                : new Barred(
+                        bar.at(),
+                        bar.by(),
+                        bar.because(),
+                        bar.since().stream()
+                                .map(value -> new Value(value.kind().name(), value.written()))
+                                .toList());
     }
 }

@@ -72,6 +72,15 @@ public final class CasesApi {
                 .orElseGet(() -> Replies.problem(Replies.noSuchCase()));
     }
 
+    /** The cases that people have found to be one matter with this one, and by which chain each is reached. */
+    @GetMapping("/api/v1/cases/{reference}/matter")
+    ResponseEntity<?> matter(Actor by, @PathVariable String reference) {
+        return decisions
+                .look(by, () -> cases.find(reference).map(row -> links.matter(row.id())))
+                .<ResponseEntity<?>>map(found -> ResponseEntity.ok(MatterJson.of(found)))
+                .orElseGet(() -> Replies.problem(Replies.noSuchCase()));
+    }
+
     /** Values of open cases that more cases know than can be shown in pairs. */
     @GetMapping("/api/v1/hubs")
     List<LinkList.HubRow> hubs(Actor by) {

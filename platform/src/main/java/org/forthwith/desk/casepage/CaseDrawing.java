@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.forthwith.access.ForceMap;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Entry;
@@ -14,6 +15,7 @@ import org.forthwith.desk.part.Line;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.desk.reading.Children;
 import org.forthwith.kernel.Actor;
+import org.forthwith.linking.Matter;
 import org.forthwith.obligation.Timetable;
 
 /** Puts a case into words, for its page: each part by its own drawing. */
@@ -28,6 +30,7 @@ final class CaseDrawing {
     private final HouseholdDrawing household;
     private final IdentifierDrawing identifiers;
     private final LinkDrawing links;
+    private final MatterDrawing matters;
     private final ReleaseDrawing releases;
     private final Words words;
 
@@ -41,11 +44,13 @@ final class CaseDrawing {
         this.household = new HouseholdDrawing(words);
         this.identifiers = new IdentifierDrawing(words);
         this.links = new LinkDrawing(words);
+        this.matters = new MatterDrawing(words);
         this.releases = new ReleaseDrawing(timetable, words);
         this.words = words;
     }
 
-    CaseSheet draw(CaseView view, boolean past, Actor reader) {
+    /** @param matter as it stands now; empty on a page of the past */
+    CaseSheet draw(CaseView view, boolean past, Optional<Matter> matter, Actor reader) {
         Instant now = past ? view.asOf() : clock.instant();
         Children children = new Children(view, words);
         return new CaseSheet(
@@ -59,6 +64,7 @@ final class CaseDrawing {
                 household.draw(view, children, now),
                 identifiers.draw(view),
                 view.links().stream().map(links::draw).toList(),
+                matter.map(matters::draw).orElse(MatterSheet.NONE),
                 releases.draw(view),
                 StoryDrawing.draw(view),
                 steps(view.file()));

@@ -12,7 +12,10 @@ import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.problem.Raised;
 import org.forthwith.desk.reading.CaseReader;
 import org.forthwith.desk.reading.CaseView;
+import org.forthwith.desk.store.LinkList;
 import org.forthwith.kernel.Actor;
+import org.forthwith.ledger.Decisions;
+import org.forthwith.linking.Matter;
 import org.forthwith.obligation.Timetable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,10 +29,21 @@ import org.springframework.web.servlet.ModelAndView;
 public final class CasePage {
 
     private final CaseReader reader;
+    private final LinkList links;
+    private final Decisions decisions;
     private final CaseDrawing drawing;
 
-    public CasePage(CaseReader reader, Timetable timetable, ForceMap forces, Words words, InstantSource clock) {
+    public CasePage(
+            CaseReader reader,
+            LinkList links,
+            Decisions decisions,
+            Timetable timetable,
+            ForceMap forces,
+            Words words,
+            InstantSource clock) {
         this.reader = reader;
+        this.links = links;
+        this.decisions = decisions;
         this.drawing = new CaseDrawing(timetable, forces, words, clock);
     }
 
@@ -47,6 +61,16 @@ public final class CasePage {
             Raised.raise(Problem.NOT_FOUND, request, response);
             return null;
         }
-        return new ModelAndView("casefile").addObject("page", drawing.draw(view.get(), asOf != null, by));
+        boolean past = asOf != null;
+        return new ModelAndView("casefile")
+                .addObject(
+                        "page", drawing.draw(view.get(), past, past ? Optional.empty() : matter(view.get(), by), by));
+    }
+
+    /** A case that shares nothing with any other is a matter of its own. */
+    private Optional<Matter> matter(CaseView view, Actor by) {
+        return view.links().isEmpty()
+                ? Optional.empty()
+                : Optional.of(decisions.look(by, () -> links.matter(view.file().id())));
     }
 }

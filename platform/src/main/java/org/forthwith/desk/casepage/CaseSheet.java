@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param past shown as of a past instant: nothing can be done on such a page
  * @param review what waits for a second person; null when nothing does
+ * @param matter the cases that people have found to be one matter with it; nothing on a page of the past
  * @param steps the states that may follow on either track
  */
 public record CaseSheet(
@@ -24,6 +25,7 @@ public record CaseSheet(
         HouseholdSheet household,
         IdentifierSheet identifiers,
         List<LinkSheet> links,
+        MatterSheet matter,
         ReleaseSheet release,
         StorySheet story,
         List<Line> steps) {

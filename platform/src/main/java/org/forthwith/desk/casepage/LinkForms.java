@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The form by which one side of a link decides, or decides again. */
+/** The forms by which one side of a link decides, takes that back, bars the link or lifts its bar. */
 @Controller
 @RequestMapping("/cases/{reference}")
 public final class LinkForms {
@@ -41,5 +41,50 @@ public final class LinkForms {
                         same,
                         reason,
                         (so, why) -> flow.links().decide(id, by, read.seen(), new LinkId(link), so, why)));
+    }
+
+    @PostMapping("/link/undo")
+    String undo(
+            Actor by,
+            Read read,
+            @RequestParam UUID link,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> answering.withReason(
+                        reason, why -> flow.links().undo(id, by, read.seen(), new LinkId(link), why)));
+    }
+
+    @PostMapping("/link/bar")
+    String bar(
+            Actor by,
+            Read read,
+            @RequestParam UUID link,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> answering.withReason(
+                        reason, why -> flow.links().bar(id, by, read.seen(), new LinkId(link), why)));
+    }
+
+    @PostMapping("/link/bar/lift")
+    String liftBar(
+            Actor by,
+            Read read,
+            @RequestParam UUID link,
+            @RequestParam(defaultValue = Answering.NONE) String reason,
+            RedirectAttributes page) {
+        return answering.act(
+                by,
+                read,
+                page,
+                id -> answering.withReason(
+                        reason, why -> flow.links().liftBar(id, by, read.seen(), new LinkId(link), why)));
     }
 }

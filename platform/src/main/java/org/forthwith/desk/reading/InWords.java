@@ -193,6 +193,13 @@ final class InWords {
                 said("Value known in many cases", lower(hub.kind().name()) + ", " + many(hub.cases(), "other case"));
             case LinkingEvent.LinkDecided decided ->
                 said(decided.sameMatter() ? "Link confirmed" : "Link rejected", decided.reason());
+            case LinkingEvent.DecisionUndone undone -> said("Decision about a link taken back", undone.reason());
+            case LinkingEvent.JoinBarred bar -> said("Link barred", bar.reason());
+            case LinkingEvent.BarLifted lifted -> said("Bar of a link lifted", lifted.reason());
+            case LinkingEvent.FoundUnderBar more ->
+                said(
+                        "Found again under a bar",
+                        more.disclosed().reference() + ", " + many(more.shared().size(), "shared value"));
         };
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.forthwith.kernel.CaseId;
+import org.forthwith.linking.Matter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,9 +25,16 @@ public final class LinkList {
             order by h.cases desc, h.found_at desc, c.reference, h.kind, h.written limit ?""";
 
     private final JdbcTemplate jdbc;
+    private final MatterRows matters;
 
     public LinkList(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.matters = new MatterRows(jdbc);
+    }
+
+    /** The cases that people have found to be one matter with this one. Only for a case within reach. */
+    public Matter matter(CaseId id) {
+        return matters.of(id);
     }
 
     /** The longest waiting first. */

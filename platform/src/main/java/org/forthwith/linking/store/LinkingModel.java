@@ -1,11 +1,15 @@
 package org.forthwith.linking.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forthwith.event.LinkingEvent;
+import org.forthwith.event.LinkingEvent.Shared;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.row.Columns;
@@ -14,6 +18,7 @@ import org.forthwith.ledger.ReadModel;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.ledger.Story;
 import org.forthwith.linking.Clues;
+import org.forthwith.linking.Bar;
 import org.forthwith.linking.Hub;
 import org.forthwith.linking.Link;
 import org.forthwith.linking.Value;
@@ -36,17 +41,22 @@ public final class LinkingModel implements ReadModel {
 
     private static final String LINKS = """
             insert into link (case_id, link_id, force_code, other_case_id, other_reference, other_force, other_unit, other_contact, other_grade,
-                strength, shared, found_at, same_matter, decided_at, decided_by, decided_because)
+                strength, shared, found_at, same_matter, decided_at, decided_by, decided_because,
+                barred_at, barred_by, barred_because, shared_since_bar)
             select case_id, link_id, force_code, other_case_id, other_reference, other_force, other_unit, other_contact, other_grade,
-                strength, string_to_array(shared, chr(31)), found_at, same_matter, decided_at, decided_by, decided_because
+                strength, string_to_array(shared, chr(31)), found_at, same_matter, decided_at, decided_by, decided_because,
+                barred_at, barred_by, barred_because, string_to_array(shared_since_bar, chr(31))
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::timestamptz[], ?::boolean[], ?::timestamptz[], ?::text[], ?::text[])
+                ?::text[], ?::text[], ?::timestamptz[], ?::boolean[], ?::timestamptz[], ?::text[], ?::text[],
+                ?::timestamptz[], ?::text[], ?::text[], ?::text[])
                 as n(case_id, link_id, force_code, other_case_id, other_reference, other_force, other_unit, other_contact, other_grade,
-                    strength, shared, found_at, same_matter, decided_at, decided_by, decided_because)
+                    strength, shared, found_at, same_matter, decided_at, decided_by, decided_because,
+                    barred_at, barred_by, barred_because, shared_since_bar)
             on conflict (case_id, link_id) do update set
                 other_grade = excluded.other_grade, strength = excluded.strength, shared = excluded.shared, found_at = excluded.found_at,
                 same_matter = excluded.same_matter, decided_at = excluded.decided_at, decided_by = excluded.decided_by,
-                decided_because = excluded.decided_because""";
+                decided_because = excluded.decided_because, barred_at = excluded.barred_at, barred_by = excluded.barred_by,
+                barred_because = excluded.barred_because, shared_since_bar = excluded.shared_since_bar""";
 
     private static final String HUBS = """
             insert into hub (case_id, kind, written, force_code, cases, found_at)
@@ -121,8 +131,20 @@ public final class LinkingModel implements ReadModel {
 
     private static boolean linksChanged(Story story) {
         return story.news().stream()
-                .anyMatch(entry -> entry.event() instanceof LinkingEvent.LinkFound
-                        || entry.event() instanceof LinkingEvent.LinkDecided);
+                .anyMatch(entry -> entry.event() instanceof LinkingEvent event && changesALink(event));
+    }
+
+    private static boolean changesALink(LinkingEvent event) {
+        return switch (event) {
+            case LinkingEvent.LinkFound found -> true;
+            case LinkingEvent.FoundUnderBar more -> true;
+            case LinkingEvent.LinkDecided decided -> true;
+            case LinkingEvent.DecisionUndone undone -> true;
+            case LinkingEvent.JoinBarred bar -> true;
+            case LinkingEvent.BarLifted lifted -> true;
+            case LinkingEvent.Searched searched -> false;
+            case LinkingEvent.HubFound hub -> false;
+        };
     }
 
     private static Stream<Placed> placed(Recorded entry) {
@@ -198,20 +220,26 @@ public final class LinkingModel implements ReadModel {
                             ? null
                             : row.link.disclosed().grade().name()),
             Columns.text(rows, row -> row.link.strength().name()),
-            Columns.text(
-                    rows,
-                    row -> String.join(
-                            BETWEEN,
-                            row.link.shared().stream()
-                                    .map(shared -> shared.written())
-                                    .distinct()
-                                    .toList())),
+            Columns.text(rows, row -> written(row.link.shared())),
             Columns.instants(rows, row -> row.link.foundAt()),
             Columns.flags(rows, row -> row.link.sameMatter()),
             Columns.instants(rows, row -> row.link.decidedAt()),
             Columns.text(rows, row -> row.link.decidedBy()),
-            Columns.text(rows, row -> row.link.because())
+            Columns.text(rows, row -> row.link.because()),
+            Columns.instants(rows, row -> ofBar(row, Bar::at)),
+            Columns.text(rows, row -> ofBar(row, Bar::by)),
+            Columns.text(rows, row -> ofBar(row, Bar::because)),
+            Columns.text(rows, row -> ofBar(row, bar -> written(bar.since())))
         };
+    }
+
+    private static <T> @Nullable T ofBar(Side side, Function<Bar, T> value) {
+        Bar bar = side.link.bar();
+        return bar == null ? null : value.apply(bar);
+    }
+
+    private static String written(List<Shared> values) {
+        return values.stream().map(Shared::written).distinct().collect(joining(BETWEEN));
     }
 
     /** An identifier with its place in the story. */

@@ -193,7 +193,8 @@ class A06SameNumberOtherForceTest {
                         "strength",
                         "shared",
                         "sameMatter",
-                        "because");
+                        "because",
+                        "bar");
     }
 
     private static JsonNode theLink(CaseSeen seen) {

@@ -29,6 +29,7 @@ import org.forthwith.kernel.Grade;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.kernel.Role;
+import org.forthwith.linking.Matter;
 import org.forthwith.obligation.source.ClockTables;
 import org.forthwith.obligation.telling.Road;
 import org.forthwith.risk.Question;
@@ -63,6 +64,7 @@ class WordsTest {
                         named("kind.", IdentifierKind.values()),
                         named("person.", PersonRole.values()),
                         named("strength.", Strength.values()),
+                        named("matter.step.", Matter.Agreed.values()),
                         named("support.", SupportAnswer.values()),
                         named("node.", NodeKind.values()),
                         named("relation.", RelationKind.values()),
