@@ -69,10 +69,24 @@ public final class FreshHouse implements AutoCloseable {
 
     /** A report from a front desk about something that happened in that district. */
     public Receipt.Taken hand(String reference, String phone, String district) {
+        return about(reference, "\"phones\": [\"" + phone + "\"]", district);
+    }
+
+    /** The same about the holder of a user name. */
+    public Receipt.Taken handName(String reference, String name) {
+        return about(reference, "\"usernames\": [{\"platform\": \"Example Chat\", \"name\": \"" + name + "\"}]", "E07000041");
+    }
+
+    /** The same about somebody who is described. */
+    public Receipt.Taken handDescription(String reference, String person) {
+        return about(reference, "\"describedAs\": [\"" + person + "\"]", "E08000035");
+    }
+
+    private Receipt.Taken about(String reference, String suspect, String district) {
         var document = """
                 {"format": "direct-report-1", "reference": "%s", "receivedVia": "front-desk", "concern": "CONTACT_ONLINE",
-                 "suspect": {"phones": ["%s"]}, "place": {"district": "%s"}}
-                """.formatted(reference, phone, district);
+                 "suspect": {%s}, "place": {"district": "%s"}}
+                """.formatted(reference, suspect, district);
         var submission =
                 new Submission(new Original(document.getBytes(UTF_8)), Channel.PUBLIC, "desk", reference, null);
         return switch (house.flow().walk().receive(submission, house.platform())) {

@@ -63,6 +63,14 @@ public final class Live {
             return (int) (1_000 * Scorer.probability(bits));
         }
 
+        /** Which comparisons speak for it, by their names; no more than that. */
+        public List<String> inCommon() {
+            return parts.stream()
+                    .filter(part -> part.bits() + part.forFrequency() > 0)
+                    .map(part -> part.comparison().replace('_', ' '))
+                    .toList();
+        }
+
         /** What each comparison adds or takes away, in words that hold no value. */
         public String words() {
             String said = parts.stream()

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.source.BankHolidayTable;
 import org.forthwith.linking.Likeness;
+import org.forthwith.linking.source.PeopleModel;
 import org.forthwith.obligation.OwnTimes;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.source.ClockTables;
@@ -49,7 +50,7 @@ public record Reference(
                 HandedIn.shipped(),
                 new Identifiers(new CanonicalForms(MailProviders.on(today(clock))), neverLink),
                 new FormatReaders(clock),
-                Likeness.shipped());
+                PeopleModel.shipped());
     }
 
     /** The same, with times that forces have given their clocks. */

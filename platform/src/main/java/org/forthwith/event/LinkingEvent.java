@@ -92,6 +92,9 @@ public sealed interface LinkingEvent extends Event {
     /**
      * One shared value, as it was written on this side and in the part that its holder plays here; what stands on the other side stays there.
      *
+     * @param cases how many knew it when it was found
+     * @param whileFew what it means as long as few cases know it; null in what was recorded before that was kept
+     * @param onceMany what it means once many do
      * @param why in what the other side's value is like this one; absent where it is the same
      */
     record Shared(
@@ -99,7 +102,13 @@ public sealed interface LinkingEvent extends Event {
             String written,
             String hereAs,
             int cases,
-            @Nullable String why) {}
+            @Nullable Strength whileFew,
+            @Nullable Strength onceMany,
+            @Nullable String why) {
+        public Shared(IdentifierKind kind, String written, String hereAs, int cases) {
+            this(kind, written, hereAs, cases, null, null, null);
+        }
+    }
 
     enum Strength {
         WEAK,

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.forthwith.event.LinkingEvent.Disclosed;
 import org.forthwith.event.SubjectEvent.Sighting;
@@ -18,6 +20,7 @@ import org.forthwith.linking.Holder;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Holders.Asked;
 import org.forthwith.linking.Lookalikes;
+import org.forthwith.linking.Network;
 import org.forthwith.linking.Resemblance;
 import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
@@ -40,6 +43,7 @@ public final class LookUp {
     private final Actor platform;
     private final InstantSource clock;
     private final Lookalikes lookalikes;
+    private final ReentrantLock farInTurn = new ReentrantLock();
 
     LookUp(Rooms rooms, Holders holders) {
         this.identifiers = rooms.identifiers();
@@ -87,33 +91,104 @@ public final class LookUp {
         }
     }
 
+    /** Why something cannot be looked for as it was asked. */
+    public enum Mistake {
+        RANGE_TOO_WIDE,
+        TIMES_REVERSED,
+        TIME_WITHOUT_ADDRESS
+    }
+
+    /** Empty where it can be looked for. */
+    public Optional<Mistake> mistake(Wanted wanted) {
+        if (Network.range(wanted.written()).filter(Network::tooWide).isPresent()) {
+            return Optional.of(Mistake.RANGE_TOO_WIDE);
+        }
+        if (wanted.window().reversed()) {
+            return Optional.of(Mistake.TIMES_REVERSED);
+        }
+        boolean placed = Lookalikes.network(wanted.written(), readings(wanted), wanted.window())
+                .isPresent();
+        return placed || wanted.window().any() ? Optional.empty() : Optional.of(Mistake.TIME_WITHOUT_ADDRESS);
+    }
+
+    /** What is found is shown only if it is also on record who asked. Source: Data Protection Act 2018, section 62. */
     public Found find(Wanted wanted, Actor by) {
-        List<Sighting> readings = Arrays.stream(IdentifierKind.values())
+        List<Sighting> readings = readings(wanted);
+        Optional<Network> network = Lookalikes.network(wanted.written(), readings, wanted.window());
+        if (network.isPresent()) {
+            Resemblance.Found there = decisions.look(by, () -> lookalikes.inside(network.get(), wanted.window()));
+            return found(remembered(wanted, network, Sought.NOTHING, there, readings, by), there);
+        }
+        Resemblance.Found alike = wanted.far() ? alikeInTurn(readings, by) : alike(readings, false, by);
+        Sought sought = decisions.take(platform, () -> remembered(wanted, network, search(readings, by), alike, readings, by));
+        return found(sought, alike);
+    }
+
+    /** One at a time: it takes a look at every name. */
+    private Resemblance.Found alikeInTurn(List<Sighting> readings, Actor by) {
+        farInTurn.lock();
+        try {
+            return alike(readings, true, by);
+        } finally {
+            farInTurn.unlock();
+        }
+    }
+
+    private Resemblance.Found alike(List<Sighting> readings, boolean far, Actor by) {
+        return decisions.look(by, () -> lookalikes.alike(readings, far));
+    }
+
+    private List<Sighting> readings(Wanted wanted) {
+        return Arrays.stream(IdentifierKind.values())
                 .map(kind -> sighting(kind, wanted.written()))
                 .toList();
-        Resemblance.Found alike =
-                decisions.look(by, () -> lookalikes.find(wanted.written(), readings, wanted.window(), wanted.far()));
-        Set<Value> exact = new LinkedHashSet<>();
+    }
+
+    /** A described person is never the very same: that is looked for among what is alike, within reach. */
+    private Sought search(List<Sighting> readings, Actor by) {
         Set<Value> looser = new LinkedHashSet<>();
-        readings.forEach(sighting -> {
-            values(sighting, sighting.canonical()).forEach(exact::add);
-            values(sighting, sighting.searchForm()).forEach(looser::add);
+        readings.forEach(reading -> values(reading, reading.searchForm()).forEach(looser::add));
+        return holders.search(exact(readings, IdentifierKind.PERSON), looser, by.reach(), MOST);
+    }
+
+    private static Set<Value> exact(List<Sighting> readings, @Nullable IdentifierKind but) {
+        Set<Value> exact = new LinkedHashSet<>();
+        readings.stream()
+                .filter(reading -> reading.kind() != but)
+                .forEach(reading -> values(reading, reading.canonical()).forEach(exact::add));
+        return exact;
+    }
+
+    private Sought remembered(
+            Wanted wanted,
+            Optional<Network> network,
+            Sought sought,
+            Resemblance.Found alike,
+            List<Sighting> readings,
+            Actor by) {
+        Asked asked = new Asked(
+                by,
+                clock.instant(),
+                exact(readings, null),
+                network.map(Network::written).orElse(null),
+                wanted.window(),
+                wanted.far(),
+                sought.casesWithin() + alike.casesBeside(sought.within()),
+                sought.casesBeyond());
+        decisions.take(platform, () -> {
+            holders.remember(asked);
+            return asked;
         });
-        Sought sought = decisions.take(platform, () -> search(exact, looser, alike, by));
+        return sought;
+    }
+
+    private Found found(Sought sought, Resemblance.Found alike) {
         return new Found(
                 sought.within(),
                 sought.casesWithin(),
                 sought.beyond().stream().map(this::pointer).toList(),
                 sought.casesBeyond(),
                 alike);
-    }
-
-    /** What is found is shown only if it is also on record who asked. Source: Data Protection Act 2018, section 62. */
-    private Sought search(Set<Value> exact, Set<Value> looser, Resemblance.Found alike, Actor by) {
-        Sought sought = holders.search(exact, looser, by.reach(), MOST);
-        int within = sought.casesWithin() + alike.casesBeside(sought.within());
-        holders.remember(new Asked(by, clock.instant(), exact, within, sought.casesBeyond()));
-        return sought;
     }
 
     private Sighting sighting(IdentifierKind kind, String written) {

@@ -105,7 +105,7 @@ final class Neighbours {
         if (raises && !meeting.file().open()) {
             theirs.chapter()
                     .add(
-                            cases.reopen(meeting.file(), "Another case shares an identifier.", now),
+                            cases.reopen(meeting.file(), opens(meeting.match()), now),
                             platform,
                             DECONFLICTION);
         }
@@ -136,7 +136,7 @@ final class Neighbours {
                         platform,
                         DECONFLICTION);
         if (raises(here, match)) {
-            linked(here, there, disclosed, now);
+            linked(here, there, disclosed, match, now);
         }
     }
 
@@ -149,7 +149,7 @@ final class Neighbours {
         return WhatLinksSay.raises(match.strength()) && !barred(here, match);
     }
 
-    private void linked(Case here, Case there, Disclosed disclosed, Instant now) {
+    private void linked(Case here, Case there, Disclosed disclosed, Match match, Instant now) {
         Question question = WhatLinksSay.question(
                 here.opened().force().equals(there.opened().force()));
         here.chapter()
@@ -161,9 +161,17 @@ final class Neighbours {
                                 Answer.YES,
                                 DECONFLICTION,
                                 now,
-                                "shares an identifier with " + disclosed.reference()),
+                                shares(match) + disclosed.reference()),
                         platform,
                         DECONFLICTION);
+    }
+
+    private static String shares(Match match) {
+        return match.alikeOnly() ? "somebody is described alike in " : "shares an identifier with ";
+    }
+
+    private static String opens(Match match) {
+        return match.alikeOnly() ? "In another case somebody is described alike." : "Another case shares an identifier.";
     }
 
     private Disclosed disclosed(Opened other, @Nullable Grade grade, Instant now) {

@@ -12,6 +12,7 @@ import org.forthwith.event.ReferralEvent.NeedsRepair;
 import org.forthwith.event.ReferralEvent.Origin;
 import org.forthwith.event.ReferralEvent.Received;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
+import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.flow.Neighbours.Meeting;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
@@ -90,16 +91,18 @@ public final class ReferralWalk {
     }
 
     Arrival arrival(Submission submission, Report report, Actor sender) {
+        Instant now = clock.instant();
+        List<Sighting> sightings = report.byPlatform()
+                ? identifiers.identifyAllOfAPlatform(report.mentions())
+                : identifiers.identifyAll(report.mentions());
         return new Arrival(
                 new ReferralId(ids.next()),
                 submission,
                 Arrival.origin(submission, report),
                 report,
-                report.byPlatform()
-                        ? identifiers.identifyAllOfAPlatform(report.mentions())
-                        : identifiers.identifyAll(report.mentions()),
+                NoChildsName.of(sightings, report, now),
                 sender,
-                clock.instant());
+                now);
     }
 
     /** The part of the walk that is one decision. Only inside one. */

@@ -12,6 +12,7 @@ import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.flow.Acting.Step;
 import org.forthwith.flow.Neighbours.Meeting;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.IdentifierKind;
@@ -22,6 +23,7 @@ import org.forthwith.ledger.Happening;
 import org.forthwith.ledger.Ledger;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Deconfliction;
+import org.forthwith.risk.Question;
 import org.forthwith.subject.Identifiers;
 import org.forthwith.subject.Mention;
 
@@ -59,7 +61,7 @@ final class Research {
     // [impl->req~search-every-force~1]
     Reply add(CaseId id, Actor by, Optional<Integer> version, Mention found) {
         Sighting sighting = identifiers.identify(found);
-        return switch (acting.whetherOpenOrNot(id, by, version, work -> may(work, found))) {
+        return switch (acting.whetherOpenOrNot(id, by, version, work -> may(work, sighting))) {
             case Reply.Done may ->
                 decisions.take(platform, () -> add(id, by, version.map(read -> may.version()), sighting));
             case Reply not -> not;
@@ -67,15 +69,17 @@ final class Research {
     }
 
     // [impl->req~nobody-writes-a-childs-name~1]
-    private static Step may(Work work, Mention found) {
+    private static Step may(Work work, Sighting found) {
         boolean named = found.kind() == IdentifierKind.PERSON
-                && (found.role() == PersonRole.CHILD || found.role() == PersonRole.REPORTER);
+                && (found.role() != PersonRole.SUSPECT
+                        || NoChildsName.underAge(found, work.now())
+                        || work.risk().facts().answer(Question.SUSPECT_IS_CHILD) == Answer.YES);
         return named
                 ? Step.refused(
                         work,
                         "add identifier",
                         "name-not-kept",
-                        "The name of a child, or of whoever reports, is not kept here. Record the child among the children of the case.")
+                        "A name is kept only of a suspect who is of age. Record a child among the children of the case, without a name.")
                 : Step.done(List.of());
     }
 

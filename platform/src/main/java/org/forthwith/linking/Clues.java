@@ -1,56 +1,75 @@
 package org.forthwith.linking;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.forthwith.event.SubjectEvent.Seen;
+import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.IdentifierKind;
-import org.forthwith.linkage.level.Kind;
 import org.forthwith.linkage.level.Skeleton;
 import org.forthwith.subject.Described;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Under what a value can be found by somebody who has one that is only like it: two values that are alike have a clue in common. A clue is a place to
- * look and never evidence; whoever meets there is looked at again by {@link Likeness}.
+ * Under what a value can be found by somebody who has one that is only like it. A clue is a place to look and never evidence; whoever meets there is
+ * looked at again by {@link Likeness}. Clues are values of the same kind with another text.
  */
 public final class Clues {
 
     /** In a shorter name one slip is no likeness. */
     static final int SHORTEST_NAME = 7;
 
-    private static final int ENDS = 3;
+    /** Nobody signs in with a longer one, and it would have as many clues as letters. */
+    static final int LONGEST_NAME = 64;
 
-    private static final Pattern HOUSE = Pattern.compile("([A-Z0-9]{5,7})\\|[^0-9]*\\b([0-9]+[a-z]?)\\b.*");
+    private static final int ENDS = 3;
 
     private Clues() {}
 
+    /** Under what it can be found. */
     // [impl->req~who-is-alike-is-found~1]
-    public static Set<String> of(Value value) {
+    public static Set<Value> of(Value value, @Nullable Sighting place) {
         return switch (value.kind()) {
-            case PERSON -> person(Described.read(value.canonical()));
-            case USERNAME, EMAIL -> name(bare(value));
-            case IP_ADDRESS -> Set.copyOf(Network.around(value.canonical()));
-            case ADDRESS -> house(value.canonical());
+            case IP_ADDRESS -> address(value, place);
+            case PERSON, USERNAME, EMAIL, ADDRESS -> of(value);
             case PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, VEHICLE_MARK -> Set.of();
         };
     }
 
-    /** What two who bring values that are alike at one moment have to wait for: fewer than the clues, and always one in common where those have. */
-    static Set<String> gates(Value value) {
-        if (!named(value)) {
-            return of(value);
-        }
-        String bare = bare(value);
-        return bare.length() < SHORTEST_NAME
-                ? Set.of()
-                : Set.of("begins " + bare.substring(0, ENDS), "ends " + bare.substring(bare.length() - ENDS));
+    /** Where is looked, as a report arrives, for what is like it. */
+    static Set<Value> sought(Value value, Sighting place) {
+        return value.kind() == IdentifierKind.IP_ADDRESS ? connection(value, place, 1) : of(value);
     }
 
-    /** Whether it is a name that somebody has chosen. */
-    static boolean named(Value value) {
-        return value.kind() == IdentifierKind.USERNAME || value.kind() == IdentifierKind.EMAIL;
+    /** Where is looked by hand. */
+    static Set<Value> of(Value value) {
+        return switch (value.kind()) {
+            case PERSON -> as(value, PersonClues.of(Described.read(value.canonical())));
+            case USERNAME, EMAIL -> as(value, name(bare(value)));
+            case ADDRESS -> as(value, house(value.canonical()));
+            case IP_ADDRESS, PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, VEHICLE_MARK -> Set.of();
+        };
+    }
+
+    /** What two who bring values that are alike at one moment have to wait for: few, and always one in common where the values can be alike. */
+    static Set<Value> gates(Value value) {
+        return switch (value.kind()) {
+            case USERNAME, EMAIL -> as(value, ends(bare(value)));
+            case IP_ADDRESS ->
+                as(value, Network.connection(value.canonical()).map(Network::clue).stream());
+            case PERSON, ADDRESS -> of(value);
+            case PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, VEHICLE_MARK -> Set.of();
+        };
+    }
+
+    private static Set<Value> as(Value value, Stream<String> clues) {
+        return clues.map(clue -> new Value(value.kind(), clue)).collect(toCollection(LinkedHashSet::new));
     }
 
     /** A name without what people change when they make a second one; of a mail address what stands before the sign. */
@@ -66,53 +85,53 @@ public final class Clues {
                 : canonical.substring(canonical.indexOf('|') + 1);
     }
 
-    private static Set<String> name(String bare) {
-        if (bare.length() < SHORTEST_NAME) {
-            return Set.of();
-        }
-        Set<String> clues = new LinkedHashSet<>(List.of("name " + bare));
-        for (int out = 0; out < bare.length(); out++) {
-            clues.add("name " + bare.substring(0, out) + bare.substring(out + 1));
-        }
-        return clues;
+    static boolean comparable(String bare) {
+        return bare.length() >= SHORTEST_NAME && bare.length() <= LONGEST_NAME;
+    }
+
+    private static Stream<String> name(String bare) {
+        return comparable(bare)
+                ? Stream.concat(
+                        Stream.of("name " + bare),
+                        Stream.iterate(0, out -> out < bare.length(), out -> out + 1)
+                                .map(out -> "name " + bare.substring(0, out) + bare.substring(out + 1)))
+                : Stream.empty();
+    }
+
+    /** One slip cannot change both ends of a name. */
+    private static Stream<String> ends(String bare) {
+        return comparable(bare)
+                ? Stream.of("begins " + bare.substring(0, ENDS), "ends " + bare.substring(bare.length() - ENDS))
+                : Stream.empty();
     }
 
     /** A postcode and the first number are a house or a few, however the lines between them are written. */
-    private static Set<String> house(String canonical) {
-        Matcher house = HOUSE.matcher(canonical);
-        return house.matches() ? Set.of("house " + house.group(1) + " " + house.group(2)) : Set.of();
+    private static Stream<String> house(String canonical) {
+        return House.of(canonical).map(House::clue).stream();
     }
 
-    private static Set<String> person(Described person) {
-        String surname = Kind.part("sound", plain(person.surname()));
-        String forename = Kind.part("sound", plain(person.forename()));
-        String year = person.born().length() < 4 ? "" : person.born().substring(0, 4);
-        String day = person.born().length() < 10 ? "" : person.born();
-        List<String> names = Stream.of(surname, forename)
-                .filter(name -> !name.isEmpty())
-                .sorted()
-                .toList();
-        Set<String> clues = new LinkedHashSet<>();
-        for (String name : names) {
-            clue(clues, "name-born", name, day);
-            clue(clues, "name-post", name, person.postcode());
+    private static Set<Value> address(Value value, @Nullable Sighting place) {
+        Set<Value> clues = as(value, Network.around(value.canonical()).stream());
+        if (place != null) {
+            clues.addAll(connection(value, place, 0));
         }
-        if (names.size() == 2) {
-            String both = String.join("-", names);
-            clue(clues, "names-year", both, year);
-            clue(clues, "names-day", both, day.isEmpty() ? "" : day.substring(5));
-        }
-        clue(clues, "born-post", day, person.postcode());
         return clues;
     }
 
-    private static String plain(String name) {
-        return Kind.SURNAME.form(List.of()).apply(name);
-    }
-
-    private static void clue(Set<String> clues, String what, String one, String other) {
-        if (!one.isEmpty() && !other.isEmpty()) {
-            clues.add(what + " " + one + " " + other);
+    /** The connection on the day on which it was in use, and so many days before and after. */
+    private static Set<Value> connection(Value value, Sighting place, int days) {
+        Seen seen = place.seen();
+        Instant at = seen == null ? null : seen.at();
+        if (at == null) {
+            return Set.of();
         }
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        List<LocalDate> around = Stream.iterate(day.minusDays(days), each -> each.plusDays(1))
+                .limit(2L * days + 1)
+                .toList();
+        return as(
+                value,
+                Network.connection(value.canonical()).stream()
+                        .flatMap(network -> around.stream().map(each -> network.clue() + " " + each)));
     }
 }

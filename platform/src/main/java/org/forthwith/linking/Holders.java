@@ -5,11 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
-import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.ledger.Change;
 import org.jspecify.annotations.Nullable;
@@ -29,28 +28,45 @@ public interface Holders {
      */
     List<Known> of(Collection<Value> values, CaseId except, int most);
 
-    /** Every other case that knows something with one of these clues; of a clue that more values have, {@code most} of them, and that it is so. */
+    /**
+     * Every other case that knows something under one of these clues; of a clue that more cases have, {@code most} of them, and that it is so. How often
+     * one case stands under a clue hides no other case.
+     */
     Near near(Collection<Value> clues, CaseId except, int most);
 
     /**
-     * What has been found under clues.
+     * What has been found.
      *
-     * @param crowded the clues that more values have than were looked at
+     * @param found what stands under each clue
+     * @param crowded the clues that more cases have than were looked at
      */
-    record Near(List<Known> known, Set<Value> crowded) {
-        public static final Near NOBODY = new Near(List.of(), Set.of());
+    record Near(Map<Value, List<Known>> found, Set<Value> crowded) {
+        public static final Near NOBODY = new Near(Map.of(), Set.of());
 
         public Near {
-            known = List.copyOf(known);
+            found = Map.copyOf(found);
             crowded = Set.copyOf(crowded);
+        }
+
+        /** What stands under some clues, each once. */
+        List<Known> under(Collection<Value> clues) {
+            return clues.stream()
+                    .flatMap(clue -> found.getOrDefault(clue, List.of()).stream())
+                    .distinct()
+                    .toList();
         }
     }
 
-    /** Places under these clues in the cases that the reader may open, the newest case first; at most so many. */
-    List<Place> places(Collection<Value> clues, int most);
+    /** Places under these clues in the cases that the reader may open, seen in a window, the newest case first; at most so many. */
+    List<Place> places(Collection<Value> clues, Window window, int most);
 
-    /** Shows every name of a kind in the cases that the reader may open. */
-    void names(IdentifierKind kind, Consumer<Place> each);
+    /**
+     * Shows every user name in the cases that the reader may open, until it is enough. Gives whether all were shown.
+     *
+     * @param longest names with more characters are passed over
+     * @param each says whether more are wanted
+     */
+    boolean names(int longest, Predicate<Place> each);
 
     /** A place in a case that the reader may open, with the value that stands there. */
     record Place(Holder holder, Value value, @Nullable Instant seenAt) {
@@ -88,8 +104,22 @@ public interface Holders {
     /** The cases to which this one is linked already, whatever has been decided, with the canonical values found so far. */
     Map<CaseId, Linked> linkedTo(CaseId caseId);
 
-    /** Somebody who has searched for something that may be each of these values, and how many cases knew one of them. */
-    record Asked(Actor by, Instant at, Collection<Value> values, int casesWithin, int casesBeyond) {
+    /**
+     * Somebody who has searched for something that may be each of these values, and how many cases knew one of them.
+     *
+     * @param range the Internet addresses that were looked through; null for none
+     * @param window when they were in use
+     * @param far whether every name was looked at
+     */
+    record Asked(
+            Actor by,
+            Instant at,
+            Collection<Value> values,
+            @Nullable String range,
+            Window window,
+            boolean far,
+            int casesWithin,
+            int casesBeyond) {
         public Asked {
             values = List.copyOf(values);
         }

@@ -1,38 +1,31 @@
 package org.forthwith.linking;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.forthwith.event.LinkingEvent.Strength;
-import org.forthwith.event.SubjectEvent.Seen;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.linkage.Live;
 import org.forthwith.linkage.Live.Weighed;
 import org.forthwith.linkage.text.WithinOne;
-import org.forthwith.linkage.train.ModelJson;
+import org.forthwith.linking.Weight.Worth;
 import org.forthwith.subject.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a value is so like another that somebody should look: a described person by what was learnt of how people are written down, the name of
- * an account by one slip, an address of IPv6 by its connection. Each says why. It is the same from either side, and does not hang on what came first.
+ * an account by one slip, a house by its postcode and number, an address of IPv6 by its connection. Each says why. Two values are as alike from either
+ * side, whichever came first.
  */
 public final class Likeness {
-
-    /** More cases than this that know a name like it make the name a common one. */
-    static final int RARE = Weight.RARE;
 
     private static final int PROPOSED = 500;
     private static final int FAIR = 900;
@@ -40,8 +33,6 @@ public final class Likeness {
 
     /** As if so many people were known, whatever their number is: otherwise a link would weigh what it does by the day on which it was found. */
     private static final long PEOPLE = 1_000_000;
-
-    private static final Duration SAME_HOLDER = Duration.ofHours(24);
 
     private static final String HOUSE = "the same postcode and first number, written otherwise";
     private static final String CONNECTION = "the same connection (/64) within 24 hours";
@@ -52,76 +43,56 @@ public final class Likeness {
         this.model = model;
     }
 
-    /** By the model that comes with the platform: learnt from a million invented records. */
-    public static Likeness shipped() {
-        try (InputStream in = Likeness.class.getResourceAsStream("people-model.json")) {
-            if (in == null) {
-                throw new IllegalStateException("the model that people are compared by is missing");
-            }
-            return new Likeness(new Live(ModelJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+    /** With more cases than this that know something like it, nothing is proposed. */
+    static int most(IdentifierKind kind) {
+        return kind == IdentifierKind.PERSON || kind == IdentifierKind.IP_ADDRESS ? Deconfliction.HUB : Weight.RARE;
     }
 
     /**
-     * Two values that are alike.
+     * A value that is like one of this case.
      *
-     * @param why in words that say nothing of the other value but how it differs
+     * @param why in what the two are alike, and nothing of how far the rest is apart: by many guesses that would tell what the other case has
+     * @param inFull the same for somebody who may read both
      */
-    record Alike(Sighting mine, Known other, Strength strength, String why) {}
+    record Alike(Known other, Worth worth, String why, String inFull) {
 
-    /**
-     * What of some values is like one.
-     *
-     * @param tooCommon whether so many cases know something like it that none is proposed
-     */
-    record Found(List<Alike> alike, boolean tooCommon) {
-        Found {
-            alike = List.copyOf(alike);
+        static final Comparator<Alike> BY_STRENGTH = Comparator.comparing((Alike alike) -> alike.worth.whileFew())
+                .thenComparing(Alike::why)
+                .thenComparing(alike -> alike.other.written());
+
+        static Alike weak(Known other, String why) {
+            return new Alike(other, new Worth(Strength.WEAK, Strength.WEAK), why, why);
         }
     }
 
     // [impl->req~who-is-alike-is-found~1]
-    /** What is to be proposed: a name or a house only where few cases know one like it. */
-    Found find(Sighting mine, Value value, List<Known> known) {
-        List<Alike> alike = alike(mine, value, known);
-        Set<?> cases = alike.stream().map(each -> each.other().caseId()).collect(toSet());
-        boolean counted = Clues.named(value) || value.kind() == IdentifierKind.ADDRESS;
-        return counted && cases.size() > RARE ? new Found(List.of(), true) : new Found(alike, false);
-    }
-
-    /** Everything that is alike. Whoever reports is like nobody. */
-    List<Alike> alike(Sighting mine, Value value, List<Known> known) {
+    /** @param mine the places where the value stands on this side; whoever reports is like nobody */
+    List<Alike> alike(List<Sighting> mine, Value value, List<Known> known) {
         List<Known> others = known.stream()
                 .filter(other -> other.value().kind() == value.kind() && other.role() != PersonRole.REPORTER)
                 .toList();
-        if (mine.role() == PersonRole.REPORTER || others.isEmpty()) {
+        if (others.isEmpty()) {
             return List.of();
         }
         return switch (value.kind()) {
             case PERSON -> people(mine, value, others);
-            case USERNAME, EMAIL -> names(mine, value, others);
-            case IP_ADDRESS -> connections(mine, value, others);
-            case ADDRESS -> houses(mine, value, others);
+            case USERNAME, EMAIL -> named(value, others);
+            case ADDRESS -> where(value, others, other -> sameHouse(value, other.value()) ? HOUSE : null);
+            case IP_ADDRESS -> where(value, others, other -> sameConnection(mine, value, other) ? CONNECTION : null);
             case PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, VEHICLE_MARK -> List.of();
         };
     }
 
-    private List<Alike> people(Sighting mine, Value value, List<Known> others) {
+    private List<Alike> people(List<Sighting> mine, Value value, List<Known> others) {
         List<Weighed> weighed = model.weigh(
-                record(value),
-                others.stream().map(other -> record(other.value())).toList(),
-                PEOPLE);
+                record(value), others.stream().map(other -> record(other.value())).toList(), PEOPLE);
         List<Alike> alike = new ArrayList<>();
         for (int at = 0; at < others.size(); at++) {
-            int inAThousand = weighed.get(at).inAThousand();
-            if (inAThousand >= PROPOSED) {
-                alike.add(new Alike(
-                        mine,
-                        others.get(at),
-                        strength(inAThousand),
-                        weighed.get(at).words()));
+            Weighed pair = weighed.get(at);
+            if (pair.inAThousand() >= PROPOSED) {
+                Strength strength = part(mine, others.get(at), strength(pair.inAThousand()));
+                String why = "described alike: " + String.join(", ", pair.inCommon());
+                alike.add(new Alike(others.get(at), new Worth(strength, strength), why, pair.words()));
             }
         }
         return alike;
@@ -129,6 +100,14 @@ public final class Likeness {
 
     private static Strength strength(int inAThousand) {
         return inAThousand >= STRONG ? Strength.STRONG : inAThousand >= FAIR ? Strength.FAIR : Strength.WEAK;
+    }
+
+    /** One step less where no two places play the same part, or all were read out of free text. */
+    private static Strength part(List<Sighting> mine, Known other, Strength strength) {
+        boolean samePart = mine.stream().anyMatch(place -> Weight.samePart(place.role(), other.role()));
+        boolean read = other.extracted() || mine.stream().allMatch(Sighting::extracted);
+        Strength stepped = samePart ? strength : Weight.oneStepDown(strength);
+        return read ? Weight.oneStepDown(stepped) : stepped;
     }
 
     private static Map<String, String> record(Value value) {
@@ -140,20 +119,24 @@ public final class Likeness {
                 "postcode", person.postcode());
     }
 
-    private static List<Alike> names(Sighting mine, Value value, List<Known> others) {
+    private static List<Alike> where(Value value, List<Known> others, Function<Known, @Nullable String> why) {
         return others.stream()
                 .filter(other -> !other.value().equals(value))
-                .flatMap(other ->
-                        name(value, other.value()).stream().map(why -> new Alike(mine, other, Strength.WEAK, why)))
+                .flatMap(other -> Stream.ofNullable(why.apply(other)).map(reason -> Alike.weak(other, reason)))
                 .toList();
     }
 
+    private static List<Alike> named(Value value, List<Known> others) {
+        String bare = Clues.bare(value);
+        return Clues.comparable(bare)
+                ? where(value, others, other -> name(value, bare, other.value()).orElse(null))
+                : List.of();
+    }
+
     /** Why two names are alike; empty where they are not. */
-    static Optional<String> name(Value one, Value other) {
-        String bare = Clues.bare(one);
+    static Optional<String> name(Value one, String bare, Value other) {
         String otherBare = Clues.bare(other);
-        boolean tooShort = Math.min(bare.length(), otherBare.length()) < Clues.SHORTEST_NAME;
-        if (tooShort || !WithinOne.test(bare, otherBare)) {
+        if (!Clues.comparable(otherBare) || !WithinOne.test(bare, otherBare)) {
             return Optional.empty();
         }
         if (Clues.name(one).equals(Clues.name(other))) {
@@ -166,31 +149,22 @@ public final class Likeness {
                         : "one slip apart, signs and digits aside");
     }
 
-    private static List<Alike> houses(Sighting mine, Value value, List<Known> others) {
-        Set<String> house = Clues.of(value);
-        return others.stream()
-                .filter(other -> !other.value().equals(value))
-                .filter(other -> !house.isEmpty() && Clues.of(other.value()).equals(house))
-                .map(other -> new Alike(mine, other, Strength.WEAK, HOUSE))
-                .toList();
+    private static boolean sameHouse(Value one, Value other) {
+        Optional<House> house = House.of(one.canonical());
+        return house.isPresent() && house.equals(House.of(other.canonical()));
     }
 
-    private static List<Alike> connections(Sighting mine, Value value, List<Known> others) {
-        Optional<Network> connection = Network.connection(value.canonical());
-        Seen seen = mine.seen();
-        return connection.isEmpty() || seen == null
-                ? List.of()
-                : others.stream()
-                        .filter(other -> !other.value().equals(value))
-                        .filter(other -> connection.get().holds(other.value().canonical()))
-                        .filter(other -> sameDay(seen.at(), other.seenAt()))
-                        .map(other -> new Alike(mine, other, Strength.WEAK, CONNECTION))
-                        .toList();
+    private static boolean sameConnection(List<Sighting> mine, Value value, Known other) {
+        return mine.stream().anyMatch(place -> sameDay(place, other.seenAt()))
+                && Network.connection(value.canonical())
+                        .filter(connection -> connection.holds(other.value().canonical()))
+                        .isPresent();
     }
 
-    private static boolean sameDay(@Nullable Instant here, @Nullable Instant there) {
+    private static boolean sameDay(Sighting place, @Nullable Instant there) {
+        Instant here = place.seen() == null ? null : place.seen().at();
         return here != null
                 && there != null
-                && Duration.between(here, there).abs().compareTo(SAME_HOLDER) <= 0;
+                && Duration.between(here, there).abs().compareTo(Weight.SAME_HOLDER) <= 0;
     }
 }

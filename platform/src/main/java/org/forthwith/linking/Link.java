@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of a link, as its story has it.
  *
+ * @param strength by how many cases know the shared values now
  * @param decisions what this side has decided since something was last shared, the latest last; none while the link waits
  * @param bar that this side will not hear of it again; null when it will
  */
@@ -101,7 +102,15 @@ public record Link(
                 hear(links, event, entry.actor());
             }
         }
-        return new ArrayList<>(links.values());
+        Spread spread = Spread.of(links.values());
+        return links.values().stream().map(link -> link.weighed(spread)).toList();
+    }
+
+    /** What was recorded before each value said what it means is as strong as it was when it was found. */
+    // [impl->req~links-do-not-depend-on-who-came-first~1]
+    private Link weighed(Spread spread) {
+        return new Link(
+                id, other, disclosed, spread.strength(shared).orElse(strength), shared, foundAt, decisions, bar);
     }
 
     private static void hear(Map<LinkId, Link> links, LinkingEvent event, String actor) {

@@ -1,11 +1,11 @@
 package org.forthwith.linking;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,8 +13,6 @@ import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.linkage.text.Osa;
 import org.forthwith.linking.Holders.Place;
-import org.forthwith.linking.Likeness.Alike;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what is like a value, in the cases that the reader may open and nowhere else: data about others is not told for a likeness. Source: Data
@@ -36,101 +34,95 @@ public final class Lookalikes {
     }
 
     /**
-     * Looks with the eyes of whoever asks. Only inside a decision of theirs.
+     * The network that is asked for: a range as it is written, or one address where a time is asked for as well.
      *
-     * @param written as it was typed: a value of any kind, or a range of Internet addresses
-     * @param readings what it may be
-     * @param window for Internet addresses; of anything else only {@link Window#ANY} finds something
-     * @param far whether names two slips away are looked for too, which takes a look at every name
+     * @param readings what the value may be
      */
-    // [impl->req~search-by-range-and-time~1]
-    public Resemblance.Found find(String written, List<Sighting> readings, Window window, boolean far) {
-        Optional<Network> network = network(written, readings, window);
-        if (network.isPresent()) {
-            return inside(network.get(), window);
-        }
-        if (!window.any()) {
-            return Resemblance.Found.NOTHING;
-        }
-        return alike(readings, far);
-    }
-
-    /** A range as it is written, or one address when a time is asked for as well. */
-    private static Optional<Network> network(String written, List<Sighting> readings, Window window) {
+    public static Optional<Network> network(String written, List<Sighting> readings, Window window) {
         Optional<Network> range = Network.read(written);
-        return range.isPresent() || window.any()
-                ? range
-                : readings.stream()
-                        .filter(reading -> reading.kind() == IdentifierKind.IP_ADDRESS)
-                        .flatMap(reading -> Stream.ofNullable(reading.canonical()))
-                        .findFirst()
-                        .flatMap(Network::alone);
+        return range.isPresent() || window.any() ? range : address(readings).flatMap(Network::alone);
     }
 
-    private Resemblance.Found inside(Network network, Window window) {
-        List<Value> clues = network.clues().stream()
-                .map(clue -> new Value(IdentifierKind.IP_ADDRESS, clue))
-                .toList();
-        List<Place> places = holders.places(clues, MOST + 1);
+    private static Optional<String> address(List<Sighting> readings) {
+        return readings.stream()
+                .filter(reading -> reading.kind() == IdentifierKind.IP_ADDRESS)
+                .flatMap(reading -> Stream.ofNullable(reading.canonical()))
+                .findFirst();
+    }
+
+    // [impl->req~search-by-range-and-time~1]
+    /** What was in use in a network, with the eyes of whoever asks. Only inside a decision of theirs. */
+    public Resemblance.Found inside(Network network, Window window) {
+        return inside(network, window, "in " + network.written());
+    }
+
+    private Resemblance.Found inside(Network network, Window window, String why) {
+        Set<Value> clues = new LinkedHashSet<>();
+        network.clues().forEach(clue -> clues.add(new Value(IdentifierKind.IP_ADDRESS, clue)));
+        List<Place> places = holders.places(clues, window, MOST + 1);
         List<Resemblance> found = places.stream()
                 .limit(MOST)
-                .filter(place -> network.holds(place.value().canonical()) && window.holds(place.seenAt()))
-                .map(place -> new Resemblance(place.holder(), place.seenAt(), "in " + network.written()))
+                .filter(place -> network.holds(place.value().canonical()))
+                .map(place -> new Resemblance(place.holder(), place.seenAt(), why))
                 .toList();
         return new Resemblance.Found(found, places.size() > MOST);
     }
 
-    private Resemblance.Found alike(List<Sighting> readings, boolean far) {
-        Set<Value> clues = new LinkedHashSet<>();
-        readings.forEach(reading -> value(reading)
-                .ifPresent(value -> Clues.of(value).forEach(clue -> clues.add(new Value(value.kind(), clue)))));
-        List<Place> places = holders.places(clues, MOST + 1);
-        List<Resemblance> found = new ArrayList<>();
+    /**
+     * What is like a value, the same way.
+     *
+     * @param readings what it may be
+     * @param far whether names two slips away are looked for too, which takes a look at every name
+     */
+    public Resemblance.Found alike(List<Sighting> readings, boolean far) {
+        Resemblance.Found found = near(readings);
+        Optional<Network> connection = address(readings).flatMap(Network::connection);
+        if (connection.isPresent()) {
+            found = found.and(inside(connection.get(), Window.ANY, "the same connection (/64)"));
+        }
         for (Sighting reading : readings) {
-            value(reading).ifPresent(value -> {
-                found.addAll(near(reading, value, places.stream().limit(MOST).toList()));
-                if (far) {
-                    found.addAll(far(value));
-                }
-            });
+            if (far && reading.kind() == IdentifierKind.USERNAME && reading.canonical() != null) {
+                found = found.and(far(new Value(reading.kind(), Objects.requireNonNull(reading.canonical()))));
+            }
         }
+        return found;
+    }
+
+    private Resemblance.Found near(List<Sighting> readings) {
+        Map<Value, Sighting> values = new LinkedHashMap<>();
+        Set<Value> clues = new LinkedHashSet<>();
+        readings.forEach(reading -> Stream.ofNullable(reading.canonical())
+                .map(canonical -> new Value(reading.kind(), canonical))
+                .forEach(value -> {
+                    values.put(value, reading);
+                    clues.addAll(Clues.of(value));
+                }));
+        List<Place> places = holders.places(clues, Window.ANY, MOST + 1);
+        Map<Known, Place> byKnown = new LinkedHashMap<>();
+        places.stream().limit(MOST).forEach(place -> byKnown.putIfAbsent(place.asKnown(), place));
+        List<Resemblance> found = new ArrayList<>();
+        values.forEach((value, reading) -> likeness.alike(List.of(reading), value, List.copyOf(byKnown.keySet()))
+                .forEach(alike -> {
+                    Place place = Objects.requireNonNull(byKnown.get(alike.other()));
+                    found.add(new Resemblance(place.holder(), place.seenAt(), alike.inFull()));
+                }));
         return new Resemblance.Found(found, places.size() > MOST);
     }
 
-    private static Optional<Value> value(Sighting reading) {
-        return Optional.ofNullable(reading.canonical()).map(canonical -> new Value(reading.kind(), canonical));
-    }
-
-    private List<Resemblance> near(Sighting reading, Value value, List<Place> places) {
-        Map<Known, Place> byKnown =
-                places.stream().collect(toMap(Place::asKnown, place -> place, (first, again) -> first));
-        return likeness.alike(reading, value, List.copyOf(byKnown.keySet())).stream()
-                .map(alike -> resemblance(alike, byKnown.get(alike.other())))
-                .toList();
-    }
-
-    private static Resemblance resemblance(Alike alike, @Nullable Place place) {
-        if (place == null) {
-            throw new IllegalStateException("alike to nothing that was looked at");
-        }
-        return new Resemblance(place.holder(), place.seenAt(), alike.why());
-    }
-
-    private List<Resemblance> far(Value value) {
-        String bare = Clues.named(value) ? Clues.bare(value) : "";
-        if (bare.length() < Clues.SHORTEST_NAME) {
-            return List.of();
+    private Resemblance.Found far(Value value) {
+        String bare = Clues.bare(value);
+        if (!Clues.comparable(bare)) {
+            return Resemblance.Found.NOTHING;
         }
         Osa osa = new Osa();
         List<Resemblance> found = new ArrayList<>();
-        holders.names(value.kind(), place -> {
+        boolean all = holders.names(Clues.LONGEST_NAME * 2, place -> {
             String other = Clues.bare(place.value());
-            if (found.size() < MOST
-                    && Math.abs(other.length() - bare.length()) <= FAR
-                    && osa.distance(bare, other) == FAR) {
+            if (Math.abs(other.length() - bare.length()) <= FAR && osa.distance(bare, other) == FAR) {
                 found.add(new Resemblance(place.holder(), place.seenAt(), "two slips apart, signs and digits aside"));
             }
+            return found.size() < MOST;
         });
-        return found;
+        return new Resemblance.Found(found, !all);
     }
 }

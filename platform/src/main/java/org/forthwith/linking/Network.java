@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * All Internet addresses that begin with the same bits. A household's connection has the first 64 bits of an IPv6 address for itself, and its machines
  * change the rest as they please; of IPv4 it has one address. Source: RFC 6177, RFC 8981.
  */
-record Network(int length, BigInteger prefix, int bits) {
+public record Network(int length, BigInteger prefix, int bits) {
+
+    /** All four numbers of IPv4, or something with colons: a bare number is no address. */
+    private static final Pattern LITERAL = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
 
     /** One connection. */
     static final int CONNECTION = 64;
@@ -24,17 +28,22 @@ record Network(int length, BigInteger prefix, int bits) {
     /** The widest that is looked through: 256 steps of IPv4, one of IPv6. */
     private static final int WIDEST_V4 = 16;
 
-    /** Reads a range such as {@code 192.0.2.0/24}; empty for anything else, and for one wider than 65,536 addresses or one site of IPv6. */
-    static Optional<Network> read(String written) {
+    /** Reads a range such as {@code 192.0.2.0/24}, however wide; empty for anything else. */
+    public static Optional<Network> range(String written) {
         String[] parts = written.strip().split("/", -1);
         byte[] address = parts.length == 2 && parts[1].matches("[0-9]{1,3}") ? address(parts[0]) : null;
-        if (address == null) {
-            return Optional.empty();
-        }
-        int bits = Integer.parseInt(parts[1]);
-        int length = address.length * Byte.SIZE;
-        boolean fits = bits <= length && bits >= (length == V4 ? WIDEST_V4 : V6_STEP);
-        return fits ? Optional.of(of(address, bits)) : Optional.empty();
+        return address == null || Integer.parseInt(parts[1]) > address.length * Byte.SIZE
+                ? Optional.empty()
+                : Optional.of(of(address, Integer.parseInt(parts[1])));
+    }
+
+    /** Whether it holds more than 65,536 addresses of IPv4, or more than one site of IPv6: that is more than one can look through. */
+    public boolean tooWide() {
+        return bits < (length == V4 ? WIDEST_V4 : V6_STEP);
+    }
+
+    static Optional<Network> read(String written) {
+        return range(written).filter(range -> !range.tooWide());
     }
 
     /** One address by itself. */
@@ -81,7 +90,8 @@ record Network(int length, BigInteger prefix, int bits) {
                 .toList();
     }
 
-    String written() {
+    /** As a range is written. */
+    public String written() {
         byte[] all = prefix.shiftLeft(length - bits).toByteArray();
         byte[] address = new byte[length / Byte.SIZE];
         int kept = Math.min(all.length, address.length);
@@ -102,12 +112,15 @@ record Network(int length, BigInteger prefix, int bits) {
         return new Network(length, prefix.shiftRight(bits - fewer), fewer);
     }
 
-    private String clue() {
+    String clue() {
         return "network " + length + " " + bits + " " + prefix.toString(16);
     }
 
     /** Null for what is no address. Nothing is asked of any name server. */
     private static byte @Nullable [] address(String written) {
+        if (!LITERAL.matcher(written.strip()).matches()) {
+            return null;
+        }
         try {
             return InetAddress.ofLiteral(written.strip()).getAddress();
         } catch (IllegalArgumentException none) {

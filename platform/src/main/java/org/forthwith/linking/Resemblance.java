@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.forthwith.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Resemblance(Holder holder, @Nullable Instant seenAt, String why) {
 
         public Found {
             places = List.copyOf(places);
+        }
+
+        Found and(Found more) {
+            return new Found(
+                    Stream.concat(places.stream(), more.places.stream()).toList(), this.more || more.more);
         }
 
         /** In how many cases something is alike, those aside that are shown already. */

@@ -24,6 +24,11 @@ public record Search(int values, List<Match> matches, List<Hub> hubs, int tooCom
             here = List.copyOf(here);
             there = List.copyOf(there);
         }
+
+        /** Nothing is the very same. */
+        public boolean alikeOnly() {
+            return here.stream().allMatch(shared -> shared.why() != null);
+        }
     }
 
     /**

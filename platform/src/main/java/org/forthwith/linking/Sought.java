@@ -13,6 +13,8 @@ import org.forthwith.kernel.ForceCode;
  */
 public record Sought(List<Holder> within, int casesWithin, List<Elsewhere> beyond, int casesBeyond) {
 
+    public static final Sought NOTHING = new Sought(List.of(), 0, List.of(), 0);
+
     public Sought {
         within = List.copyOf(within);
         beyond = List.copyOf(beyond);

@@ -17,20 +17,37 @@ final class Weight {
     /** Up to this many cases a shared value means what its kind means; above it, one step less. */
     static final int RARE = 5;
 
-    private static final Duration SAME_HOLDER = Duration.ofHours(24);
+    static final Duration SAME_HOLDER = Duration.ofHours(24);
 
     private Weight() {}
 
+    /** @param whileFew what it means as long as few cases know the value */
+    record Worth(Strength whileFew, Strength onceMany) {
+
+        static final Worth LEAST = new Worth(Strength.WEAK, Strength.WEAK);
+
+        Strength among(int cases) {
+            return cases > RARE ? onceMany : whileFew;
+        }
+
+        Worth orMore(Worth other) {
+            return new Worth(stronger(whileFew, other.whileFew), stronger(onceMany, other.onceMany));
+        }
+    }
+
+    /** Read out of free text it means as little as if many knew it, and no less when they do. */
     // [impl->req~a-link-weighs-the-same-from-either-side~1]
-    static Strength of(Sighting here, Known there, int cases) {
+    static Worth of(Sighting here, Known there) {
         Strength strength = sameDayOrWeak(here, there, ofKind(here));
         if (!samePart(here.role(), there.role())) {
             strength = oneStepDown(strength);
         }
-        if (cases > RARE || here.extracted() || there.extracted()) {
-            strength = oneStepDown(strength);
-        }
-        return strength;
+        boolean uncertain = here.extracted() || there.extracted();
+        return new Worth(uncertain ? oneStepDown(strength) : strength, oneStepDown(strength));
+    }
+
+    static Strength stronger(Strength one, Strength other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Strength ofKind(Sighting here) {
@@ -62,11 +79,11 @@ final class Weight {
     }
 
     /** An identifier of the incident belongs to whoever turns out to be in it. */
-    private static boolean samePart(PersonRole here, PersonRole there) {
+    static boolean samePart(PersonRole here, PersonRole there) {
         return here == there || here == PersonRole.INCIDENT || there == PersonRole.INCIDENT;
     }
 
-    private static Strength oneStepDown(Strength strength) {
+    static Strength oneStepDown(Strength strength) {
         return switch (strength) {
             case STRONG -> Strength.FAIR;
             case FAIR, WEAK -> Strength.WEAK;

@@ -12,6 +12,11 @@ public record Window(@Nullable Instant from, @Nullable Instant until) {
         return from == null && until == null;
     }
 
+    /** Whether it ends before it begins. */
+    public boolean reversed() {
+        return from != null && until != null && until.isBefore(from);
+    }
+
     /** Whether it holds a moment. One that nobody knows lies in no window. */
     boolean holds(@Nullable Instant moment) {
         return any()

@@ -54,6 +54,27 @@ class AtOnceTest {
         }
     }
 
+    // [utest->req~arrive-together-find-each-other~1]
+    @Test
+    void two_reports_that_bring_what_is_alike_at_once_find_each_other() throws Exception {
+        for (var pair = 0; pair < 10; pair++) {
+            var letter = (char) ('a' + pair);
+            var number = pair;
+
+            var taken = atOnce(List.<Callable<Receipt.Taken>>of(
+                    () -> FRESH.handName("DESK-N" + number, "pied" + letter + "wagtail"),
+                    () -> FRESH.handName("DESK-M" + number, "pied_" + letter + "wagtial" + number)));
+            var described = atOnce(List.<Callable<Receipt.Taken>>of(
+                    () -> FRESH.handDescription("DESK-P" + number, "Sample" + letter + "son, Alex, 197" + number + "-01-02"),
+                    () -> FRESH.handDescription("DESK-Q" + number, "Alex Sample" + letter + "son, 197" + number + "-01-02")));
+
+            assertThat(linksOf(taken.getFirst().caseId()))
+                    .contains(taken.getLast().caseId());
+            assertThat(linksOf(described.getFirst().caseId()))
+                    .contains(described.getLast().caseId());
+        }
+    }
+
     // [utest->req~same-document-once~1]
     @Test
     void the_same_document_handed_in_by_eight_at_once_is_taken_in_once() throws Exception {

@@ -3,16 +3,16 @@ package org.forthwith.linking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
-import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.ledger.Change;
 
@@ -47,6 +47,10 @@ final class CasesInMemory implements Holders {
         return this;
     }
 
+    List<Known> everything() {
+        return everything;
+    }
+
     CasesInMemory linked(int here, int there, LinkId link, String... shared) {
         links.computeIfAbsent(caseNumber(here), any -> new HashMap<>())
                 .put(caseNumber(there), new Linked(link, Set.of(shared)));
@@ -73,21 +77,34 @@ final class CasesInMemory implements Holders {
 
     @Override
     public Near near(Collection<Value> clues, CaseId except, int most) {
-        List<Known> known = everything.stream()
-                .filter(each -> !each.caseId().equals(except))
-                .filter(each -> Clues.of(each.value()).stream()
-                        .anyMatch(clue -> clues.contains(new Value(each.value().kind(), clue))))
-                .toList();
-        return new Near(known, Set.of());
+        Map<Value, List<Known>> found = new HashMap<>();
+        Set<Value> crowded = new HashSet<>();
+        for (Value clue : clues) {
+            List<Known> known = everything.stream()
+                    .filter(each -> !each.caseId().equals(except))
+                    .filter(each -> Clues.of(each.value(), Sighted.at(each)).contains(clue))
+                    .toList();
+            List<CaseId> cases =
+                    known.stream().map(Known::caseId).distinct().limit(most).toList();
+            found.put(
+                    clue,
+                    known.stream().filter(each -> cases.contains(each.caseId())).toList());
+            if (known.stream().map(Known::caseId).distinct().count() > most) {
+                crowded.add(clue);
+            }
+        }
+        return new Near(found, crowded);
     }
 
     @Override
-    public List<Place> places(Collection<Value> clues, int most) {
+    public List<Place> places(Collection<Value> clues, Window window, int most) {
         return List.of();
     }
 
     @Override
-    public void names(IdentifierKind kind, Consumer<Place> each) {}
+    public boolean names(int longest, Predicate<Place> each) {
+        return true;
+    }
 
     @Override
     public int count(Value value, CaseId except) {

@@ -14,6 +14,7 @@ import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.kernel.PersonRole;
+import org.forthwith.linking.source.PeopleModel;
 import org.junit.jupiter.api.Test;
 
 class DeconflictionTest {
@@ -80,9 +81,11 @@ class DeconflictionTest {
         assertThat(search(phone("+447700900123")).matches()).singleElement().satisfies(match -> {
             assertThat(match.strength()).isEqualTo(Strength.FAIR);
             assertThat(match.here())
-                    .containsExactly(new Shared(IdentifierKind.PHONE, "+447700900123", "SUSPECT", 2, null));
+                    .containsExactly(new Shared(
+                            IdentifierKind.PHONE, "+447700900123", "SUSPECT", 2, Strength.FAIR, Strength.WEAK, null));
             assertThat(match.there())
-                    .containsExactly(new Shared(IdentifierKind.PHONE, "+447700900123", "RECIPIENT", 2, null));
+                    .containsExactly(new Shared(
+                            IdentifierKind.PHONE, "+447700900123", "RECIPIENT", 2, Strength.FAIR, Strength.WEAK, null));
         });
     }
 
@@ -183,7 +186,7 @@ class DeconflictionTest {
 
     private Deconfliction deconfliction() {
         var next = new AtomicLong();
-        return new Deconfliction(cases, () -> new UUID(0, next.incrementAndGet()), Likeness.shipped());
+        return new Deconfliction(cases, () -> new UUID(0, next.incrementAndGet()), PeopleModel.shipped());
     }
 
     private static List<Sighting> sightings(Sighted... sighted) {

@@ -3,8 +3,10 @@ package org.forthwith.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.forthwith.event.LinkingEvent.Shared;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.kernel.CaseId;
+import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +90,23 @@ class LinkTest {
         Link link = story.foundUnderBar(LINK, OTHER, "07700 900101").the(LINK);
 
         assertThat(link.bar()).extracting(Bar::since).isEqualTo(List.of());
+    }
+
+    // [utest->req~links-do-not-depend-on-who-came-first~1]
+    @Test
+    void a_value_that_many_cases_have_come_to_know_means_less_in_the_first_link_too() {
+        Told first = new Told(7);
+        for (int holder = 2; holder <= 5; holder++) {
+            first.found(Told.link(holder), CasesInMemory.caseNumber(holder), Strength.STRONG, shared(holder));
+        }
+        assertThat(first.links()).extracting(Link::strength).containsOnly(Strength.STRONG);
+
+        first.found(Told.link(6), CasesInMemory.caseNumber(6), Strength.FAIR, shared(6));
+
+        assertThat(first.links()).extracting(Link::strength).containsOnly(Strength.FAIR);
+    }
+
+    private static Shared shared(int cases) {
+        return new Shared(IdentifierKind.PHONE, "07700 900103", "SUSPECT", cases, Strength.STRONG, Strength.FAIR);
     }
 }

@@ -78,6 +78,7 @@ class MatterTest {
         assertThat(chains(1)).containsExactly("1-2 | 1-2", "1-3 | 1-3");
     }
 
+    // [utest->req~links-do-not-depend-on-who-came-first~1]
     @Test
     void in_which_order_the_links_stand_changes_nothing() {
         Random lot = new Random(26);

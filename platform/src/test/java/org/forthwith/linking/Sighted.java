@@ -19,6 +19,12 @@ record Sighted(Sighting sighting) {
         return of(IdentifierKind.PHONE, value);
     }
 
+    /** As it stands in a case that knows it. */
+    static Sighting at(Known known) {
+        Sighted sighted = of(known.value().kind(), known.value().canonical());
+        return (known.seenAt() == null ? sighted : sighted.seen(known.seenAt())).sighting();
+    }
+
     Sighted as(PersonRole role) {
         return with(sighting.canonical(), role, sighting.unlinkable(), sighting.extracted(), sighting.seen());
     }

@@ -142,6 +142,6 @@ class WeightTest {
                 .with(2, there)
                 .of(List.of(new Value(there.sighting().kind(), there.sighting().written())), caseNumber(1), 50);
         assertThat(known).extracting(Known::caseId).containsExactly(caseNumber(2));
-        return Weight.of(here.sighting(), known.getFirst(), cases);
+        return Weight.of(here.sighting(), known.getFirst()).among(cases);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.forthwith.app.DemoClock;
+import org.forthwith.app.ClueBasis;
 import org.forthwith.app.DutyBasis;
 import org.forthwith.app.House;
 import org.forthwith.app.Installation;
@@ -73,6 +74,7 @@ record Premises(
         InstantSource clock = demoClock.<InstantSource>map(moved -> moved).orElse(wallClock);
         Correspondence correspondence = NoticeSettings.read(asked.words(), kind == Kind.DEMONSTRATION, wallClock);
         new DutyBasis(database, reference, wallClock).bringUpToDate();
+        new ClueBasis(database, reference, wallClock).bringUpToDate();
         House house = House.over(database.app(), database.contextKey(), reference, clock, wallClock, correspondence);
         return new Premises(asked, settings, kind, database, house, demoClock);
     }

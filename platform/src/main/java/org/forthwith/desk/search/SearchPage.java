@@ -66,11 +66,25 @@ public final class SearchPage {
         }
         try {
             Window window = new Window(moment(typed.from()), moment(typed.until()));
-            return page(typed, lookUp.find(new Wanted(typed.plain(), window, typed.far()), by), Mistakes.NONE);
+            Wanted wanted = new Wanted(typed.plain(), window, typed.far());
+            return lookUp.mistake(wanted)
+                    .map(mistake -> page(typed, null, mistakes(mistake)))
+                    .orElseGet(() -> page(typed, lookUp.find(wanted, by), Mistakes.NONE));
         } catch (DateTimeParseException unreadable) {
-            Mistake mistake = new Mistake("from", words.say("search.when.mistake"));
-            return page(typed, null, new Mistakes(List.of(mistake)));
+            return page(typed, null, mistakes("from", "search.when.mistake"));
         }
+    }
+
+    private Mistakes mistakes(LookUp.Mistake mistake) {
+        return switch (mistake) {
+            case RANGE_TOO_WIDE -> mistakes("value", "search.range.mistake");
+            case TIMES_REVERSED -> mistakes("from", "search.order.mistake");
+            case TIME_WITHOUT_ADDRESS -> mistakes("from", "search.time.mistake");
+        };
+    }
+
+    private Mistakes mistakes(String field, String key) {
+        return new Mistakes(List.of(new Mistake(field, words.say(key))));
     }
 
     private static @Nullable Instant moment(@Nullable String typed) {

@@ -63,6 +63,9 @@ public final class LinkingModel implements ReadModel {
             select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[])
             on conflict (case_id, kind, written) do update set cases = excluded.cases, found_at = excluded.found_at""";
 
+    /** Of one document; what has more identifiers than this is a log, and found by those that are the same. */
+    private static final int MOST_CLUED = 1_000;
+
     private static final String BETWEEN = "\u001f";
 
     private final JdbcTemplate jdbc;
@@ -183,11 +186,10 @@ public final class LinkingModel implements ReadModel {
     private static Stream<Clued> clued(Placed place) {
         Sighting sighting = place.sighting;
         String canonical = sighting.canonical();
-        return canonical == null || sighting.unlinkable() != null
+        return canonical == null || sighting.unlinkable() != null || place.ordinal >= MOST_CLUED
                 ? Stream.empty()
-                : Clues.of(new Value(sighting.kind(), canonical)).stream()
-                        .map(clue ->
-                                new Clued(place, ValueKey.of(sighting.kind().name(), clue)));
+                : Clues.of(new Value(sighting.kind(), canonical), sighting).stream()
+                        .map(clue -> new Clued(place, ValueKey.of(clue.kind().name(), clue.canonical())));
     }
 
     private static Object[] clueColumns(List<Clued> rows) {

@@ -1,19 +1,20 @@
 package org.forthwith.linking.store;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
@@ -27,16 +28,23 @@ import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
 import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
+import org.forthwith.linking.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Who knows which value, by the one index over all cases. */
 public final class PostgresHolders implements Holders {
 
     /** Beyond this many values one lock for all is cheaper than one for each, and cannot fill the server's lock table. */
-    private static final int MANY = 100;
+    private static final int MANY = 200;
 
+    private static final int PLACES_OF_A_CASE = 20;
+    private static final int AT_ONCE = 2_000;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final long ALL_VALUES = 0x0F0F_7A1E_5000_0001L;
 
     private static final String LOCK = """
@@ -66,15 +74,20 @@ public final class PostgresHolders implements Holders {
                 where identifier.value_key = wanted.value_key and unlinkable is null and identifier.case_id = holder.case_id) i
             join case_file c on c.case_id = holder.case_id""";
 
+    /** Case by case, and a few places of each. */
     private static final String NEAR = """
             select i.kind, i.canonical, i.role, i.extracted, i.seen_at, i.written,
-                c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null, hit.value_key, hit.place
+                c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null, wanted.value_key, holder.place
             from unnest(?::bigint[]) as wanted(value_key)
             cross join lateral (
-                select clue.value_key, clue.case_id, clue.sequence, clue.ordinal, row_number() over () as place from clue
-                where clue.value_key = wanted.value_key and clue.case_id <> ? limit ?) hit
-            join identifier i on i.case_id = hit.case_id and i.sequence = hit.sequence and i.ordinal = hit.ordinal
-            join case_file c on c.case_id = hit.case_id""";
+                select one.case_id, row_number() over (order by one.case_id) as place from (
+                    select distinct clue.case_id from clue where clue.value_key = wanted.value_key and clue.case_id <> ?
+                    order by clue.case_id limit ?) one) holder
+            cross join lateral (
+                select clue.sequence, clue.ordinal from clue where clue.value_key = wanted.value_key and clue.case_id = holder.case_id
+                order by clue.sequence, clue.ordinal limit ?) at
+            join identifier i on i.case_id = holder.case_id and i.sequence = at.sequence and i.ordinal = at.ordinal
+            join case_file c on c.case_id = holder.case_id""";
 
     private static final String PLACE = """
             select c.case_id, c.reference, c.force_code, c.title, i.kind, i.written, i.role, c.grade, c.closed_at is not null, c.received_at,
@@ -82,11 +95,15 @@ public final class PostgresHolders implements Holders {
             from %s join case_file c on c.case_id = i.case_id""";
 
     private static final String PLACES = PLACE.formatted("""
-            (select distinct case_id, sequence, ordinal from clue where value_key = any (?::bigint[]) limit ?) hit
-            join identifier i on i.case_id = hit.case_id and i.sequence = hit.sequence and i.ordinal = hit.ordinal""") + " order by c.received_at desc, c.reference, i.written";
+            (select distinct case_id, sequence, ordinal from clue where value_key = any (?::bigint[])) hit
+            join identifier i on i.case_id = hit.case_id and i.sequence = hit.sequence and i.ordinal = hit.ordinal""") + """
 
-    private static final String NAMES =
-            PLACE.formatted("identifier i") + " where i.kind = ? and i.canonical is not null and i.unlinkable is null";
+            where ?::boolean or (i.seen_at >= ?::timestamptz and i.seen_at <= ?::timestamptz)
+            order by c.received_at desc, c.reference, i.written, i.sequence, i.ordinal limit ?""";
+
+    private static final String NAMES = PLACE.formatted("identifier i") + """
+
+            where i.kind = 'USERNAME' and i.canonical is not null and i.unlinkable is null and length(i.canonical) <= ?""";
 
     private static final String SEARCH = """
             with hit as (
@@ -161,30 +178,53 @@ public final class PostgresHolders implements Holders {
         if (clues.isEmpty()) {
             return Near.NOBODY;
         }
-        Set<Long> crowded = new HashSet<>();
-        Set<Known> known = new LinkedHashSet<>();
+        Map<Long, Value> byKey = new HashMap<>();
+        clues.forEach(clue -> byKey.put(key(clue), clue));
+        Map<Value, List<Known>> found = new HashMap<>();
+        Set<Value> crowded = new HashSet<>();
         RowCallbackHandler each = row -> {
+            Value clue = Objects.requireNonNull(byKey.get(row.getLong(13)));
             if (row.getInt(14) > most) {
-                crowded.add(row.getLong(13));
+                crowded.add(clue);
             } else {
-                known.add(known(row, 0));
+                found.computeIfAbsent(clue, any -> new ArrayList<>()).add(known(row, 0));
             }
         };
-        jdbc.query(NEAR, each, keys(clues), except.value(), most + 1);
-        return new Near(
-                List.copyOf(known),
-                clues.stream().filter(clue -> crowded.contains(key(clue))).collect(toSet()));
+        jdbc.query(NEAR, each, keys(clues), except.value(), most + 1, PLACES_OF_A_CASE);
+        return new Near(found, crowded);
     }
 
     @Override
-    public List<Place> places(Collection<Value> clues, int most) {
-        return clues.isEmpty() ? List.of() : jdbc.query(PLACES, PostgresHolders::place, keys(clues), most);
+    public List<Place> places(Collection<Value> clues, Window window, int most) {
+        return clues.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        PLACES,
+                        PostgresHolders::place,
+                        keys(clues),
+                        window.any(),
+                        Columns.utc(window.from() == null ? EARLIEST : window.from()),
+                        Columns.utc(window.until() == null ? LATEST : window.until()),
+                        most);
     }
 
+    /** A few at a time: there may be millions. */
     @Override
-    public void names(IdentifierKind kind, Consumer<Place> each) {
-        RowCallbackHandler shown = row -> each.accept(place(row, 0));
-        jdbc.query(NAMES, shown, kind.name());
+    public boolean names(int longest, Predicate<Place> each) {
+        PreparedStatementCreator few = connection -> {
+            PreparedStatement statement = connection.prepareStatement(NAMES);
+            statement.setFetchSize(AT_ONCE);
+            statement.setInt(1, longest);
+            return statement;
+        };
+        ResultSetExtractor<Boolean> all = rows -> {
+            boolean more = true;
+            while (more && rows.next()) {
+                more = each.test(place(rows, 0));
+            }
+            return more;
+        };
+        return Boolean.TRUE.equals(jdbc.query(few, all));
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {
@@ -230,13 +270,18 @@ public final class PostgresHolders implements Holders {
     public void remember(Asked asked) {
         jdbc.update(
                 """
-                insert into search_made (force_code, actor, searched_at, kinds, value_keys, cases_within, cases_beyond)
-                values (?, ?, ?, ?, ?, ?, ?)""",
+                insert into search_made (force_code, actor, searched_at, kinds, value_keys, address_range, seen_from, seen_until, every_name,
+                    cases_within, cases_beyond)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 asked.by().force().value(),
                 asked.by().id(),
                 Columns.utc(asked.at()),
                 asked.values().stream().map(value -> value.kind().name()).toArray(String[]::new),
                 asked.values().stream().map(PostgresHolders::key).toArray(Long[]::new),
+                asked.range(),
+                asked.window().from() == null ? null : Columns.utc(asked.window().from()),
+                asked.window().until() == null ? null : Columns.utc(asked.window().until()),
+                asked.far(),
                 asked.casesWithin(),
                 asked.casesBeyond());
     }

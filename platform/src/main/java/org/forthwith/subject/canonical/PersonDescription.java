@@ -2,9 +2,6 @@ package org.forthwith.subject.canonical;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +16,21 @@ import org.forthwith.subject.Form;
  */
 final class PersonDescription {
 
-    private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern PARTS = Pattern.compile("[,;]");
     private static final Pattern BORN =
             Pattern.compile("(?i)^(?:born|date of birth|d\\.?o\\.?b\\.?|b\\.)(?: on| in)?[: ]+");
     private static final Pattern POSTCODE = Pattern.compile("(?i)[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}'\u2019.\\- ]*\\p{L}[\\p{L}\\p{M}'\u2019.\\- ]*");
+    private static final Pattern NAME = Pattern.compile("(?=[^\\p{L}]{0,9}\\p{L})[\\p{L}\\p{M}'\u2019.\\- ]++");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final DateTimeFormatter IN_WORDS = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("d [MMMM][MMM] uuuu")
-            .toFormatter(Locale.UK)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern IN_WORDS =
+            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\\.? ([0-9]{4})");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** In characters; a longer line is a text and no description. */
+    private static final int LONGEST = 200;
 
     private final List<String> names = new ArrayList<>();
     private String born = "";
@@ -41,8 +40,11 @@ final class PersonDescription {
     private PersonDescription() {}
 
     static Form form(String text) {
+        if (text.length() > LONGEST) {
+            return Form.UNREADABLE;
+        }
         PersonDescription description = new PersonDescription();
-        PARTS.splitAsStream(text).filter(part -> !part.isBlank()).forEach(description::part);
+        PARTS.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).forEach(description::part);
         return description.form();
     }
 
@@ -77,21 +79,30 @@ final class PersonDescription {
         if (YEAR.matcher(text).matches()) {
             return Optional.of(text);
         }
-        var numbers = NUMBERS.matcher(text);
         try {
-            if (numbers.matches()) {
-                return Optional.of(
-                        LocalDate.of(number(numbers.group(3)), number(numbers.group(2)), number(numbers.group(1)))
-                                .toString());
-            }
-            return Optional.of(
-                    text.matches("[0-9]{4}-.*")
-                            ? LocalDate.parse(text.substring(0, Math.min(10, text.length())))
-                                    .toString()
-                            : LocalDate.parse(text, IN_WORDS).toString());
-        } catch (DateTimeException notADay) {
+            return day(text);
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> day(String text) {
+        var numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return Optional.of(date(numbers.group(3), number(numbers.group(2)), numbers.group(1)));
+        }
+        var words = IN_WORDS.matcher(text);
+        if (words.matches()) {
+            int month = MONTHS.indexOf(words.group(2).substring(0, 3).toLowerCase(Locale.ROOT));
+            return Optional.of(date(words.group(3), month + 1, words.group(1)));
+        }
+        return text.matches("[0-9]{4}-.*")
+                ? Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))).toString())
+                : Optional.empty();
+    }
+
+    private static String date(String year, int month, String day) {
+        return LocalDate.of(number(year), month, number(day)).toString();
     }
 
     private static int number(String digits) {

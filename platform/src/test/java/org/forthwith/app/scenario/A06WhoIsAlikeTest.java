@@ -9,6 +9,7 @@ import org.forthwith.kernel.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -46,9 +47,9 @@ class A06WhoIsAlikeTest {
         assertThat(seenHere.at("/strength").asString("")).isEqualTo("STRONG");
         assertThat(seenHere.at("/shared/0/kind").asString("")).isEqualTo("PERSON");
         assertThat(seenHere.at("/shared/0/why").asString(""))
-                .startsWith("forename the same")
-                .contains("surname", "postcode the same", "bits")
+                .isEqualTo("described alike: forename, surname, birth date, postcode")
                 .isEqualTo(seenThere.at("/shared/0/why").asString(""));
+        assertThat(assessor.sees(here).known("LINKED_CASE_OTHER_FORCE")).containsExactly("YES");
         assertThat(assessor.get("/cases/" + here).text()).doesNotContain("Samplewrigth", "2/1/1990");
         assertThat(assessorThere.get("/cases/" + there).text()).doesNotContain("Samplewright");
         assertThat(assessor.sees(here).running("K03")).hasSize(1);
@@ -101,6 +102,9 @@ class A06WhoIsAlikeTest {
         assertThat(range.text("/alike/places/0/seenAt")).isEqualTo("2026-02-10T10:00:00Z");
         assertThat(alike(later)).isEmpty();
         assertThat(alike(one)).isEmpty();
+        assertThat(one.json().at("/casesWithin").asInt()).as("at another time").isZero();
+        assertThat(scene.rows("search_made where actor = 'alike-assessor-d' and address_range = '" + block + "0/24'"))
+                .isEqualTo(3);
         assertThat(range.text()).doesNotContain(block + "8");
     }
 
@@ -123,12 +127,53 @@ class A06WhoIsAlikeTest {
                         .post("/identifiers/search", Map.of("value", name + "7"))
                         .text())
                 .doesNotContain(here);
+        Map<String, String> somebody = Map.of("value", "Finchsample, Robin, 1971-07-30, EX2 9ZZ");
+        assertThat(assessorThere.post("/identifiers/search", somebody).text())
+                .as("nobody is told where somebody is known whom they can describe")
+                .doesNotContain(described);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.0/8,       ,                     ,                     range-too-wide",
+        "2001:db8::/32,    ,                     ,                     range-too-wide",
+        "192.0.2.0/24,     2026-02-10T10:00:00Z, 2026-02-10T09:00:00Z, times-reversed",
+        "07700 900123,     2026-02-10T10:00:00Z, ,                     time-without-address"
+    })
+    void what_cannot_be_looked_for_is_said_in_a_sentence(String value, String from, String until, String code) {
+        Map<String, Object> wanted = new HashMap<>(Map.of("value", value));
+        wanted.put("from", from);
+        wanted.put("until", until);
+
+        Said said = assessor.post("/identifiers/search", wanted);
+
+        assertThat(said.status()).isEqualTo(422);
+        assertThat(said.text("/code")).isEqualTo(code);
+        assertThat(said.text("/detail")).endsWith(".");
+    }
+
+    // [itest->req~nobody-writes-a-childs-name~1]
+    @Test
+    void somebody_under_eighteen_is_not_kept_by_name_also_where_they_are_reported() {
+        String here = reports(
+                intake,
+                Scene.DEVON,
+                Map.of(
+                        "usernames", List.of(Map.of("platform", "Example Chat", "name", "shy_dunlin" + letters(own))),
+                        "describedAs",
+                                List.of("Youngsample, Sam, 2012-05-01, EX3 9ZZ", "Oldsample, Sam, 1970-05-01, EX3 9ZZ")));
+
+        assertThat(assessor.get("/cases/" + here).text()).contains("Oldsample").doesNotContain("Youngsample");
+        assessor.post(
+                        "/cases/" + here + "/identifiers",
+                        Map.of("kind", "PERSON", "value", "Youngsample, Sam, 2012", "howKnown", "school"))
+                .refused("name-not-kept");
     }
 
     // [itest->req~nobody-writes-a-childs-name~1]
     @ParameterizedTest
-    @ValueSource(strings = {"CHILD", "REPORTER"})
-    void the_name_of_a_child_or_of_whoever_reports_is_not_taken(String role) {
+    @ValueSource(strings = {"CHILD", "REPORTER", "RECIPIENT"})
+    void the_name_of_anybody_but_the_suspect_is_not_taken(String role) {
         String here = reports(intake, Scene.DEVON, usernames("grey_plover" + letters(own) + letters(role.length())));
 
         assessor.post(

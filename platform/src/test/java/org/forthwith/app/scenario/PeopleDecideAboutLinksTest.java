@@ -260,15 +260,32 @@ class PeopleDecideAboutLinksTest {
 
     // [itest->req~a-decision-about-a-link-is-undone~1]
     @Test
-    void the_page_has_a_form_for_each_act() {
+    void on_the_page_a_link_is_barred_its_bar_lifted_and_the_decision_taken_back() {
         String here = reports("lx_page", "LX-22");
         String there = reports("lx_page", "LX-23");
         decides(inspector, here, there, false);
-        String link = link(assessor.sees(here), there).at("/id").asString("");
 
-        String shown = browser.get("/cases/" + here).body();
+        fillsIn(here, there, "/link/bar");
+        assertThat(page(here)).contains("This side has barred the link. seen on the page");
+        fillsIn(here, there, "/link/bar/lift");
+        assertThat(page(here)).doesNotContain("This side has barred the link.");
+        fillsIn(here, there, "/link/undo");
 
-        assertThat(shown).contains("/cases/" + here + "/link/undo", "/cases/" + here + "/link/bar", link);
+        assertThat(assessor.sees(here).has("/links/0/sameMatter")).isFalse();
+    }
+
+    private void fillsIn(String here, String there, String form) {
+        CaseSeen seen = assessor.sees(here);
+        browser.fillsIn(
+                "/cases/" + here,
+                "/cases/" + here + form,
+                Map.of(
+                        "version",
+                        String.valueOf(seen.json().at("/version").asInt()),
+                        "link",
+                        link(seen, there).at("/id").asString(""),
+                        "reason",
+                        "seen on the page"));
     }
 
     private void later() {

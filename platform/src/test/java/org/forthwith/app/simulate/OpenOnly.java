@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
-import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.ledger.Change;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
 import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
+import org.forthwith.linking.Window;
 
 /** Overlooks what closed cases know. */
 record OpenOnly(Holders real) implements Holders {
@@ -40,13 +40,13 @@ record OpenOnly(Holders real) implements Holders {
     }
 
     @Override
-    public List<Place> places(Collection<Value> clues, int most) {
-        return real.places(clues, most);
+    public List<Place> places(Collection<Value> clues, Window window, int most) {
+        return real.places(clues, window, most);
     }
 
     @Override
-    public void names(IdentifierKind kind, Consumer<Place> each) {
-        real.names(kind, each);
+    public boolean names(int longest, Predicate<Place> each) {
+        return real.names(longest, each);
     }
 
     @Override

@@ -96,7 +96,7 @@ class EventJsonTest {
             new LinkingEvent.DecisionUndone(CASE, AT, LINK, true, "they do not share it after all"),
             new LinkingEvent.JoinBarred(CASE, AT, LINK, "a number that is given out anew every week"),
             new LinkingEvent.BarLifted(CASE, AT, LINK, false, "it is not given out any more"),
-            new LinkingEvent.FoundUnderBar(CASE, AT, LINK, pointer(null), Strength.STRONG, List.of(shared())),
+            new LinkingEvent.FoundUnderBar(CASE, AT, LINK, pointer(null), Strength.STRONG, List.of(weighed())),
             new RiskEvent.FactEstablished(CASE, AT, "RESIDENT_CHILD", Answer.YES, "visit", AT, "seen"),
             new RiskEvent.FactEstablished(CASE, AT, "RESIDENT_CHILD", Answer.UNKNOWN, "report", AT, null),
             new RiskEvent.GradeProposed(CASE, AT, Grade.HIGH, "open-1", List.of("R-B"), List.of("AGE"), "a child"),
@@ -298,5 +298,9 @@ class EventJsonTest {
 
     private static Shared shared() {
         return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 2, "one slip apart");
+    }
+
+    private static Shared weighed() {
+        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 7, Strength.STRONG, Strength.FAIR);
     }
 }

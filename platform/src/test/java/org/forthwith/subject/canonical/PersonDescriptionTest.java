@@ -20,6 +20,7 @@ class PersonDescriptionTest {
                 "Alex Sample, AB1 2CD, 2 Jan 1990",
                 "Sample; Alex; DOB: 02/01/1990; AB1 2CD",
                 "Sample, Alex, 1990-01-02Z, AB1 2CD",
+                "Sample, Alex, 2nd January 1990, AB1 2CD",
             })
     void the_parts_stand_in_any_order_and_in_many_writings(String written) {
         assertThat(described(written)).isEqualTo(SAMPLE);
@@ -51,6 +52,18 @@ class PersonDescriptionTest {
             })
     void what_tells_nobody_apart_or_is_something_else_equals_nothing(String written) {
         assertThat(Writing.of(PERSON, written).canonical()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Jan", "February", "Mar.", "April", "May", "June", "July", "Aug", "Sep", "Sept", "October", "Nov", "Dec"})
+    void a_month_is_read_by_its_name_or_the_beginning_of_it(String month) {
+        assertThat(described("Sample, Alex, 3 " + month + " 1990").born()).startsWith("1990-").endsWith("-03");
+    }
+
+    @Test
+    void a_line_as_long_as_a_text_describes_nobody() {
+        assertThat(Writing.of(PERSON, "Sample, " + "a".repeat(200)).canonical()).isNull();
     }
 
     @Test

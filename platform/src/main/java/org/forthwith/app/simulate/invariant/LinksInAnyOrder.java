@@ -20,11 +20,12 @@ import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.linking.Likeness;
+import org.forthwith.linking.source.PeopleModel;
 
 /** Remembers which cases belong together by their links, and lets them arrive again in another order. */
 final class LinksInAnyOrder implements Invariant {
 
-    private static final Likeness LIKENESS = Likeness.shipped();
+    private static final Likeness LIKENESS = PeopleModel.shipped();
 
     private final Clusters asRecorded = new Clusters();
     private final Map<UUID, Recorded> openings = new LinkedHashMap<>();

@@ -11,13 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
-import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Holders;
@@ -25,6 +24,7 @@ import org.forthwith.linking.Known;
 import org.forthwith.linking.Link;
 import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
+import org.forthwith.linking.Window;
 
 /** Which cases know which identifiers, in memory. One world is played by one thread, so there is nothing to reserve. */
 public final class CasesKnown implements Holders, Ear {
@@ -91,19 +91,21 @@ public final class CasesKnown implements Holders, Ear {
         return Objects.requireNonNull(cases.get(holder));
     }
 
-    /** Nobody in a simulated world is described, and their names are drawn so that none is like another by mistake. */
+    /** A simulated year is about clocks: what is merely alike is not looked for there. */
     @Override
     public Near near(Collection<Value> clues, CaseId except, int most) {
         return Near.NOBODY;
     }
 
     @Override
-    public List<Place> places(Collection<Value> clues, int most) {
+    public List<Place> places(Collection<Value> clues, Window window, int most) {
         return List.of();
     }
 
     @Override
-    public void names(IdentifierKind kind, Consumer<Place> each) {}
+    public boolean names(int longest, Predicate<Place> each) {
+        return true;
+    }
 
     @Override
     public int count(Value value, CaseId except) {
