@@ -36,7 +36,8 @@ final class MatterRows {
                     select case_id from link where link.other_case_id = m.case_id and same_matter) next),
             shown as (select case_id from member limit ?)
             select l.link_id, l.case_id, c.reference, l.other_case_id, l.other_reference, l.other_force, l.other_unit, l.other_contact,
-                l.other_grade, l.strength, cardinality(l.shared), l.same_matter, (select count(*) from shown)
+                l.other_grade, l.strength, cardinality(l.shared), l.same_matter,
+                (select count(*) from (select from member limit ?) and_one_more)
             from shown
             join link l on l.case_id = shown.case_id
             join case_file c on c.case_id = l.case_id
@@ -44,16 +45,22 @@ final class MatterRows {
             order by l.case_id, l.link_id""";
 
     private final JdbcTemplate jdbc;
+    private final int most;
 
     MatterRows(JdbcTemplate jdbc) {
+        this(jdbc, MOST);
+    }
+
+    MatterRows(JdbcTemplate jdbc, int most) {
         this.jdbc = jdbc;
+        this.most = most;
     }
 
     private record Row(Side side, int cases) {}
 
     Matter of(CaseId start) {
-        List<Row> rows = jdbc.query(SIDES, MatterRows::row, start.value(), MOST + 1);
-        boolean whole = rows.isEmpty() || rows.getFirst().cases() <= MOST;
+        List<Row> rows = jdbc.query(SIDES, MatterRows::row, start.value(), most, most + 1);
+        boolean whole = rows.isEmpty() || rows.getFirst().cases() <= most;
         return Matter.of(start, rows.stream().map(Row::side).toList(), whole);
     }
 

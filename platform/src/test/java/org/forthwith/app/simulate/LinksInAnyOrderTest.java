@@ -46,17 +46,28 @@ class LinksInAnyOrderTest {
     private static final long SEED = 163;
     private static final int ORDERS = 200;
 
-    /** @param closed its case is closed as soon as it has come */
-    private record Report(String number, ForceCode force, String suspect, boolean closed) {
+    /**
+     * @param follows the report of whose story it is a further part; its own number when of none
+     * @param closed its case is closed as soon as it has come
+     */
+    private record Report(String number, String follows, ForceCode force, String suspect, boolean closed) {
         byte[] document() {
             return """
-                    {"format": "direct-report-1", "reference": "%s", "concern": "CONTACT_ONLINE", "suspect": {%s}, "place": {"force": "%s"}}
-                    """.formatted(number, suspect, force.value()).getBytes(UTF_8);
+                    {"format": "direct-report-1", "reference": "%s", %s "concern": "CONTACT_ONLINE", "suspect": {%s}, "place": {"force": "%s"}}
+                    """.formatted(number, part(), suspect, force.value()).getBytes(UTF_8);
+        }
+
+        private String part() {
+            return follows.equals(number) ? "" : "\"followUpTo\": \"" + follows + "\",";
+        }
+
+        Report followedBy(String more, String suspect) {
+            return new Report(more, number, force, suspect, false);
         }
     }
 
     /** Seven know one name and six one vehicle, which is more than a few; a number is written in three ways, a room on the web says little. */
-    private static final List<Report> REPORTS = reports(
+    private static final List<Report> ALONE = reports(
             names("seven"),
             names("seven"),
             names("seven") + ", " + phones("07700 900951"),
@@ -78,11 +89,20 @@ class LinksInAnyOrderTest {
             phones("07700 900953") + ", " + urls("two"),
             names("nobody"));
 
+    /** Two cases are told in two parts each. */
+    private static final List<Report> REPORTS = Stream.concat(
+                    ALONE.stream(),
+                    Stream.of(
+                            ALONE.get(7).followedBy("R-07-B", phones("07700 900952")),
+                            ALONE.get(17).followedBy("R-17-B", names("seven"))))
+            .toList();
+
     // [utest->req~links-do-not-depend-on-who-came-first~1]
     @Test
     void two_hundred_orders_of_the_same_reports_make_the_same_links_and_the_same_matters() {
         Random lot = new Random(SEED);
         Came first = new World(REPORTS).came();
+        assertThat(first.cases()).isEqualTo(ALONE.size());
         assertThat(first.links()).hasSizeGreaterThan(80);
         assertThat(first.matters()).hasSizeGreaterThan(20);
 
@@ -99,7 +119,7 @@ class LinksInAnyOrderTest {
     }
 
     /** In the names that the senders gave, and not in those that the platform gave as they came. */
-    private record Came(Set<String> links, Set<String> matters) {}
+    private record Came(int cases, Set<String> links, Set<String> matters) {}
 
     private static final class World {
 
@@ -153,7 +173,7 @@ class LinksInAnyOrderTest {
             inOrder().forEach(this::decide);
             Set<String> matters = new TreeSet<>();
             inOrder().forEach(id -> matter(id).others().forEach(other -> matters.add(words(id, other))));
-            return new Came(links, matters);
+            return new Came(cases.size(), links, matters);
         }
 
         private List<CaseId> inOrder() {
@@ -208,7 +228,7 @@ class LinksInAnyOrderTest {
         }
 
         private String number(CaseId id) {
-            return report(id).number();
+            return report(id).follows();
         }
 
         private Report report(CaseId id) {
@@ -220,7 +240,11 @@ class LinksInAnyOrderTest {
         List<ForceCode> forces = List.of(new ForceCode("13"), new ForceCode("50"), new ForceCode("52"));
         return IntStream.range(0, suspects.length)
                 .mapToObj(place -> new Report(
-                        "R-%02d".formatted(place), forces.get(place % forces.size()), suspects[place], place % 6 == 0))
+                        "R-%02d".formatted(place),
+                        "R-%02d".formatted(place),
+                        forces.get(place % forces.size()),
+                        suspects[place],
+                        place % 6 == 0))
                 .toList();
     }
 
