@@ -74,7 +74,10 @@ public final class FreshHouse implements AutoCloseable {
 
     /** The same about the holder of a user name. */
     public Receipt.Taken handName(String reference, String name) {
-        return about(reference, "\"usernames\": [{\"platform\": \"Example Chat\", \"name\": \"" + name + "\"}]", "E07000041");
+        return about(
+                reference,
+                "\"usernames\": [{\"platform\": \"Example Chat\", \"name\": \"" + name + "\"}]",
+                "E07000041");
     }
 
     /** The same about somebody who is described. */

@@ -41,8 +41,8 @@ class SchemaTest {
     private static final JdbcTemplate OWNER = new JdbcTemplate(FRESH.database().owner());
     private static final JdbcTemplate APP = new JdbcTemplate(FRESH.database().app());
 
-    private static final Set<String> OF_THE_PLATFORM =
-            Set.of("context_key", "installation", "invented_years", "invented_chapter", "duty_basis", "clue_basis", "sweeper");
+    private static final Set<String> OF_THE_PLATFORM = Set.of(
+            "context_key", "installation", "invented_years", "invented_chapter", "duty_basis", "clue_basis", "sweeper");
 
     /** Rule sets are one policy for all forces; the national agency answers for them, and no officer of another force meets a row. */
     private static final Set<String> OF_THE_NATIONAL_AGENCY =

@@ -120,7 +120,8 @@ public final class LookUp {
             return found(remembered(wanted, network, Sought.NOTHING, there, readings, by), there);
         }
         Resemblance.Found alike = wanted.far() ? alikeInTurn(readings, by) : alike(readings, false, by);
-        Sought sought = decisions.take(platform, () -> remembered(wanted, network, search(readings, by), alike, readings, by));
+        Sought sought =
+                decisions.take(platform, () -> remembered(wanted, network, search(readings, by), alike, readings, by));
         return found(sought, alike);
     }
 

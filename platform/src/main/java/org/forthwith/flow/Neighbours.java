@@ -103,11 +103,7 @@ final class Neighbours {
         found(theirs, mine, grade, meeting.match(), meeting.match().there(), now);
         boolean raises = raises(theirs, meeting.match());
         if (raises && !meeting.file().open()) {
-            theirs.chapter()
-                    .add(
-                            cases.reopen(meeting.file(), opens(meeting.match()), now),
-                            platform,
-                            DECONFLICTION);
+            theirs.chapter().add(cases.reopen(meeting.file(), opens(meeting.match()), now), platform, DECONFLICTION);
         }
         if (raises) {
             regrade.again(theirs, now);
@@ -171,7 +167,9 @@ final class Neighbours {
     }
 
     private static String opens(Match match) {
-        return match.alikeOnly() ? "In another case somebody is described alike." : "Another case shares an identifier.";
+        return match.alikeOnly()
+                ? "In another case somebody is described alike."
+                : "Another case shares an identifier.";
     }
 
     private Disclosed disclosed(Opened other, @Nullable Grade grade, Instant now) {

@@ -61,8 +61,7 @@ public final class Clues {
     static Set<Value> gates(Value value) {
         return switch (value.kind()) {
             case USERNAME, EMAIL -> as(value, ends(bare(value)));
-            case IP_ADDRESS ->
-                as(value, Network.connection(value.canonical()).map(Network::clue).stream());
+            case IP_ADDRESS -> as(value, Network.connection(value.canonical()).map(Network::clue).stream());
             case PERSON, ADDRESS -> of(value);
             case PHONE, ACCOUNT_ID, DEVICE, URL, FILE_HASH, VEHICLE_MARK -> Set.of();
         };

@@ -80,8 +80,9 @@ public final class Deconfliction {
             }
         });
         AlikeSearch.Found alike = new AlikeSearch(holders, likeness).find(caseId, mine);
-        alike.pairs().forEach(pair -> pairs.computeIfAbsent(pair.other().caseId(), any -> new ArrayList<>())
-                .add(pair));
+        alike.pairs()
+                .forEach(pair -> pairs.computeIfAbsent(pair.other().caseId(), any -> new ArrayList<>())
+                        .add(pair));
         Map<CaseId, Holders.Linked> already = pairs.isEmpty() ? Map.of() : holders.linkedTo(caseId);
         List<Search.Match> matches = new ArrayList<>();
         pairs.forEach((other, shared) -> match(shared, already.get(other)).ifPresent(matches::add));

@@ -85,7 +85,9 @@ public final class Likeness {
 
     private List<Alike> people(List<Sighting> mine, Value value, List<Known> others) {
         List<Weighed> weighed = model.weigh(
-                record(value), others.stream().map(other -> record(other.value())).toList(), PEOPLE);
+                record(value),
+                others.stream().map(other -> record(other.value())).toList(),
+                PEOPLE);
         List<Alike> alike = new ArrayList<>();
         for (int at = 0; at < others.size(); at++) {
             Weighed pair = weighed.get(at);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Network(int length, BigInteger prefix, int bits) {
 
     /** All four numbers of IPv4, or something with colons: a bare number is no address. */
-    private static final Pattern LITERAL = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
 
     /** One connection. */
     static final int CONNECTION = 64;

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param cases how many know it, with this one
  * @param why in what the two are alike; null where they are the same
  */
-record Pair(Sighting mine, Known other, Worth worth, int cases, @Nullable String why) {
+record Pair(
+        Sighting mine,
+        Known other,
+        Worth worth,
+        int cases,
+        @Nullable String why) {
 
     private static final Comparator<Sighting> BY_WRITING =
             Comparator.comparing(Sighting::written).thenComparing(Sighting::role);

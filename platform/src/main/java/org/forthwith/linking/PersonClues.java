@@ -24,7 +24,8 @@ final class PersonClues {
         PersonClues clues = new PersonClues();
         String year = person.born().length() < YEAR ? "" : person.born().substring(0, YEAR);
         String day = person.born().length() < DAY ? "" : person.born();
-        String district = person.postcode().isEmpty() ? "" : Kind.part("district", plain(Kind.POSTCODE, person.postcode()));
+        String district =
+                person.postcode().isEmpty() ? "" : Kind.part("district", plain(Kind.POSTCODE, person.postcode()));
         List<String> names = Stream.of(sound(person.surname()), sound(person.forename()))
                 .filter(name -> !name.isEmpty())
                 .sorted()

@@ -65,8 +65,10 @@ class AtOnceTest {
                     () -> FRESH.handName("DESK-N" + number, "pied" + letter + "wagtail"),
                     () -> FRESH.handName("DESK-M" + number, "pied_" + letter + "wagtial" + number)));
             var described = atOnce(List.<Callable<Receipt.Taken>>of(
-                    () -> FRESH.handDescription("DESK-P" + number, "Sample" + letter + "son, Alex, 197" + number + "-01-02"),
-                    () -> FRESH.handDescription("DESK-Q" + number, "Alex Sample" + letter + "son, 197" + number + "-01-02")));
+                    () -> FRESH.handDescription(
+                            "DESK-P" + number, "Sample" + letter + "son, Alex, 197" + number + "-01-02"),
+                    () -> FRESH.handDescription(
+                            "DESK-Q" + number, "Alex Sample" + letter + "son, 197" + number + "-01-02")));
 
             assertThat(linksOf(taken.getFirst().caseId()))
                     .contains(taken.getLast().caseId());

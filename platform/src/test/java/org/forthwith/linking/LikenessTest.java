@@ -40,7 +40,8 @@ class LikenessTest {
 
     // [utest->req~who-is-alike-is-found~1]
     @Test
-    void somebody_described_with_one_letter_wrong_is_found_and_it_says_what_is_alike_and_not_how_far_the_rest_is_apart() {
+    void
+            somebody_described_with_one_letter_wrong_is_found_and_it_says_what_is_alike_and_not_how_far_the_rest_is_apart() {
         cases.with(43, person("sampel|alex|1990-01-02|AB12CD"));
 
         assertThat(search(person("sample|alex|1990-01-02|AB12CD")).matches())
@@ -207,7 +208,9 @@ class LikenessTest {
         int apart = 0;
         for (int one = 0; one < people.size(); one++) {
             Set<Value> clues = Clues.of(people.get(one));
-            List<Known> others = people.subList(one + 1, people.size()).stream().map(LikenessTest::known).toList();
+            List<Known> others = people.subList(one + 1, people.size()).stream()
+                    .map(LikenessTest::known)
+                    .toList();
             for (Likeness.Alike pair : LIKENESS.alike(List.of(place(people.get(one))), people.get(one), others)) {
                 alike++;
                 apart += Clues.of(pair.other().value()).stream().anyMatch(clues::contains) ? 0 : 1;
@@ -220,18 +223,25 @@ class LikenessTest {
     private static List<Value> invented() throws IOException {
         StringBuilder file = new StringBuilder();
         Invented.write(7, 2_000, file);
-        return file.toString().lines()
+        return file.toString()
+                .lines()
                 .skip(1)
                 .map(line -> List.of(line.split(",", -1)))
                 .filter(fields -> !fields.get(3).isEmpty() && fields.get(4).matches("[0-9]{4}(-[0-9]{2}-[0-9]{2})?|"))
                 .map(fields -> new Described(
-                        fields.get(3), fields.get(2), fields.get(4), fields.get(6).replace(" ", "")))
+                        fields.get(3),
+                        fields.get(2),
+                        fields.get(4),
+                        fields.get(6).replace(" ", "")))
                 .map(person -> new Value(PERSON, person.canonical()))
                 .toList();
     }
 
     private static Known known(Value value) {
-        return new CasesInMemory().with(2, person(value.canonical())).everything().getFirst();
+        return new CasesInMemory()
+                .with(2, person(value.canonical()))
+                .everything()
+                .getFirst();
     }
 
     private static Sighting place(Value value) {
@@ -275,7 +285,9 @@ class LikenessTest {
     @Test
     void what_one_case_repeats_hides_no_other_case() {
         for (int time = 0; time < 300; time++) {
-            cases.with(2, address("2001:db8:1:2::" + Integer.toHexString(time + 16)).seen(NOW));
+            cases.with(
+                    2,
+                    address("2001:db8:1:2::" + Integer.toHexString(time + 16)).seen(NOW));
         }
         cases.with(3, address("2001:db8:1:2::9").seen(NOW));
 
@@ -287,7 +299,9 @@ class LikenessTest {
     @Test
     void a_report_that_is_filled_with_names_is_looked_at_as_far_as_a_hundred_and_that_is_said() {
         Sighted[] names = IntStream.range(0, 120)
-                .mapToObj(number -> name(USERNAME, "chat|" + (char) ('a' + number % 26) + "kestrel" + (char) ('a' + number / 26) + "bird"))
+                .mapToObj(number -> name(
+                        USERNAME,
+                        "chat|" + (char) ('a' + number % 26) + "kestrel" + (char) ('a' + number / 26) + "bird"))
                 .toArray(Sighted[]::new);
 
         assertThat(search(names).tooCommon()).isEqualTo(20);
@@ -297,7 +311,8 @@ class LikenessTest {
     void a_witness_who_is_described_like_a_suspect_is_one_step_less() {
         cases.with(2, person("sample|alex|1990-01-02|AB12CD"));
 
-        assertThat(search(person("sample|alex|1990-01-02|AB12CD").as(PersonRole.RECIPIENT)).matches())
+        assertThat(search(person("sample|alex|1990-01-02|AB12CD").as(PersonRole.RECIPIENT))
+                        .matches())
                 .singleElement()
                 .extracting(Search.Match::strength)
                 .isEqualTo(Strength.FAIR);

@@ -107,6 +107,6 @@ class LinkTest {
     }
 
     private static Shared shared(int cases) {
-        return new Shared(IdentifierKind.PHONE, "07700 900103", "SUSPECT", cases, Strength.STRONG, Strength.FAIR);
+        return new Shared(IdentifierKind.PHONE, "07700 900103", "SUSPECT", cases, Strength.STRONG, Strength.FAIR, null);
     }
 }

@@ -30,7 +30,8 @@ final class Older {
             Learnt each = model.learnt().get(at);
             learnt.add(known ? fitted(each, people.comparisons().get(at).words()) : each);
         }
-        return new Model(model.spec(), model.share(), learnt, model.rules(), model.sessions(), model.digest());
+        return new Model(
+                model.spec(), model.share(), model.against(), learnt, model.rules(), model.sessions(), model.digest());
     }
 
     private static Learnt fitted(Learnt learnt, List<String> words) {

@@ -10,7 +10,6 @@ import org.forthwith.linkage.cluster.Shape;
 import org.forthwith.linkage.json.Json;
 import org.forthwith.linkage.score.Scorer;
 import org.forthwith.linkage.spec.People;
-import org.forthwith.linkage.train.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Writes links and groups, as comma separated values or a line of JSON each. */
@@ -21,13 +20,11 @@ final class Output {
     /** So that many parts still add up. */
     private static final double PART = 1e6;
 
-    private final Model model;
     private final People people;
     private final Found found;
     private final boolean json;
 
-    Output(Model model, People people, Found found, boolean json) {
-        this.model = model;
+    Output(People people, Found found, boolean json) {
         this.people = people;
         this.found = found;
         this.json = json;
@@ -44,7 +41,7 @@ final class Output {
      */
     void links(PrintWriter out, int[] kept) {
         if (json) {
-            Scorer scorer = new Scorer(model, people);
+            Scorer scorer = new Scorer(found.model(), people);
             Scorer.Eye eye = scorer.eye();
             for (int at : kept) {
                 out.print(Json.write(map(at, scorer.start(), eye)) + "\n");

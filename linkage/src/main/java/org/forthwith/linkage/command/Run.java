@@ -97,11 +97,11 @@ final class Run {
     /** Nothing is written over what is read, or twice to one place. */
     private void checkPlaces() {
         Set<Path> places = new HashSet<>();
-        asked.files().forEach(file -> places.add(file.toAbsolutePath().normalize()));
+        asked.files().forEach(file -> places.add(place(file)));
         for (String option : List.of("--spec", "--predict", "--compare")) {
             Path read = asked.path(option);
             if (read != null) {
-                places.add(read.toAbsolutePath().normalize());
+                places.add(place(read));
             }
         }
         for (String option : List.of("--out", "--clusters", "--report", "--train", "--suggest")) {
@@ -118,8 +118,18 @@ final class Run {
     }
 
     private static void checkPlace(String option, Path written, Set<Path> places) {
-        if (!places.add(written.toAbsolutePath().normalize())) {
+        if (!places.add(place(written))) {
             throw new Wrong(option + ": " + written + " is read or written already.");
+        }
+    }
+
+    /** By whatever name it is called: another road to a file is the same file. */
+    private static Path place(Path named) {
+        Path file = named.toAbsolutePath().normalize();
+        try {
+            return file.toRealPath();
+        } catch (IOException notThere) {
+            return file;
         }
     }
 
@@ -177,7 +187,7 @@ final class Run {
         Truth truth =
                 column == null ? null : Truth.of(found, people, people.table().column(column));
         Report report = new Report(model, people, found, truth, change(model, people, found, linkage), notCompared);
-        Output output = new Output(model, people, found, asked.has("--json"));
+        Output output = new Output(people, found, asked.has("--json"));
         Path links = asked.path("--out");
         if (links != null) {
             Written.to(links, file -> output.links(file, kept(people, found)));

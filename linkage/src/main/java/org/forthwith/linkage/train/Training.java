@@ -163,7 +163,7 @@ public final class Training {
                 same[level] /= expected;
             }
             Weights each = expected > 0 ? weights.get(at).withSame(same) : weights.get(at);
-            all.add(each.silentAt(people.comparisons().get(at).neutral()));
+            all.add(each.steady().silentAt(people.comparisons().get(at).neutral()));
         }
         return all;
     }

@@ -166,6 +166,37 @@ class LinkTest {
         assertThat(read("older.json")).isEqualTo(model);
     }
 
+    @Test
+    // [utest->req~a-weight-can-be-read~1]
+    void a_model_used_on_other_files_goes_by_how_many_there_are_and_its_parts_add_up() throws IOException {
+        link("people.csv", "--id", "id", "--suggest", "spec.json", "--truth", "person");
+        link("people.csv", "--spec", "spec.json", "--train", "model.json", "--report", "here.html");
+        link("--invent", "3000", "--seed", "5", "--out", "others.csv");
+
+        assertThat(link(
+                        "others.csv",
+                        "--predict",
+                        "model.json",
+                        "--json",
+                        "--out",
+                        "links.jsonl",
+                        "--report",
+                        "there.html"))
+                .isZero();
+
+        double here = Json.read(read("here.html.json")).get("share").number();
+        double there = Json.read(read("there.html.json")).get("share").number();
+        assertThat(there).isLessThan(here / 2);
+        for (String line : read("links.jsonl").lines().limit(50).toList()) {
+            Json link = Json.read(line);
+            double parts = link.get("parts").items().stream()
+                    .mapToDouble(part -> part.get("bits").number())
+                    .sum();
+            assertThat(link.get("start").number() + parts)
+                    .isCloseTo(link.get("own").number(), within(0.01));
+        }
+    }
+
     /** What was one level, "one nearly in common", are now those of the kind; the lower ones were "none in common". */
     @Test
     void a_model_from_when_several_values_had_four_levels_says_what_it_said() throws IOException {

@@ -35,10 +35,7 @@ final class LinkDrawing {
     }
 
     private String values(List<Shared> shared) {
-        return shared.stream()
-                .map(this::value)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return shared.stream().map(this::value).distinct().collect(Collectors.joining(", "));
     }
 
     private String value(Shared shared) {

@@ -279,8 +279,12 @@ public final class PostgresHolders implements Holders {
                 asked.values().stream().map(value -> value.kind().name()).toArray(String[]::new),
                 asked.values().stream().map(PostgresHolders::key).toArray(Long[]::new),
                 asked.range(),
-                asked.window().from() == null ? null : Columns.utc(asked.window().from()),
-                asked.window().until() == null ? null : Columns.utc(asked.window().until()),
+                asked.window().from() == null
+                        ? null
+                        : Columns.utc(asked.window().from()),
+                asked.window().until() == null
+                        ? null
+                        : Columns.utc(asked.window().until()),
                 asked.far(),
                 asked.casesWithin(),
                 asked.casesBeyond());

@@ -28,7 +28,10 @@ final class Descriptions {
             return;
         }
         String line = Stream.of(
-                        family, name(forename), known(BORN, born), POSTCODE.matcher(said(postcode)).matches() ? said(postcode) : "")
+                        family,
+                        name(forename),
+                        known(BORN, born),
+                        POSTCODE.matcher(said(postcode)).matches() ? said(postcode) : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         if (line.contains(",")) {

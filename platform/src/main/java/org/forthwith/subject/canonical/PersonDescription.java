@@ -44,7 +44,10 @@ final class PersonDescription {
             return Form.UNREADABLE;
         }
         PersonDescription description = new PersonDescription();
-        PARTS.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).forEach(description::part);
+        PARTS.splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(description::part);
         return description.form();
     }
 
@@ -97,7 +100,8 @@ final class PersonDescription {
             return Optional.of(date(words.group(3), month + 1, words.group(1)));
         }
         return text.matches("[0-9]{4}-.*")
-                ? Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))).toString())
+                ? Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length())))
+                        .toString())
                 : Optional.empty();
     }
 

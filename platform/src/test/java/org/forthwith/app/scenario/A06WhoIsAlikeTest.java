@@ -161,7 +161,9 @@ class A06WhoIsAlikeTest {
                 Map.of(
                         "usernames", List.of(Map.of("platform", "Example Chat", "name", "shy_dunlin" + letters(own))),
                         "describedAs",
-                                List.of("Youngsample, Sam, 2012-05-01, EX3 9ZZ", "Oldsample, Sam, 1970-05-01, EX3 9ZZ")));
+                                List.of(
+                                        "Youngsample, Sam, 2012-05-01, EX3 9ZZ",
+                                        "Oldsample, Sam, 1970-05-01, EX3 9ZZ")));
 
         assertThat(assessor.get("/cases/" + here).text()).contains("Oldsample").doesNotContain("Youngsample");
         assessor.post(

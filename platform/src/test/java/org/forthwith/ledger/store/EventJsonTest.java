@@ -297,10 +297,10 @@ class EventJsonTest {
     }
 
     private static Shared shared() {
-        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 2, "one slip apart");
+        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 2, null, null, "one slip apart");
     }
 
     private static Shared weighed() {
-        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 7, Strength.STRONG, Strength.FAIR);
+        return new Shared(IdentifierKind.PHONE, "07700 900123", "SUSPECT", 7, Strength.STRONG, Strength.FAIR, null);
     }
 }

@@ -56,9 +56,25 @@ class PersonDescriptionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Jan", "February", "Mar.", "April", "May", "June", "July", "Aug", "Sep", "Sept", "October", "Nov", "Dec"})
+            strings = {
+                "Jan",
+                "February",
+                "Mar.",
+                "April",
+                "May",
+                "June",
+                "July",
+                "Aug",
+                "Sep",
+                "Sept",
+                "October",
+                "Nov",
+                "Dec"
+            })
     void a_month_is_read_by_its_name_or_the_beginning_of_it(String month) {
-        assertThat(described("Sample, Alex, 3 " + month + " 1990").born()).startsWith("1990-").endsWith("-03");
+        assertThat(described("Sample, Alex, 3 " + month + " 1990").born())
+                .startsWith("1990-")
+                .endsWith("-03");
     }
 
     @Test
