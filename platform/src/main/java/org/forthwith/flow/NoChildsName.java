@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.event.SubjectEvent.Sighting;
-import org.forthwith.kernel.Answer;
 import org.forthwith.kernel.IdentifierKind;
-import org.forthwith.referral.Report;
-import org.forthwith.risk.Question;
 import org.forthwith.subject.Described;
 
 /** Nobody under eighteen is kept by their name, also where they are the one who is reported. Source: data minimisation, Data Protection Act 2018, section 37. */
@@ -18,15 +15,10 @@ final class NoChildsName {
 
     private NoChildsName() {}
 
-    /** What is kept of a report: of somebody who is said to be a child, or was born less than eighteen years ago, no description. */
+    /** What is kept of a report that does not say itself that a child is reported: no description of somebody born less than eighteen years ago. */
     // [impl->req~nobody-writes-a-childs-name~1]
-    static List<Sighting> of(List<Sighting> sightings, Report report, Instant now) {
-        boolean child = report.statements().stream()
-                .anyMatch(said ->
-                        said.question().equals(Question.SUSPECT_IS_CHILD.name()) && said.answer() == Answer.YES);
-        return sightings.stream()
-                .filter(sighting -> sighting.kind() != IdentifierKind.PERSON || !(child || underAge(sighting, now)))
-                .toList();
+    static List<Sighting> of(List<Sighting> sightings, Instant now) {
+        return sightings.stream().filter(sighting -> !underAge(sighting, now)).toList();
     }
 
     /** Whether somebody is described who may not be eighteen yet: of a year alone the last day counts. */

@@ -100,7 +100,7 @@ public final class ReferralWalk {
                 submission,
                 Arrival.origin(submission, report),
                 report,
-                NoChildsName.of(sightings, report, now),
+                NoChildsName.of(sightings, now),
                 sender,
                 now);
     }

@@ -58,7 +58,7 @@ class AtOnceTest {
     @Test
     void two_reports_that_bring_what_is_alike_at_once_find_each_other() throws Exception {
         for (var pair = 0; pair < 10; pair++) {
-            var letter = (char) ('a' + pair);
+            var letter = String.valueOf((char) ('a' + pair)).repeat(4);
             var number = pair;
 
             var taken = atOnce(List.<Callable<Receipt.Taken>>of(

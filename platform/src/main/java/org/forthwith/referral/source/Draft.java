@@ -123,12 +123,22 @@ final class Draft {
                 byPlatform,
                 heading.incidentTime(),
                 place,
-                mentions,
+                kept(),
                 List.copyOf(statements.values()),
                 children,
                 support,
                 List.copyOf(marks),
                 remarks.warnings()));
+    }
+
+    /** The name of somebody who is reported and a child is not kept, wherever in the report it stands. */
+    private List<Mention> kept() {
+        Statement child = statements.get(Question.SUSPECT_IS_CHILD);
+        return child != null && child.answer() == Answer.YES
+                ? mentions.stream()
+                        .filter(mention -> mention.kind() != IdentifierKind.PERSON)
+                        .toList()
+                : mentions;
     }
 
     // [impl->req~a-report-has-its-limits~1]
