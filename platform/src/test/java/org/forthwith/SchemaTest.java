@@ -10,15 +10,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.forthwith.access.Restriction;
 import org.forthwith.app.House;
+import org.forthwith.event.CaseEvent;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.flow.LookUp.Wanted;
+import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
+import org.forthwith.kernel.Reason;
+import org.forthwith.kernel.Role;
 import org.forthwith.ledger.store.Erasure;
 import org.forthwith.referral.Digests;
 import org.forthwith.referral.OfferedFile;
@@ -76,6 +82,9 @@ class SchemaTest {
             OWNER.update("""
                     insert into clue (value_key, case_id, sequence, ordinal, force_code)
                     values (1, gen_random_uuid(), 1, 0, ?)""", force.value());
+            OWNER.update("""
+                    insert into restriction (case_id, force_code, people, answers, since)
+                    values (gen_random_uuid(), ?, '{o.1}', 'SILENCE', now())""", force.value());
             OWNER.update("""
                     insert into rule_set_sweep (rule_set_id, swept_at, force_code, raised, lowered, unchanged, lapsed)
                     values (gen_random_uuid(), now(), ?, 0, 0, 0, '{}')""", force.value());
@@ -308,6 +317,61 @@ class SchemaTest {
             assertThat(forces)
                     .allSatisfy((table, met) -> assertThat(met).as(table).containsExactly(force.value()));
         }
+    }
+
+    // [utest->req~a-restricted-case-is-met-by-its-list~1]
+    @Test
+    void every_table_that_says_of_which_case_a_row_is_hides_the_rows_of_a_restricted_one() {
+        assertThat(names("""
+                select c.relname from pg_class c
+                where c.relnamespace = 'forthwith'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'search_made'
+                    and exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
+                        and a.attname in ('case_id', 'stream_id', 'referral_id', 'position'))
+                    and not exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive)""")).isEmpty();
+    }
+
+    // [utest->req~a-restricted-case-is-met-by-its-list~1]
+    @Test
+    void whoever_is_not_on_the_list_meets_no_row_of_the_case_and_the_platform_and_the_list_meet_all() {
+        var secret =
+                FRESH.hand("DESK-SECRET", "07700 900124", "E07000041").caseId().value();
+        var listed = new Actor("listed", "Listed", here, Set.of(Role.INSPECTOR), Set.of(here));
+        var before = rowsOf(FRESH.house(), FreshHouse.officerOf(here));
+        var all = rowsOf(FRESH.house(), FRESH.house().platform());
+
+        assertThat(FRESH.house()
+                        .flow()
+                        .restrictions()
+                        .restrict(
+                                new CaseId(secret),
+                                listed,
+                                Optional.empty(),
+                                new Restriction(List.of(), CaseEvent.Answers.SILENCE),
+                                new Reason("near")))
+                .isInstanceOf(Reply.Done.class);
+
+        var hidden = rowsOf(FRESH.house(), FreshHouse.officerOf(here));
+        for (var table : List.of(
+                "case_file",
+                "identifier",
+                "duty",
+                "ledger_entry",
+                "ledger_payload",
+                "ledger_head",
+                "document",
+                "referral")) {
+            assertThat(hidden.get(table)).as(table).isLessThan(before.get(table));
+            assertThat(rowsOf(FRESH.house(), listed).get(table)).as(table).isGreaterThanOrEqualTo(before.get(table));
+            assertThat(rowsOf(FRESH.house(), FRESH.house().platform()).get(table))
+                    .as(table)
+                    .isGreaterThanOrEqualTo(all.get(table));
+        }
+        assertThatThrownBy(() -> FRESH.house()
+                        .decisions()
+                        .take(FreshHouse.officerOf(here), () -> APP.update("""
+                insert into hub (case_id, kind, written, force_code, cases, found_at) values (?, 'PHONE', 'x', ?, 51, now())""", secret, here.value())))
+                .rootCause()
+                .hasMessageContaining("row-level security");
     }
 
     @Test

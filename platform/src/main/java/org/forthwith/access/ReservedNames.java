@@ -10,9 +10,11 @@ public final class ReservedNames {
 
     private ReservedNames() {}
 
-    /** A colon parts a name from a secret on the wire, so no name has one. */
+    /** A colon parts a name from a secret on the wire, and a stroke parts it from the rest of what is signed for the database: no name has one. */
     // [impl->req~the-platforms-names-are-its-own~1]
     public static boolean holds(String id) {
-        return id.contains(":") || OF_THE_PLATFORM.contains(id.strip().toLowerCase(Locale.ROOT));
+        return id.contains(":")
+                || id.contains("|")
+                || OF_THE_PLATFORM.contains(id.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import org.forthwith.allocation.store.StaffModel;
 import org.forthwith.allocation.store.TrainingModel;
 import org.forthwith.desk.store.CaseFileModel;
 import org.forthwith.desk.store.GuidanceModel;
+import org.forthwith.desk.store.RestrictionModel;
 import org.forthwith.ledger.Listener;
 import org.forthwith.ledger.ReadModel;
 import org.forthwith.linking.store.LinkingModel;
@@ -32,6 +33,7 @@ record Tables(JdbcTemplate jdbc, Timetable timetable, List<ReadModel> readModels
                 timetable,
                 List.of(
                         new CaseFileModel(jdbc),
+                        new RestrictionModel(jdbc),
                         new ReferralModel(jdbc),
                         new LinkingModel(jdbc),
                         new GuidanceModel(jdbc),

@@ -129,6 +129,8 @@ final class CaseFolding {
                 closedAt = null;
             }
             case CaseEvent.Refused refused -> {}
+            case CaseEvent.Restricted restricted -> {}
+            case CaseEvent.RestrictionLifted lifted -> {}
         }
     }
 
@@ -183,6 +185,7 @@ final class CaseFolding {
             case LinkingEvent.JoinBarred bar -> {}
             case LinkingEvent.BarLifted lifted -> {}
             case LinkingEvent.FoundUnderBar more -> {}
+            case LinkingEvent.AskedFor asked -> {}
         }
     }
 

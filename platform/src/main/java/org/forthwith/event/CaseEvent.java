@@ -1,6 +1,7 @@
 package org.forthwith.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
@@ -85,6 +86,29 @@ public sealed interface CaseEvent extends Event {
             String ownerName,
             @Nullable String from,
             String reason) implements CaseEvent {}
+
+    /**
+     * Only named people meet the case from now on. Said again, it says so anew: the list may be another.
+     *
+     * @param people by the names by which the ledger knows them
+     */
+    record Restricted(CaseId caseId, Instant at, List<String> people, Answers answers, String reason)
+            implements CaseEvent {
+        public Restricted {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Whoever reaches the cases of the force meets this one again. */
+    record RestrictionLifted(CaseId caseId, Instant at, String reason) implements CaseEvent {}
+
+    /** What a restricted case answers to somebody else who knows what it knows. */
+    enum Answers {
+        /** Its reference, its force and its desk, and nothing else. */
+        POINTER,
+        /** Nothing: not even that there is an answer. */
+        SILENCE
+    }
 
     /** A source outside the platform was searched by a person, with this result. */
     record CheckRecorded(CaseId caseId, Instant at, String source, boolean found, String note) implements CaseEvent {}

@@ -81,6 +81,21 @@ public sealed interface LinkingEvent extends Event {
         }
     }
 
+    /**
+     * Somebody has brought a value that this restricted case knows. What they were told, its owner had said before.
+     *
+     * @param force for whom they work, and no more of who they are
+     * @param desk where to ring them
+     */
+    record AskedFor(CaseId caseId, Instant at, String force, String desk, How how) implements LinkingEvent {}
+
+    enum How {
+        /** A person has searched for it by hand. */
+        BY_HAND,
+        /** A case there has come to know it. */
+        BY_A_CASE
+    }
+
     /** The pointer that a force gives to another: whom to ring about which reference. */
     record Disclosed(
             String reference,

@@ -1,7 +1,9 @@
 package org.forthwith.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.forthwith.access.Restriction;
 import org.forthwith.event.CaseEvent.Closed;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.event.CaseEvent.Reopened;
@@ -23,6 +25,11 @@ record Case(Opened opened, Chapter chapter) {
 
     CaseId id() {
         return opened.caseId();
+    }
+
+    /** The named people for whom it is; empty when it is for everybody who reaches it. */
+    Optional<Restriction> restriction() {
+        return Restriction.of(chapter.events());
     }
 
     /** It has been closed, and not been opened again since. */

@@ -15,6 +15,7 @@ import org.forthwith.casefile.Check;
 import org.forthwith.casefile.Closing;
 import org.forthwith.casefile.Closing.ChildSuspect;
 import org.forthwith.casefile.NextStep;
+import org.forthwith.casefile.Restricting;
 import org.forthwith.casefile.State;
 import org.forthwith.casefile.Verdict;
 import org.forthwith.event.RiskEvent.LookAgain;
@@ -102,7 +103,11 @@ public final class CaseWork {
                 .toList();
     }
 
+    // [impl->req~who-answers-for-a-restricted-case-is-on-its-list~1]
     private static Step handOver(Work work, Verdict verdict, List<Staff> register, String to) {
+        if (!work.restriction().map(holds -> holds.admits(to)).orElse(true)) {
+            return Step.refused(work, "hand over", "not-on-the-list", Restricting.NOT_ON_THE_LIST);
+        }
         Step step = verdict instanceof Verdict.Done
                 ? Rota.takesOver(register, to, work.now())
                         .map(no -> Step.refused(work, "hand over", no.code(), no.because()))

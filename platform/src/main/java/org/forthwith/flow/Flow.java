@@ -36,6 +36,7 @@ public final class Flow {
     private final NoticeWork notices;
     private final ClockTimeWork clockTimes;
     private final NextTold nextTold;
+    private final RestrictionWork restrictions;
 
     public Flow(Rooms rooms, DutySheet sheet, Timetable timetable, Holders holders, RuleBook book, PostRoom post) {
         Regrade regrade = new Regrade(rooms.grading(), rooms.platform());
@@ -45,12 +46,8 @@ public final class Flow {
         this.walk = new ReferralWalk(rooms, regrade, neighbours);
         this.batches = new Batches(rooms, walk);
         this.repair = new Repair(rooms, walk, batches);
-        this.cases = new CaseWork(
-                rooms,
-                acting,
-                new SearchAgain(rooms, regrade, neighbours),
-                new Research(rooms, acting, regrade, neighbours),
-                books);
+        SearchAgain searchAgain = new SearchAgain(rooms, regrade, neighbours);
+        this.cases = new CaseWork(rooms, acting, searchAgain, new Research(rooms, acting, regrade, neighbours), books);
         this.grades = new GradeWork(rooms, acting, timetable);
         this.roads = new RoadWork(acting);
         this.children = new ChildWork(rooms, acting, timetable);
@@ -86,6 +83,7 @@ public final class Flow {
         this.notices = new NoticeWork(rooms, post.outbox());
         this.clockTimes = new ClockTimeWork(rooms, timetable);
         this.nextTold = new NextTold(rooms);
+        this.restrictions = new RestrictionWork(rooms, acting, searchAgain);
     }
 
     public ReferralWalk walk() {
@@ -190,6 +188,10 @@ public final class Flow {
 
     public ClockTimeWork clockTimes() {
         return clockTimes;
+    }
+
+    public RestrictionWork restrictions() {
+        return restrictions;
     }
 
     public NextTold nextTold() {

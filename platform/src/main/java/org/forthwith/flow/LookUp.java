@@ -1,5 +1,6 @@
 package org.forthwith.flow;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,14 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.forthwith.event.LinkingEvent.Disclosed;
+import org.forthwith.event.LinkingEvent.How;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
 import org.forthwith.ledger.Decisions;
+import org.forthwith.ledger.Happening;
+import org.forthwith.ledger.Ledger;
 import org.forthwith.linking.Holder;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Holders.Asked;
@@ -31,7 +37,10 @@ import org.forthwith.subject.Identifiers;
 import org.forthwith.subject.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** Looks a value up, whatever it may be: within reach in full, beyond it as a pointer to whom to ring. Whoever looks is recorded. */
+/**
+ * Looks a value up, whatever it may be: within reach in full, beyond it as a pointer to whom to ring. Whoever looks is recorded. A restricted case
+ * shows itself to its list only; whoever else asks for what it knows is told what its owner lets it answer, and it hears that they asked.
+ */
 public final class LookUp {
 
     private static final int MOST = 200;
@@ -39,6 +48,7 @@ public final class LookUp {
     private final Identifiers identifiers;
     private final Holders holders;
     private final Decisions decisions;
+    private final Ledger ledger;
     private final Forces forces;
     private final Actor platform;
     private final InstantSource clock;
@@ -49,6 +59,7 @@ public final class LookUp {
         this.identifiers = rooms.identifiers();
         this.holders = holders;
         this.decisions = rooms.decisions();
+        this.ledger = rooms.ledger();
         this.forces = rooms.forces();
         this.platform = rooms.platform();
         this.clock = rooms.clock();
@@ -59,7 +70,7 @@ public final class LookUp {
      * Cases within reach that know the value, and pointers to cases beyond it, the newest first and at most two hundred of each.
      *
      * @param casesWithin how many cases within reach know it, shown or not
-     * @param casesBeyond how many cases beyond reach know it, shown or not
+     * @param casesBeyond how many cases beyond reach know it, shown or not; restricted ones that answer nothing are not among them
      * @param alike places within reach at which something stands that is like it, or lies in the range
      */
     public record Found(
@@ -149,7 +160,7 @@ public final class LookUp {
     private Sought search(List<Sighting> readings, Actor by) {
         Set<Value> looser = new LinkedHashSet<>();
         readings.forEach(reading -> values(reading, reading.searchForm()).forEach(looser::add));
-        return holders.search(exact(readings, IdentifierKind.PERSON), looser, by.reach(), MOST);
+        return holders.search(exact(readings, IdentifierKind.PERSON), looser, by, MOST);
     }
 
     private static Set<Value> exact(List<Sighting> readings, @Nullable IdentifierKind but) {
@@ -176,11 +187,11 @@ public final class LookUp {
                 wanted.far(),
                 sought.casesWithin() + alike.casesBeside(sought.within()),
                 sought.casesBeyond());
-        decisions.take(platform, () -> {
+        return decisions.take(platform, () -> {
             holders.remember(asked);
-            return asked;
+            hear(sought.asked(), by);
+            return sought;
         });
-        return sought;
     }
 
     private Found found(Sought sought, Resemblance.Found alike) {
@@ -190,6 +201,21 @@ public final class LookUp {
                 sought.beyond().stream().map(this::pointer).toList(),
                 sought.casesBeyond(),
                 alike);
+    }
+
+    // [impl->req~the-owner-hears-who-asked~1]
+    private void hear(List<CaseId> restricted, Actor by) {
+        List<UUID> stories = restricted.stream().map(CaseId::value).toList();
+        Instant now = clock.instant();
+        ledger.append(ledger.storiesToAddTo(stories).stream()
+                .map(story -> Case.of(story.entries()))
+                .map(theCase -> new Happening(
+                        Neighbours.askedFor(theCase, by.force(), How.BY_HAND, forces, now),
+                        theCase.chapter().force(),
+                        platform,
+                        WhatLinksSay.SOURCE,
+                        null))
+                .toList());
     }
 
     private Sighting sighting(IdentifierKind kind, String written) {

@@ -28,14 +28,18 @@ public final class NextTold {
     // [impl->req~who-would-be-told-is-named~1]
     public Names of(Collection<ForceCode> forces, Instant now) {
         return forces.isEmpty()
-                ? (force, role, owner) -> Optional.empty()
+                ? (force, role, owner, onlyFor) -> Optional.empty()
                 : named(decisions.look(platform, () -> whoIsTold.at(forces, now)));
     }
 
     private static Names named(WhoIsTold.Rosters rosters) {
-        return (force, role, owner) ->
-                Optional.ofNullable(Addressees.of(role, owner, rosters.of().getOrDefault(force, Roster.NONE))
-                        .person());
+        return (force, role, owner, onlyFor) -> {
+            Roster roster = rosters.of().getOrDefault(force, Roster.NONE);
+            return Optional.ofNullable(
+                    onlyFor.isEmpty()
+                            ? Addressees.of(role, owner, roster).person()
+                            : Addressees.among(onlyFor, role, owner, roster).person());
+        };
     }
 
     /** Who it would be at one instant. */
@@ -46,7 +50,8 @@ public final class NextTold {
          * The name by which the ledger knows them; empty where the desk of the force would be told.
          *
          * @param owner who answers for the case; null while nobody does
+         * @param onlyFor the list of a restricted case; empty for any other
          */
-        Optional<String> of(ForceCode force, Role role, @Nullable String owner);
+        Optional<String> of(ForceCode force, Role role, @Nullable String owner, Collection<String> onlyFor);
     }
 }

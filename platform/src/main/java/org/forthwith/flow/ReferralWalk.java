@@ -135,7 +135,9 @@ public final class ReferralWalk {
         }
         Stream<String> elsewhere = stories.stream()
                 .skip(1)
-                .map(other -> Case.of(ledger.story(other.value())).opened().reference())
+                .map(other -> Case.of(ledger.story(other.value())))
+                .filter(other -> other.restriction().isEmpty())
+                .map(other -> other.opened().reference())
                 .map(reference -> "the case " + reference + " holds another part of the same story");
         List<String> warnings =
                 Stream.concat(arrival.report().warnings().stream(), elsewhere).toList();

@@ -124,13 +124,16 @@ final class RuleSetSweep {
         }
     }
 
+    /** A restricted case is graded as any other and is not in the figures, which more people read than may know of it. */
     private List<SweepTally.Case> grade(List<UUID> cases, Active active, Instant now) {
         List<Happening> all = new ArrayList<>();
         List<SweepTally.Case> graded = new ArrayList<>();
         for (Story story : ledger.storiesToAddTo(cases)) {
             Case theCase = Case.of(story.entries());
             again(theCase, story, active, now).ifPresent(turn -> {
-                graded.add(new SweepTally.Case(theCase.opened().force(), turn));
+                if (theCase.restriction().isEmpty()) {
+                    graded.add(new SweepTally.Case(theCase.opened().force(), turn));
+                }
                 all.addAll(theCase.chapter().added());
             });
         }

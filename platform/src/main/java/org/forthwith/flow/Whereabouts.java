@@ -4,7 +4,9 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.util.Optional;
 import org.forthwith.obligation.telling.AddressBooks;
+import org.forthwith.obligation.telling.Addressee;
 import org.forthwith.obligation.telling.Courier.Outcome;
+import org.forthwith.obligation.telling.Notice;
 import org.forthwith.obligation.telling.Waiting;
 
 /**
@@ -24,10 +26,13 @@ record Whereabouts(Rooms rooms, AddressBooks books) {
 
     // [impl->req~a-letter-goes-where-its-addressee-is-now~1]
     Found of(Waiting notice) {
-        if (!notice.road().carriesLetters()) {
-            return new There(notice);
-        }
         try {
+            if (keptFrom(notice)) {
+                return new Nowhere(new Outcome.Never("the case has been restricted, and they are not on its list"));
+            }
+            if (!notice.road().carriesLetters()) {
+                return new There(notice);
+            }
             return address(notice)
                     .<Found>map(now -> new There(notice.to(now)))
                     .orElseGet(() -> new Nowhere(new Outcome.Never("no address is known any more")));
@@ -36,6 +41,22 @@ record Whereabouts(Rooms rooms, AddressBooks books) {
             LOG.log(WARNING, "an address book could not be read: {0}", kind);
             return new Nowhere(new Outcome.NotNow("the address book could not be read: " + kind));
         }
+    }
+
+    /** Since the notice was written the case may have become one that its addressee may not know of. */
+    // [impl->req~a-waiting-letter-keeps-a-restriction~1]
+    private boolean keptFrom(Waiting notice) {
+        Notice.About about = notice.about();
+        return about != null
+                && rooms.decisions()
+                        .look(
+                                rooms.platform(),
+                                () -> Case.of(rooms.ledger()
+                                                .story(about.caseId().value()))
+                                        .restriction())
+                        .filter(holds -> notice.addressee().kind() != Addressee.Kind.PERSON
+                                || !holds.admits(notice.addressee().name()))
+                        .isPresent();
     }
 
     private Optional<String> address(Waiting notice) {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forthwith.access.Restriction;
 import org.forthwith.allocation.Absence;
 import org.forthwith.allocation.Fitness;
 import org.forthwith.allocation.Skill;
@@ -18,6 +20,7 @@ import org.forthwith.calendar.CivilCalendar;
 import org.forthwith.casefile.Owners;
 import org.forthwith.event.Event;
 import org.forthwith.event.ObligationEvent.RungReached;
+import org.forthwith.event.ObligationEvent.Told;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Role;
 import org.forthwith.obligation.telling.Addressees;
@@ -47,7 +50,13 @@ final class WhoIsTold {
         RungReached name(RungReached rung, Case theCase) {
             Roster roster = of.getOrDefault(theCase.chapter().force(), Roster.NONE);
             return rung.telling(
-                    Addressees.of(rung.addressee(), owner(theCase.chapter().events()), roster));
+                    told(rung.addressee(), owner(theCase.chapter().events()), theCase.restriction(), roster));
+        }
+
+        private static Told told(Role rung, @Nullable String owner, Optional<Restriction> restriction, Roster roster) {
+            return restriction
+                    .map(holds -> Addressees.among(holds.people(), rung, owner, roster))
+                    .orElseGet(() -> Addressees.of(rung, owner, roster));
         }
 
         private static @Nullable String owner(List<Event> events) {

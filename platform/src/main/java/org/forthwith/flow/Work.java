@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forthwith.access.Restriction;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.casefile.Cases;
 import org.forthwith.event.Event;
@@ -62,6 +63,11 @@ final class Work {
 
     CaseFile file() {
         return file;
+    }
+
+    /** The one that holds; empty when whoever reaches the force reaches the case. */
+    Optional<Restriction> restriction() {
+        return theCase.restriction();
     }
 
     /** Read when it is first asked for: most acts do not ask. */

@@ -30,28 +30,36 @@ record AlikeSearch(Holders holders, Likeness likeness) {
     /**
      * What has been found.
      *
+     * @param silent those of cases that answer nothing, which count nowhere
      * @param tooCommon how many values are like those of so many cases, or stand among so many others, that not all was looked at or proposed
      */
-    record Found(List<Pair> pairs, int tooCommon) {}
+    record Found(List<Pair> pairs, List<Pair> silent, int tooCommon) {}
 
     // [impl->req~who-is-alike-is-found~1]
     Found find(CaseId caseId, Map<Value, List<Sighting>> mine) {
         List<Value> values = lookedAt(mine);
         Near near = holders.near(sought(values, mine), caseId, CROWD);
         List<Pair> pairs = new ArrayList<>();
+        List<Pair> silent = new ArrayList<>();
         int tooCommon = may(mine) - values.size();
         for (Value value : values) {
             List<Sighting> places = places(mine, value);
             Set<Value> clues = sought(List.of(value), mine);
             Map<CaseId, List<Alike>> cases = likeness.alike(places, value, near.under(clues)).stream()
                     .collect(groupingBy(alike -> alike.other().caseId(), LinkedHashMap::new, toList()));
-            boolean common = cases.size() > Likeness.most(value.kind());
+            int counted = (int) cases.keySet().stream()
+                    .filter(other -> !near.silent().contains(other))
+                    .count();
+            boolean common = counted > Likeness.most(value.kind());
             if (!common) {
-                cases.values().forEach(alike -> pairs.add(pair(places, alike, cases.size() + 1)));
+                cases.forEach((other, alike) -> {
+                    boolean quiet = near.silent().contains(other);
+                    (quiet ? silent : pairs).add(pair(places, alike, counted + (quiet ? 2 : 1)));
+                });
             }
             tooCommon += common || clues.stream().anyMatch(near.crowded()::contains) ? 1 : 0;
         }
-        return new Found(pairs, tooCommon);
+        return new Found(pairs, silent, tooCommon);
     }
 
     private static Pair pair(List<Sighting> mine, List<Alike> alike, int cases) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
@@ -19,7 +20,6 @@ import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.ledger.Change;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door: searches every case of every force for the identifiers of one: those that are the same in their canonical form, and people, names, houses
@@ -65,45 +65,103 @@ public final class Deconfliction {
         return gates;
     }
 
-    /** Searches for what a case brings. Pairs already known are found again only when they share something new. */
+    /**
+     * Searches for what a case brings. Pairs already known are found again only when they share something new. Nothing that this side may be told
+     * counts a case that answers nothing.
+     */
     // [impl->req~search-every-force~1]
+    // [impl->req~a-silent-case-counts-nowhere~1]
     public Search search(CaseId caseId, List<Sighting> sightings) {
         Map<Value, List<Sighting>> mine = byValue(sightings);
-        List<Search.Hub> hubs = new ArrayList<>();
+        Map<Value, Map<CaseId, List<Known>>> known = known(caseId, mine);
+        AlikeSearch.Found alike = new AlikeSearch(holders, likeness).find(caseId, mine);
+        Map<CaseId, List<Pair>> pairs = pairs(mine, known, alike.pairs());
+        Map<CaseId, List<Pair>> silent = pairs(mine, silent(caseId, mine, known), alike.silent());
+        Told told = pairs.isEmpty() && silent.isEmpty()
+                ? Told.NOTHING
+                : new Told(holders.linkedTo(caseId), holders.toldOf(caseId));
+        List<Search.Match> matches = new ArrayList<>();
+        List<Search.Match> thereOnly = new ArrayList<>();
+        pairs.forEach((other, shared) -> match(shared, told.here(other), Pair::canonical)
+                .ifPresentOrElse(
+                        matches::add,
+                        () -> match(shared, told.there(other), Pair::canonicalThere)
+                                .ifPresent(thereOnly::add)));
+        silent.forEach((other, shared) ->
+                match(shared, told.there(other), Pair::canonicalThere).ifPresent(thereOnly::add));
+        matches.sort(Comparator.comparing(Search.Match::strength).reversed());
+        return new Search(mine.size(), matches, thereOnly, hubs(caseId, mine, known), alike.tooCommon());
+    }
+
+    /** What either side has been told of its pairs. Where one has been told nothing and the other has, the link is the same. */
+    private record Told(Map<CaseId, Holders.Linked> mine, Map<CaseId, Holders.Linked> theirs) {
+
+        static final Told NOTHING = new Told(Map.of(), Map.of());
+
+        Optional<Holders.Linked> here(CaseId other) {
+            return told(other, mine, theirs);
+        }
+
+        Optional<Holders.Linked> there(CaseId other) {
+            return told(other, theirs, mine);
+        }
+
+        private static Optional<Holders.Linked> told(
+                CaseId other, Map<CaseId, Holders.Linked> side, Map<CaseId, Holders.Linked> acrossFrom) {
+            return Optional.ofNullable(side.get(other))
+                    .or(() -> Optional.ofNullable(acrossFrom.get(other))
+                            .map(link -> new Holders.Linked(link.linkId(), Set.of())));
+        }
+    }
+
+    private static Map<CaseId, List<Pair>> pairs(
+            Map<Value, List<Sighting>> mine, Map<Value, Map<CaseId, List<Known>>> known, List<Pair> alike) {
         Map<CaseId, List<Pair>> pairs = new LinkedHashMap<>();
-        known(caseId, mine).forEach((value, cases) -> {
-            if (cases.size() > HUB) {
-                hubs.add(hub(caseId, value, mine));
-            } else {
-                cases.forEach((other, known) -> pairs.computeIfAbsent(other, any -> new ArrayList<>())
-                        .add(same(mine.getOrDefault(value, List.of()), known, cases.size() + 1)));
+        known.forEach((value, cases) -> {
+            if (cases.size() <= HUB) {
+                cases.forEach((other, places) -> pairs.computeIfAbsent(other, any -> new ArrayList<>())
+                        .add(same(mine.getOrDefault(value, List.of()), places, cases.size() + 1)));
             }
         });
-        AlikeSearch.Found alike = new AlikeSearch(holders, likeness).find(caseId, mine);
-        alike.pairs()
-                .forEach(pair -> pairs.computeIfAbsent(pair.other().caseId(), any -> new ArrayList<>())
-                        .add(pair));
-        Map<CaseId, Holders.Linked> already = pairs.isEmpty() ? Map.of() : holders.linkedTo(caseId);
-        List<Search.Match> matches = new ArrayList<>();
-        pairs.forEach((other, shared) -> match(shared, already.get(other)).ifPresent(matches::add));
-        matches.sort(Comparator.comparing(Search.Match::strength).reversed());
-        return new Search(mine.size(), matches, hubs, alike.tooCommon());
+        alike.forEach(pair -> pairs.computeIfAbsent(pair.other().caseId(), any -> new ArrayList<>())
+                .add(pair));
+        return pairs;
     }
 
     /** Who knows the very same value. That two are described in the same words says no more than that they are alike. */
     private Map<Value, Map<CaseId, List<Known>>> known(CaseId caseId, Map<Value, List<Sighting>> mine) {
-        List<Value> exact = mine.keySet().stream()
+        return byCase(holders.of(exact(mine), caseId, HUB));
+    }
+
+    /** Who knows it and answers nothing. They are few, and each counts itself only. */
+    private Map<Value, Map<CaseId, List<Known>>> silent(
+            CaseId caseId, Map<Value, List<Sighting>> mine, Map<Value, Map<CaseId, List<Known>>> known) {
+        Map<Value, Map<CaseId, List<Known>>> silent = byCase(holders.silent(exact(mine), caseId));
+        silent.keySet().removeIf(value -> known.getOrDefault(value, Map.of()).size() > HUB);
+        return silent;
+    }
+
+    private static List<Value> exact(Map<Value, List<Sighting>> mine) {
+        return mine.keySet().stream()
                 .filter(value -> value.kind() != IdentifierKind.PERSON)
                 .toList();
-        return holders.of(exact, caseId, HUB).stream()
+    }
+
+    private static Map<Value, Map<CaseId, List<Known>>> byCase(List<Known> known) {
+        return known.stream()
                 .collect(groupingBy(
                         Known::value, LinkedHashMap::new, groupingBy(Known::caseId, LinkedHashMap::new, toList())));
     }
 
     // [impl->req~no-cap-silences-a-value~1]
-    private Search.Hub hub(CaseId caseId, Value value, Map<Value, List<Sighting>> mine) {
-        return new Search.Hub(
-                value, mine.getOrDefault(value, List.of()).getFirst().written(), holders.count(value, caseId));
+    private List<Search.Hub> hubs(
+            CaseId caseId, Map<Value, List<Sighting>> mine, Map<Value, Map<CaseId, List<Known>>> known) {
+        return known.entrySet().stream()
+                .filter(value -> value.getValue().size() > HUB)
+                .map(Map.Entry::getKey)
+                .map(value -> new Search.Hub(
+                        value, mine.getOrDefault(value, List.of()).getFirst().written(), holders.count(value, caseId)))
+                .toList();
     }
 
     /** A value that a case has written in several ways is shown in one of them, the same whichever case came first. */
@@ -117,14 +175,15 @@ public final class Deconfliction {
         return new Pair(Pair.shown(mine), Collections.min(known, BY_WRITING), worth, cases, null);
     }
 
-    private Optional<Search.Match> match(List<Pair> pairs, Holders.@Nullable Linked already) {
-        if (already != null
-                && pairs.stream()
-                        .allMatch(pair -> already.shared().contains(pair.mine().canonical()))) {
+    /** @param onThatSide the value as the side has it that is to be told */
+    private Optional<Search.Match> match(
+            List<Pair> pairs, Optional<Holders.Linked> already, Function<Pair, String> onThatSide) {
+        if (already.isPresent()
+                && pairs.stream().map(onThatSide).allMatch(already.get().shared()::contains)) {
             return Optional.empty();
         }
         return Optional.of(new Search.Match(
-                already == null ? new LinkId(ids.next()) : already.linkId(),
+                already.map(Holders.Linked::linkId).orElseGet(() -> new LinkId(ids.next())),
                 pairs.getFirst().other(),
                 pairs.stream().map(Pair::strength).reduce(Strength.WEAK, Weight::stronger),
                 pairs.stream().map(Pair::here).toList(),

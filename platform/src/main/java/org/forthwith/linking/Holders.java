@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
-import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.LinkId;
 import org.forthwith.ledger.Change;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,8 @@ public interface Holders {
 
     /**
      * Every other case that knows one of the values, with all that it knows of it; for a value that more than {@code most} other cases know,
-     * {@code most + 1} of them. How often one case repeats a value hides no other case.
+     * {@code most + 1} of them. How often one case repeats a value hides no other case. A restricted case that answers nothing is not among them; one
+     * that points to its desk is, without its grade.
      */
     List<Known> of(Collection<Value> values, CaseId except, int most);
 
@@ -39,13 +39,15 @@ public interface Holders {
      *
      * @param found what stands under each clue
      * @param crowded the clues that more cases have than were looked at
+     * @param silent the restricted cases that answer nothing; they crowd nothing and count nowhere
      */
-    record Near(Map<Value, List<Known>> found, Set<Value> crowded) {
-        public static final Near NOBODY = new Near(Map.of(), Set.of());
+    record Near(Map<Value, List<Known>> found, Set<Value> crowded, Set<CaseId> silent) {
+        public static final Near NOBODY = new Near(Map.of(), Set.of(), Set.of());
 
         public Near {
             found = Map.copyOf(found);
             crowded = Set.copyOf(crowded);
+            silent = Set.copyOf(silent);
         }
 
         /** What stands under some clues, each once. */
@@ -87,22 +89,34 @@ public interface Holders {
         }
     }
 
-    /** How many other cases know a value, counted. */
+    /** The other cases that know one of the values and answer nothing, with all that they know of it. */
+    default List<Known> silent(Collection<Value> values, CaseId except) {
+        return List.of();
+    }
+
+    /** How many other cases know a value, counted; those that answer nothing are not. */
     int count(Value value, CaseId except);
 
     /**
      * Every case, open or closed, that knows a value. Within reach a case counts that has it exactly or in its looser form, also where it may
-     * not link; beyond reach only one that has it exactly and where it may link.
+     * not link; beyond reach only one that has it exactly and where it may link. A restricted one on whose list whoever asks does not stand counts as
+     * beyond reach, and where it answers nothing, not at all.
      *
+     * @param by who searches
      * @param most how many cases of each sort are shown, the newest first; they are counted whatever their number
      */
-    Sought search(Collection<Value> exact, Collection<Value> alike, Set<ForceCode> reach, int most);
+    Sought search(Collection<Value> exact, Collection<Value> alike, Actor by, int most);
 
     /** Keeps that somebody has searched, and how much they found. What they searched for is kept as a key and not as a value. */
     void remember(Asked asked);
 
     /** The cases to which this one is linked already, whatever has been decided, with the canonical values found so far. */
     Map<CaseId, Linked> linkedTo(CaseId caseId);
+
+    /** The cases that have been told of this one, with the canonical values they know to be shared. */
+    default Map<CaseId, Linked> toldOf(CaseId caseId) {
+        return linkedTo(caseId);
+    }
 
     /**
      * Somebody who has searched for something that may be each of these values, and how many cases knew one of them.

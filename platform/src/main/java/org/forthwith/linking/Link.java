@@ -127,6 +127,7 @@ public record Link(
             case LinkingEvent.BarLifted lifted -> links.computeIfPresent(lifted.linkId(), (id, link) -> link.lifted());
             case LinkingEvent.Searched searched -> {}
             case LinkingEvent.HubFound hub -> {}
+            case LinkingEvent.AskedFor asked -> {}
         }
     }
 

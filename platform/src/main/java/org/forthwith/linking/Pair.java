@@ -3,6 +3,7 @@ package org.forthwith.linking;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.forthwith.event.LinkingEvent.Shared;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SubjectEvent.Sighting;
@@ -37,6 +38,14 @@ record Pair(
     Shared here() {
         return new Shared(
                 mine.kind(), mine.written(), mine.role().name(), cases, worth.whileFew(), worth.onceMany(), why);
+    }
+
+    String canonical() {
+        return Objects.requireNonNull(mine.canonical());
+    }
+
+    String canonicalThere() {
+        return other.value().canonical();
     }
 
     /** As the other side wrote it: this one's writing stays here. */

@@ -9,12 +9,15 @@ import org.forthwith.kernel.LinkId;
  * What came of searching all forces.
  *
  * @param values how many distinct values were searched for
+ * @param matches what this side may be told
+ * @param thereOnly what only the other side is told: it answers nothing, or has not been told yet of what this side knows already
  * @param tooCommon how many of them are like those of so many cases that nobody was proposed for being alike
  */
-public record Search(int values, List<Match> matches, List<Hub> hubs, int tooCommon) {
+public record Search(int values, List<Match> matches, List<Match> thereOnly, List<Hub> hubs, int tooCommon) {
 
     public Search {
         matches = List.copyOf(matches);
+        thereOnly = List.copyOf(thereOnly);
         hubs = List.copyOf(hubs);
     }
 
@@ -34,7 +37,7 @@ public record Search(int values, List<Match> matches, List<Hub> hubs, int tooCom
     /**
      * A value that so many cases know that it is an alarm of its own.
      *
-     * @param cases how many other cases know it, of all forces
+     * @param cases how many other cases know it, of all forces; one that answers nothing is not among them
      */
     public record Hub(Value value, String written, int cases) {}
 }

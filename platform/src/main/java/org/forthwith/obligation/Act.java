@@ -35,6 +35,8 @@ final class Act {
         return switch (event) {
             case CaseEvent.HandedOver over -> false;
             case CaseEvent.Refused inVain -> false;
+            case CaseEvent.Restricted hidden -> false;
+            case CaseEvent.RestrictionLifted shown -> false;
             case CaseEvent life -> true;
             case SafeguardingEvent.ShareDeferred putOff -> false;
             case SafeguardingEvent safeguarding -> true;

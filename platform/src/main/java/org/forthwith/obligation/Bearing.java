@@ -87,6 +87,8 @@ public record Bearing(
             case CaseEvent.OwnerNamed named -> this;
             case CaseEvent.HandedOver over -> this;
             case CaseEvent.Refused refused -> this;
+            case CaseEvent.Restricted restricted -> this;
+            case CaseEvent.RestrictionLifted lifted -> this;
             case CaseEvent.Closed closed -> this;
         };
     }

@@ -28,6 +28,8 @@ final class CaseClocks {
             case CaseEvent.CheckRecorded check -> checked(situation);
             case CaseEvent.CheckWaived check -> checked(situation);
             case CaseEvent.Refused refused -> List.of();
+            case CaseEvent.Restricted restricted -> List.of();
+            case CaseEvent.RestrictionLifted lifted -> List.of();
             case CaseEvent.Closed closed -> List.of(new StopAll("the case was closed"));
             case CaseEvent.Reopened reopened -> List.of(start("K06", ORDINARY), start("K50", situation.grade()));
         };

@@ -28,6 +28,7 @@ final class LinkingClocks {
             case LinkingEvent.JoinBarred bar -> List.of();
             case LinkingEvent.FoundUnderBar more -> List.of();
             case LinkingEvent.HubFound hub -> List.of();
+            case LinkingEvent.AskedFor asked -> List.of();
         };
     }
 

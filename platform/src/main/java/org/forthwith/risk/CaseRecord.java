@@ -55,6 +55,7 @@ public record CaseRecord(CaseId caseId, int version) {
             case LinkingEvent.Searched searched -> false;
             case LinkingEvent.JoinBarred bar -> false;
             case LinkingEvent.FoundUnderBar more -> false;
+            case LinkingEvent.AskedFor asked -> false;
             case LinkingEvent linking -> true;
             case ReferralEvent arrived -> true;
             case CaseEvent.Opened opened -> true;

@@ -31,6 +31,7 @@ class AttemptsTest {
             new UUID(7, 7),
             FORCE,
             new About(FORCE, new CaseId(new UUID(1, 1)), "K-2026-004417", "K06", 1, 75, NOW),
+            null,
             List.of(),
             new Addressee(Addressee.Kind.PERSON, "o.1"),
             "o.1@force.example",

@@ -44,6 +44,7 @@ class LedgerTest {
     private static final Set<String> WITHOUT_ROWS = Set.of(
             "hub",
             "clue",
+            "restriction",
             "training",
             "clock_time",
             "staff",
@@ -177,6 +178,18 @@ class LedgerTest {
         assertThat(asOwner("select count(distinct commitment) from ledger_entry where stream_id = '%s'"
                         .formatted(caseId.value())))
                 .isEqualTo(3);
+    }
+
+    // [utest->req~an-erasure-opens-no-restricted-case~1]
+    @Test
+    void the_list_of_a_restricted_case_is_erased_only_when_another_word_holds() {
+        var caseId = opened(61);
+        append(new CaseEvent.Restricted(caseId, NINE, List.of("x"), CaseEvent.Answers.SILENCE, "near"));
+        var list = story(caseId).get(1).position();
+        assertThat(erase(list)).hasValueSatisfying(why -> assertThat(why).contains("restricts the case"));
+
+        append(new CaseEvent.RestrictionLifted(caseId, NINE, "over"));
+        assertThat(erase(list)).isEmpty();
     }
 
     // [utest->req~content-can-go-and-the-record-stays~1]

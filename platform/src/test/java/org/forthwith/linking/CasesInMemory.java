@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.LinkId;
@@ -21,6 +22,7 @@ final class CasesInMemory implements Holders {
 
     private final List<Known> everything = new ArrayList<>();
     private final Map<CaseId, Map<CaseId, Linked>> links = new HashMap<>();
+    private final Set<CaseId> silent = new HashSet<>();
     final List<Value> reserved = new ArrayList<>();
 
     static CaseId caseNumber(int number) {
@@ -51,6 +53,12 @@ final class CasesInMemory implements Holders {
         return everything;
     }
 
+    /** The case of that number is restricted and answers nothing. */
+    CasesInMemory silent(int number) {
+        silent.add(caseNumber(number));
+        return this;
+    }
+
     CasesInMemory linked(int here, int there, LinkId link, String... shared) {
         links.computeIfAbsent(caseNumber(here), any -> new HashMap<>())
                 .put(caseNumber(there), new Linked(link, Set.of(shared)));
@@ -70,7 +78,7 @@ final class CasesInMemory implements Holders {
     @Override
     public List<Known> of(Collection<Value> values, CaseId except, int most) {
         return everything.stream()
-                .filter(known -> !known.caseId().equals(except))
+                .filter(known -> !known.caseId().equals(except) && !silent.contains(known.caseId()))
                 .filter(known -> values.contains(known.value()))
                 .toList();
     }
@@ -93,7 +101,7 @@ final class CasesInMemory implements Holders {
                 crowded.add(clue);
             }
         }
-        return new Near(found, crowded);
+        return new Near(found, crowded, silent);
     }
 
     @Override
@@ -107,17 +115,39 @@ final class CasesInMemory implements Holders {
     }
 
     @Override
+    public List<Known> silent(Collection<Value> values, CaseId except) {
+        return everything.stream()
+                .filter(known ->
+                        silent.contains(known.caseId()) && !known.caseId().equals(except))
+                .filter(known -> values.contains(known.value()))
+                .toList();
+    }
+
+    @Override
+    public Map<CaseId, Linked> toldOf(CaseId caseId) {
+        Map<CaseId, Linked> told = new HashMap<>();
+        links.forEach((here, there) -> {
+            Linked link = there.get(caseId);
+            if (link != null) {
+                told.put(here, link);
+            }
+        });
+        return told;
+    }
+
+    @Override
     public int count(Value value, CaseId except) {
         return (int) everything.stream()
                 .filter(known -> known.value().equals(value) && !known.caseId().equals(except))
+                .filter(known -> !silent.contains(known.caseId()))
                 .map(Known::caseId)
                 .distinct()
                 .count();
     }
 
     @Override
-    public Sought search(Collection<Value> exact, Collection<Value> alike, Set<ForceCode> reach, int most) {
-        return new Sought(List.of(), 0, List.of(), 0);
+    public Sought search(Collection<Value> exact, Collection<Value> alike, Actor by, int most) {
+        return new Sought(List.of(), 0, List.of(), 0, List.of());
     }
 
     @Override

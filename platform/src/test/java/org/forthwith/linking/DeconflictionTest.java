@@ -41,7 +41,7 @@ class DeconflictionTest {
     @Test
     void a_search_that_finds_nothing_says_for_how_many_values_it_looked() {
         assertThat(search(phone("+447700900123"), phone("+447700900124"), phone("+447700900123")))
-                .isEqualTo(new Search(2, List.of(), List.of(), 0));
+                .isEqualTo(new Search(2, List.of(), List.of(), List.of(), 0));
     }
 
     @Test
@@ -64,7 +64,7 @@ class DeconflictionTest {
         cases.with(2, phone("+447700900123"));
 
         assertThat(search(phone("+447700900123").as(PersonRole.REPORTER).unlinkable("a reporter's contact")))
-                .isEqualTo(new Search(0, List.of(), List.of(), 0));
+                .isEqualTo(new Search(0, List.of(), List.of(), List.of(), 0));
     }
 
     @Test
@@ -163,6 +163,36 @@ class DeconflictionTest {
         assertThat(search(phone("+447700900123"), phone("+447700900124")).matches())
                 .extracting(Search.Match::linkId)
                 .containsExactly(EARLIER);
+    }
+
+    // [utest->req~a-silent-case-counts-nowhere~1]
+    @Test
+    void a_case_that_answers_nothing_is_told_itself_and_counts_nowhere_else() {
+        known(50, "+447700900123");
+        cases.with(99, phone("+447700900123")).silent(99);
+
+        var search = search(phone("+447700900123"));
+
+        assertThat(search.hubs()).isEmpty();
+        assertThat(search.matches()).hasSize(50).allSatisfy(match -> {
+            assertThat(match.other().caseId()).isNotEqualTo(caseNumber(99));
+            assertThat(match.here()).extracting(Shared::cases).containsExactly(51);
+        });
+        assertThat(search.thereOnly())
+                .extracting(match -> match.other().caseId())
+                .containsExactly(caseNumber(99));
+    }
+
+    @Test
+    void what_this_side_knows_and_the_other_has_not_been_told_is_the_same_link_for_the_other_side_only() {
+        cases.with(2, phone("+447700900123")).linked(1, 2, EARLIER, "+447700900123");
+
+        assertThat(search(phone("+447700900123")).thereOnly())
+                .extracting(Search.Match::linkId)
+                .containsExactly(EARLIER);
+
+        cases.linked(2, 1, EARLIER, "+447700900123");
+        assertThat(search(phone("+447700900123")).thereOnly()).isEmpty();
     }
 
     @Test

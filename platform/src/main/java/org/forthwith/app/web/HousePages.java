@@ -10,6 +10,7 @@ import org.forthwith.desk.api.ChildActs;
 import org.forthwith.desk.api.GradeActs;
 import org.forthwith.desk.api.GuidanceApi;
 import org.forthwith.desk.api.ReferralsApi;
+import org.forthwith.desk.api.RestrictionActs;
 import org.forthwith.desk.api.SearchApi;
 import org.forthwith.desk.casepage.Answering;
 import org.forthwith.desk.casepage.CasePage;
@@ -17,6 +18,7 @@ import org.forthwith.desk.casepage.ChildForms;
 import org.forthwith.desk.casepage.GradeForms;
 import org.forthwith.desk.casepage.LinkForms;
 import org.forthwith.desk.casepage.MoveForms;
+import org.forthwith.desk.casepage.RestrictionForms;
 import org.forthwith.desk.demo.TimeMachine;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.intake.PublishedGuidance;
@@ -82,6 +84,17 @@ class HousePages {
     @Bean
     LinkForms linkForms(House house, Answering answering) {
         return new LinkForms(house.flow(), answering);
+    }
+
+    @Bean
+    RestrictionForms restrictionForms(House house, Answering answering) {
+        return new RestrictionForms(house.flow(), answering);
+    }
+
+    @Bean
+    RestrictionActs restrictionActs(House house) {
+        return new RestrictionActs(
+                house.cases(), house.decisions(), house.flow().restrictions());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.forthwith.desk.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.forthwith.access.Restriction;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.desk.reading.CaseView;
 import org.forthwith.event.LinkingEvent.Shared;
@@ -50,7 +51,8 @@ record CaseJson(
         List<Linked> links,
         List<Hub> hubs,
         List<Sighting> identifiers,
-        List<CaseView.Moment> timeline) {
+        List<CaseView.Moment> timeline,
+        @Nullable Restriction restriction) {
 
     record Standing(
             String grade,
@@ -178,7 +180,8 @@ record CaseJson(
                 view.links().stream().map(CaseJson::linked).toList(),
                 view.hubs(),
                 view.identifiers(),
-                view.timeline());
+                view.timeline(),
+                view.restriction().orElse(null));
     }
 
     private static Standing standing(RiskStory.Standing standing) {

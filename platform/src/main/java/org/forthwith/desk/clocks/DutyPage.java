@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.forthwith.access.Restriction;
 import org.forthwith.desk.frame.Words;
 import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.problem.Raised;
@@ -89,7 +90,8 @@ public final class DutyPage {
         return names.of(
                         view.file().opened().force(),
                         timetable.addressee(duty),
-                        view.file().owner())
+                        view.file().owner(),
+                        view.restriction().map(Restriction::people).orElse(List.of()))
                 .orElse(null);
     }
 }

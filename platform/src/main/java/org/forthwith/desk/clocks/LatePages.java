@@ -108,7 +108,7 @@ public final class LatePages {
         }
         Role role = Role.valueOf(row.addressee());
         String inWords = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return names.of(force(row), role, row.owner())
+        return names.of(force(row), role, row.owner(), row.onlyFor())
                 .map(person -> words.say("duty.told-by-name", inWords, person))
                 .orElseGet(() -> words.say("duty.told", inWords));
     }

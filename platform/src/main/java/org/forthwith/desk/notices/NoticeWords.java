@@ -14,13 +14,23 @@ record NoticeWords(Words words) {
         return new NoticeRow(
                 row.id().toString(),
                 row.reference(),
-                row.reference() == null ? words.say("notices.digest") : words.say("notices.rung", row.percent()),
+                what(row),
                 told(row),
                 words.say("notices.road." + row.road()),
                 words.at(row.writtenAt()),
                 state(row, now),
                 row.failedAt() != null || (waits && row.attempts() > 0),
                 !waits && row.withdrawnAt() == null && !row.road().equals("DESK"));
+    }
+
+    private String what(Row row) {
+        String alert = row.alert();
+        if (alert != null) {
+            return alert.equals("ASKED")
+                    ? words.say("notices.asked")
+                    : words.say("notices.late", requireNonNull(row.ring()));
+        }
+        return row.reference() == null ? words.say("notices.digest") : words.say("notices.rung", row.percent());
     }
 
     private String told(Row row) {

@@ -2,6 +2,8 @@ package org.forthwith.desk.reading;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.forthwith.access.Restriction;
 import org.forthwith.casefile.CaseFile;
 import org.forthwith.event.Event;
 import org.forthwith.event.SubjectEvent.Sighting;
@@ -56,6 +58,11 @@ public record CaseView(
     /** The number of the last entry of its story: an act may name the version that its author had read. */
     public int version() {
         return Recorded.version(story);
+    }
+
+    /** The named people for whom it is; empty when it is for everybody who reaches it. */
+    public Optional<Restriction> restriction() {
+        return Restriction.of(story.stream().map(Recorded::event).toList());
     }
 
     /** The people and places around the suspect, as far as they were known then. */

@@ -200,6 +200,14 @@ final class InWords {
                 said(
                         "Found again under a bar",
                         more.disclosed().reference() + ", " + many(more.shared().size(), "shared value"));
+            case LinkingEvent.AskedFor asked ->
+                said(
+                        "Asked for by somebody who may not see it",
+                        asked.force() + ", " + asked.desk()
+                                + switch (asked.how()) {
+                                    case BY_HAND -> ". They searched by hand.";
+                                    case BY_A_CASE -> ". A case there knows the same.";
+                                });
         };
     }
 
@@ -264,6 +272,16 @@ final class InWords {
             case CaseEvent.CheckWaived check ->
                 said("Check waived: " + Check.valueOf(check.source()).words(), check.reason());
             case CaseEvent.Refused refused -> said("Refused: " + refused.act(), refused.because());
+            case CaseEvent.Restricted restricted ->
+                said(
+                        "Restricted",
+                        "to " + String.join(", ", restricted.people())
+                                + switch (restricted.answers()) {
+                                    case POINTER -> ". Others are pointed to the desk. ";
+                                    case SILENCE -> ". Others are told nothing. ";
+                                }
+                                + restricted.reason());
+            case CaseEvent.RestrictionLifted lifted -> said("Restricted no longer", lifted.reason());
             case CaseEvent.Closed closed -> said("Closed", outcome(closed) + ": " + closed.reason());
             case CaseEvent.Reopened reopened ->
                 said("Opened again", reopened.because() + " It had been closed with: " + reopened.closedWith());

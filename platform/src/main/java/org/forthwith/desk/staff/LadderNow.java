@@ -46,6 +46,6 @@ public final class LadderNow {
     private String told(Rung rung, Names names, ForceCode force) {
         return rung.addressee() == Role.INVESTIGATOR
                 ? words.say("staff.ladder.owner")
-                : names.of(force, rung.addressee(), null).orElseGet(() -> words.say("staff.ladder.desk"));
+                : names.of(force, rung.addressee(), null, List.of()).orElseGet(() -> words.say("staff.ladder.desk"));
     }
 }

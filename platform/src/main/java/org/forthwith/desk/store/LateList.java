@@ -22,7 +22,8 @@ public final class LateList {
 
     private static final String COLUMNS = """
             select c.reference, c.force_code, c.grade, coalesce(c.owner_name, c.queue), d.clock, d.started_at, d.due_at, d.stopped_at,
-                d.paused_seconds, d.paused_until, d.cause, d.acknowledged_at, d.addressee, d.opened_by, c.owner, c.case_id
+                d.paused_seconds, d.paused_until, d.cause, d.acknowledged_at, d.addressee, d.opened_by, c.owner, c.case_id,
+                coalesce((select people from restriction r where r.case_id = c.case_id), '{}')
             from duty d join case_file c using (case_id)
             """;
 
@@ -72,6 +73,7 @@ public final class LateList {
      * @param rested how long it has rested by its end or by now, all rests together
      * @param addressee the role that is told next, or was told last
      * @param owner who answers for the case, by the name by which the ledger knows them; null while nobody does
+     * @param onlyFor the list of a restricted case; empty for any other
      */
     public record Row(
             String reference,
@@ -88,7 +90,12 @@ public final class LateList {
             @Nullable String addressee,
             int openedBy,
             @Nullable String owner,
-            UUID caseId) {
+            UUID caseId,
+            List<String> onlyFor) {
+
+        public Row {
+            onlyFor = List.copyOf(onlyFor);
+        }
 
         /** Above twice the time allowed, at its end or now. */
         public boolean twice(Instant now) {
@@ -221,7 +228,8 @@ public final class LateList {
                 row.getString(13),
                 row.getInt(14),
                 row.getString(15),
-                row.getObject(16, UUID.class));
+                row.getObject(16, UUID.class),
+                List.of((String[]) row.getArray(17).getArray()));
     }
 
     private static Duration rested(ResultSet row, Instant now) throws SQLException {

@@ -17,7 +17,7 @@ public final class NoticeList {
 
     private static final String ROWS = """
             select notice_id, reference, percent, told_kind, told, road, written_at, not_before, next_attempt_at, attempts, last_trouble, sent_at,
-                receipt_state, failed_at, failed_because, withdrawn_at, again_by
+                receipt_state, failed_at, failed_because, withdrawn_at, again_by, alert, ring
             from notice where\s""";
 
     private static final String TALLY = """
@@ -45,7 +45,9 @@ public final class NoticeList {
     /**
      * One notice.
      *
-     * @param reference of its case; null for a digest
+     * @param reference of its case; null for a digest, and where nobody who is told may see the case
+     * @param alert the kind of an alert; null for a rung and for a digest
+     * @param ring whom to ring, in an alert that says no more
      */
     public record Row(
             UUID id,
@@ -64,7 +66,9 @@ public final class NoticeList {
             @Nullable Instant failedAt,
             @Nullable String failedBecause,
             @Nullable Instant withdrawnAt,
-            @Nullable String againBy) {}
+            @Nullable String againBy,
+            @Nullable String alert,
+            @Nullable String ring) {}
 
     /** How many wait now, and how many have failed and gone out since an instant. */
     public record Tally(int waiting, int failed, int sent) {}
@@ -99,7 +103,9 @@ public final class NoticeList {
                 instant(row, "failed_at"),
                 row.getString("failed_because"),
                 instant(row, "withdrawn_at"),
-                row.getString("again_by"));
+                row.getString("again_by"),
+                row.getString("alert"),
+                row.getString("ring"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -48,9 +48,23 @@ public final class Erasure {
         if (found.getFirst().sequence() == 1) {
             return Optional.of("The entry opens a story. Without it the rest of the story belongs to nobody.");
         }
+        if (saysWhoMayMeetTheCase(order)) {
+            return Optional.of(
+                    "The entry restricts the case to named people. Say anew who they are, or lift that, first.");
+        }
         carryOut(order, now);
         hearAgain(found.getFirst().stream());
         return Optional.empty();
+    }
+
+    /** Without its content the case would lie open to everybody. */
+    // [impl->req~an-erasure-opens-no-restricted-case~1]
+    private boolean saysWhoMayMeetTheCase(Order order) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
+                select event_type = 'Restricted' and not exists (
+                    select from ledger_entry later where later.stream_id = said.stream_id and later.sequence > said.sequence
+                        and later.event_type in ('Restricted', 'RestrictionLifted'))
+                from ledger_entry said where position = ?""", Boolean.class, order.position()));
     }
 
     private void carryOut(Order order, Instant now) {

@@ -145,6 +145,7 @@ public final class LinkingModel implements ReadModel {
             case LinkingEvent.DecisionUndone undone -> true;
             case LinkingEvent.JoinBarred bar -> true;
             case LinkingEvent.BarLifted lifted -> true;
+            case LinkingEvent.AskedFor asked -> false;
             case LinkingEvent.Searched searched -> false;
             case LinkingEvent.HubFound hub -> false;
         };

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Grade;
@@ -53,41 +54,64 @@ public final class PostgresHolders implements Holders {
 
     /** Steps from one case to the next along the index, so that a case that repeats a value costs no more than one that has it once. */
     private static final String KNOWN = """
+            with passed_over as (select array(select case_id from restriction where answers = 'SILENCE') || ?::uuid as cases)
             select i.kind, i.canonical, i.role, i.extracted, i.seen_at, i.written,
-                c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null
+                c.case_id, c.force_code, c.reference, c.queue, case when r.case_id is null then c.grade end, c.closed_at is not null
             from unnest(?::bigint[]) as wanted(value_key)
             cross join lateral (
                 with recursive step(case_id, place) as (
                     (select case_id, 1 from identifier
-                    where identifier.value_key = wanted.value_key and unlinkable is null and case_id <> ?
+                    where identifier.value_key = wanted.value_key and unlinkable is null and case_id <> all ((select cases from passed_over)::uuid[])
                     order by case_id limit 1)
                     union all
                     select next.case_id, step.place + 1
                     from step cross join lateral (
                         select case_id from identifier
-                        where identifier.value_key = wanted.value_key and unlinkable is null and case_id > step.case_id and case_id <> ?
+                        where identifier.value_key = wanted.value_key and unlinkable is null and case_id > step.case_id
+                            and case_id <> all ((select cases from passed_over)::uuid[])
                         order by case_id limit 1) next
                     where step.place <= ?)
                 select case_id from step) holder
             cross join lateral (
                 select distinct kind, canonical, role, extracted, seen_at, written from identifier
                 where identifier.value_key = wanted.value_key and unlinkable is null and identifier.case_id = holder.case_id) i
-            join case_file c on c.case_id = holder.case_id""";
+            join case_file c on c.case_id = holder.case_id
+            left join restriction r on r.case_id = holder.case_id""";
+
+    private static final String SILENT = """
+            select distinct i.kind, i.canonical, i.role, i.extracted, i.seen_at, i.written,
+                c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null
+            from restriction r join identifier i on i.case_id = r.case_id join case_file c on c.case_id = r.case_id
+            where r.answers = 'SILENCE' and i.value_key = any (?::bigint[]) and i.unlinkable is null and i.case_id <> ?
+            order by c.case_id""";
 
     /** Case by case, and a few places of each. */
     private static final String NEAR = """
+            with passed_over as (select array(select case_id from restriction where answers = 'SILENCE') || ?::uuid as cases)
             select i.kind, i.canonical, i.role, i.extracted, i.seen_at, i.written,
-                c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null, wanted.value_key, holder.place
+                c.case_id, c.force_code, c.reference, c.queue, case when r.case_id is null then c.grade end, c.closed_at is not null,
+                wanted.value_key, holder.place
             from unnest(?::bigint[]) as wanted(value_key)
             cross join lateral (
                 select one.case_id, row_number() over (order by one.case_id) as place from (
-                    select distinct clue.case_id from clue where clue.value_key = wanted.value_key and clue.case_id <> ?
+                    select distinct clue.case_id from clue where clue.value_key = wanted.value_key
+                        and clue.case_id <> all ((select cases from passed_over)::uuid[])
                     order by clue.case_id limit ?) one) holder
             cross join lateral (
                 select clue.sequence, clue.ordinal from clue where clue.value_key = wanted.value_key and clue.case_id = holder.case_id
                 order by clue.sequence, clue.ordinal limit ?) at
             join identifier i on i.case_id = holder.case_id and i.sequence = at.sequence and i.ordinal = at.ordinal
-            join case_file c on c.case_id = holder.case_id""";
+            join case_file c on c.case_id = holder.case_id
+            left join restriction r on r.case_id = holder.case_id""";
+
+    private static final String NEAR_SILENT = """
+            select i.kind, i.canonical, i.role, i.extracted, i.seen_at, i.written,
+                c.case_id, c.force_code, c.reference, c.queue, c.grade, c.closed_at is not null, clue.value_key, 0
+            from restriction r join clue on clue.case_id = r.case_id
+            join identifier i on i.case_id = clue.case_id and i.sequence = clue.sequence and i.ordinal = clue.ordinal
+            join case_file c on c.case_id = r.case_id
+            where r.answers = 'SILENCE' and clue.value_key = any (?::bigint[]) and clue.case_id <> ?
+            order by clue.case_id, clue.sequence, clue.ordinal""";
 
     private static final String PLACE = """
             select c.case_id, c.reference, c.force_code, c.title, i.kind, i.written, i.role, c.grade, c.closed_at is not null, c.received_at,
@@ -114,13 +138,15 @@ public final class PostgresHolders implements Holders {
                 select case_id, false from identifier where form_key = any (?::bigint[])),
             holder as (
                 select c.case_id, c.reference, c.force_code, c.title, c.grade, c.closed_at is not null as closed, c.received_at,
-                    c.force_code = any (?::text[]) as within, known.linkable
+                    c.force_code = any (?::text[]) and r.case_id is null as within, known.linkable,
+                    coalesce(r.answers = 'SILENCE', false) as silent, r.case_id is not null as asked
                 from (select case_id, bool_or(linkable) as linkable from hit group by case_id) known
-                join case_file c on c.case_id = known.case_id),
+                join case_file c on c.case_id = known.case_id
+                left join restriction r on r.case_id = known.case_id and not ? = any (r.people)),
             ranked as (
                 select holder.*, count(*) over (partition by within) as cases,
                     row_number() over (partition by within order by received_at desc, reference) as place
-                from holder where within or linkable)
+                from holder where not silent and (within or linkable))
             select r.within, r.cases, r.case_id, r.reference, r.force_code, r.title, i.kind, i.written, i.role, i.exactly,
                 r.grade, r.closed, r.received_at
             from ranked r
@@ -136,6 +162,13 @@ public final class PostgresHolders implements Holders {
                 group by kind, written, role) i on r.within
             where r.place <= ?
             order by r.within desc, r.place, i.exactly desc, i.kind, i.written, i.role""";
+
+    /** Within reach whatever would have been shown, beyond it what would have been pointed to. */
+    private static final String ASKED = """
+            select distinct i.case_id from restriction r join identifier i on i.case_id = r.case_id
+            where (i.value_key = any (?::bigint[]) or i.form_key = any (?::bigint[])) and not ? = any (r.people)
+                and (r.force_code = any (?::text[]) or (i.value_key = any (?::bigint[]) and i.unlinkable is null))
+            order by i.case_id""";
 
     private final JdbcTemplate jdbc;
 
@@ -168,7 +201,17 @@ public final class PostgresHolders implements Holders {
         if (values.isEmpty()) {
             return List.of();
         }
-        return jdbc.query(KNOWN, PostgresHolders::known, keys(values), except.value(), except.value(), most).stream()
+        return jdbc.query(KNOWN, PostgresHolders::known, except.value(), keys(values), most).stream()
+                .filter(known -> values.contains(known.value()))
+                .toList();
+    }
+
+    @Override
+    public List<Known> silent(Collection<Value> values, CaseId except) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.query(SILENT, PostgresHolders::known, keys(values), except.value()).stream()
                 .filter(known -> values.contains(known.value()))
                 .toList();
     }
@@ -190,8 +233,14 @@ public final class PostgresHolders implements Holders {
                 found.computeIfAbsent(clue, any -> new ArrayList<>()).add(known(row, 0));
             }
         };
-        jdbc.query(NEAR, each, keys(clues), except.value(), most + 1, PLACES_OF_A_CASE);
-        return new Near(found, crowded);
+        jdbc.query(NEAR, each, except.value(), keys(clues), most + 1, PLACES_OF_A_CASE);
+        Set<CaseId> silent = new HashSet<>();
+        RowCallbackHandler quietly = row -> {
+            each.processRow(row);
+            silent.add(new CaseId(row.getObject(7, UUID.class)));
+        };
+        jdbc.query(NEAR_SILENT, quietly, keys(clues), except.value());
+        return new Near(found, crowded, silent);
     }
 
     @Override
@@ -249,20 +298,21 @@ public final class PostgresHolders implements Holders {
     public int count(Value value, CaseId except) {
         Integer cases = jdbc.queryForObject("""
                 select count(distinct case_id) from identifier
-                where value_key = ? and canonical = ? and unlinkable is null and case_id <> ?""", Integer.class, key(value), value.canonical(), except.value());
+                where value_key = ? and canonical = ? and unlinkable is null and case_id <> ?
+                    and case_id not in (select case_id from restriction where answers = 'SILENCE')""", Integer.class, key(value), value.canonical(), except.value());
         return cases == null ? 0 : cases;
     }
 
     // [impl->req~search-shows-how-many~1]
     // [impl->req~beyond-reach-only-what-may-link~1]
     @Override
-    public Sought search(Collection<Value> exact, Collection<Value> alike, Set<ForceCode> reach, int most) {
+    public Sought search(Collection<Value> exact, Collection<Value> alike, Actor by, int most) {
         Long[] same = keys(exact);
         Long[] looser = keys(alike);
-        String[] forces = reach.stream().map(ForceCode::value).toArray(String[]::new);
+        String[] forces = by.reach().stream().map(ForceCode::value).toArray(String[]::new);
         SoughtRows rows = new SoughtRows();
-        jdbc.query(SEARCH, rows, same, same, looser, forces, same, same, looser, most);
-        return rows.sought();
+        jdbc.query(SEARCH, rows, same, same, looser, forces, by.id(), same, same, looser, most);
+        return rows.sought(jdbc.query(ASKED, PostgresHolders::caseId, same, looser, by.id(), forces, same));
     }
 
     // [impl->req~who-searches-is-on-the-record~1]
@@ -292,13 +342,22 @@ public final class PostgresHolders implements Holders {
 
     @Override
     public Map<CaseId, Linked> linkedTo(CaseId caseId) {
+        return linked("other_case_id", "case_id", caseId);
+    }
+
+    @Override
+    public Map<CaseId, Linked> toldOf(CaseId caseId) {
+        return linked("case_id", "other_case_id", caseId);
+    }
+
+    private Map<CaseId, Linked> linked(String other, String mine, CaseId caseId) {
         Map<CaseId, Linked> linked = new HashMap<>();
         jdbc.query(
                 """
-                select other_case_id, link_id, array(
+                select $other, link_id, array(
                     select distinct canonical from identifier
                     where identifier.case_id = link.case_id and written = any (link.shared) and canonical is not null)
-                from link where case_id = ?""",
+                from link where $mine = ?""".replace("$other", other).replace("$mine", mine),
                 row -> {
                     Set<String> shared =
                             Set.copyOf(List.of((String[]) row.getArray(3).getArray()));
@@ -308,6 +367,10 @@ public final class PostgresHolders implements Holders {
                 },
                 caseId.value());
         return linked;
+    }
+
+    private static CaseId caseId(ResultSet row, int number) throws SQLException {
+        return new CaseId(row.getObject(1, UUID.class));
     }
 
     private static Long[] keys(Collection<Value> values) {

@@ -33,8 +33,8 @@ final class SoughtRows implements RowCallbackHandler {
         }
     }
 
-    Sought sought() {
-        return new Sought(within, casesWithin, beyond, casesBeyond);
+    Sought sought(List<CaseId> asked) {
+        return new Sought(within, casesWithin, beyond, casesBeyond, asked);
     }
 
     private static Holder holder(ResultSet row) throws SQLException {

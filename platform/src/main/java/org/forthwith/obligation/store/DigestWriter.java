@@ -15,10 +15,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Counts what the letters of the morning say, and lays each in the outbox once. */
 public final class DigestWriter implements MorningPost {
 
+    /** Of no restricted case: whoever gets a letter of the morning may not be on its list. */
+    // [impl->req~a-digest-counts-no-restricted-case~1]
     private static final String COUNTS = """
             select d.force_code, count(*) filter (where d.due_at < ?), count(*) filter (where d.due_at >= ?), count(*) filter (where c.owner is null)
             from duty d join case_file c using (case_id)
             where d.stopped_at is null and c.closed_at is null and d.due_at < ?
+                and c.case_id not in (select case_id from restriction)
             group by d.force_code""";
 
     private static final String INSERT = """

@@ -19,6 +19,7 @@ import org.forthwith.obligation.telling.Addressee;
 import org.forthwith.obligation.telling.Notice;
 import org.forthwith.obligation.telling.Outbox;
 import org.forthwith.obligation.telling.Road;
+import org.forthwith.obligation.telling.Says;
 import org.forthwith.obligation.telling.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,7 +36,7 @@ public final class PostgresOutbox implements Outbox {
 
     private static final String COLUMNS = """
             notice_id, force_code, case_id, reference, clock, opened_by, percent, due_at, counts, told_kind, told, address, road, besides,
-            attempts, written_at, next_rung_at, receipt""";
+            attempts, written_at, next_rung_at, receipt, alert, ring""";
 
     /** A breach is told of even when the work has been done since; a warning is not. */
     private static final String WITHDRAW = """
@@ -168,7 +169,8 @@ public final class PostgresOutbox implements Outbox {
         return new Waiting(
                 row.getObject("notice_id", UUID.class),
                 new ForceCode(row.getString("force_code")),
-                row.getString("case_id") == null ? null : about(row),
+                row.getString("clock") == null ? null : about(row),
+                row.getString("alert") == null ? null : alert(row),
                 counts(row.getArray("counts")),
                 new Addressee(Addressee.Kind.valueOf(row.getString("told_kind")), row.getString("told")),
                 row.getString("address"),
@@ -177,6 +179,10 @@ public final class PostgresOutbox implements Outbox {
                 row.getInt("attempts"),
                 requireNonNull(instant(row, "written_at")),
                 instant(row, "next_rung_at"));
+    }
+
+    private static Says alert(ResultSet row) throws SQLException {
+        return new Says(Says.Kind.valueOf(row.getString("alert")), row.getString("reference"), row.getString("ring"));
     }
 
     private static Notice.About about(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package org.forthwith.obligation.telling;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,14 @@ public record AddressBook(
     public AddressBook {
         addresses = Map.copyOf(addresses);
         supervisors = List.copyOf(supervisors);
+    }
+
+    /** As far as it has these people: for a case that nobody else may be told of, and so without the desk. */
+    AddressBook only(Collection<String> people) {
+        Map<String, String> theirs = new HashMap<>(addresses);
+        theirs.keySet().retainAll(people);
+        return new AddressBook(
+                theirs, supervisors.stream().filter(people::contains).toList(), null);
     }
 
     public Optional<String> of(Addressee addressee) {

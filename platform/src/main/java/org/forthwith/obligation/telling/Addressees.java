@@ -1,5 +1,6 @@
 package org.forthwith.obligation.telling;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.forthwith.event.ObligationEvent.Told;
@@ -26,8 +27,31 @@ public final class Addressees {
         if (roster.empty()) {
             return new Told(null, rung, List.of());
         }
-        Look look = new Look(roster, owner);
+        Look look = new Look(roster, owner, "in the register of staff");
         return upFrom(rung).flatMap(role -> look.at(role).stream()).findFirst().orElseGet(() -> look.told(null, rung));
+    }
+
+    /**
+     * The same of a restricted case: nobody but those on its list, up from the rung and then down from it; behind the last stands the desk, which is
+     * told no more than whom to ring.
+     *
+     * @param people by the names by which the ledger knows them
+     */
+    // [impl->req~a-restricted-case-is-never-late-in-silence~1]
+    public static Told among(Collection<String> people, Role rung, @Nullable String owner, Roster roster) {
+        if (roster.empty()) {
+            return new Told(null, rung, List.of());
+        }
+        Look look = new Look(roster.only(people), owner, "on the list of the case");
+        return Stream.concat(upFrom(rung), downFrom(rung))
+                .flatMap(role -> look.at(role).stream())
+                .findFirst()
+                .orElseGet(() -> look.told(null, rung));
+    }
+
+    private static Stream<Role> downFrom(Role rung) {
+        int step = Rank.UPWARDS.indexOf(rung);
+        return step < 0 ? Stream.of(Role.INVESTIGATOR) : Rank.UPWARDS.subList(0, step).reversed().stream();
     }
 
     /** A role that is not on the ladder is asked first, and its supervisors next. */

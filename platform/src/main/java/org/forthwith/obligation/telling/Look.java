@@ -16,11 +16,14 @@ final class Look {
 
     private final Roster roster;
     private final @Nullable String owner;
+    private final String among;
     private final Set<String> passedOver = new LinkedHashSet<>();
 
-    Look(Roster roster, @Nullable String owner) {
+    /** @param among where people are looked for, in words */
+    Look(Roster roster, @Nullable String owner, String among) {
         this.roster = roster;
         this.owner = owner;
+        this.among = among;
     }
 
     /** Who can be told in this role; empty when nobody can. */
@@ -35,7 +38,7 @@ final class Look {
     private Optional<Told> owner() {
         List<Roster.Person> found = roster.find(owner).stream().toList();
         if (found.isEmpty()) {
-            passedOver.add(owner == null ? "nobody answers for the case" : owner + " is not in the register of staff");
+            passedOver.add(owner == null ? "nobody answers for the case" : owner + " is not " + among);
         }
         return first(Role.INVESTIGATOR, found);
     }
@@ -48,7 +51,7 @@ final class Look {
         holders.removeAll(owners);
         holders.addAll(owners);
         if (holders.isEmpty()) {
-            passedOver.add("nobody in the register of staff is a " + words(role));
+            passedOver.add("nobody " + among + " is a " + words(role));
         }
         return holders;
     }
@@ -75,7 +78,7 @@ final class Look {
     private Optional<Told> deputy(Roster.Person away, Role role) {
         Optional<Roster.Person> deputy = roster.find(away.deputy());
         if (away.deputy() != null && deputy.isEmpty()) {
-            return passed(away.deputy() + ", who stands in, is not in the register of staff");
+            return passed(away.deputy() + ", who stands in, is not " + among);
         }
         return deputy.flatMap(person -> standsIn(person, away, role));
     }

@@ -2,8 +2,11 @@ package org.forthwith.obligation.telling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.forthwith.access.Restriction;
 import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.event.LinkingEvent.AskedFor;
 import org.forthwith.event.ObligationEvent.NoticeFailed;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.ObligationEvent.Told;
@@ -37,7 +40,9 @@ public final class Posting {
     }
 
     private static boolean asks(Recorded entry) {
-        return entry.event() instanceof RungReached || entry.event() instanceof NoticeFailed;
+        return entry.event() instanceof RungReached
+                || entry.event() instanceof NoticeFailed
+                || entry.event() instanceof AskedFor;
     }
 
     /** Whether it must be known where people are reached, or who is next in line: neither is asked where everybody is told at the desk. */
@@ -48,10 +53,35 @@ public final class Posting {
 
     /** @param book the address book of the force that owns the case */
     public List<Notice> of(Story story, AddressBook book) {
-        Duties duties = Duties.of(story.entries(), timetable);
-        return story.news().stream()
-                .flatMap(entry -> notices(story, duties, entry, book))
+        return restriction(story)
+                .map(holds -> toThoseOnTheList(story, holds, book)
+                        .filter(notice -> notice.addressee().kind() == Addressee.Kind.PERSON))
+                .orElseGet(() -> all(story, book))
                 .toList();
+    }
+
+    /** What is told besides of a restricted case: who asked for it, and to the desk that something is late where nobody on the list can be told. */
+    public List<Alert> alerts(Story story, AddressBook book) {
+        return restriction(story).stream()
+                .flatMap(holds -> Stream.concat(
+                        new Alerts(roads, story, book).asked(holds),
+                        toThoseOnTheList(story, holds, book)
+                                .filter(notice -> notice.addressee().kind() == Addressee.Kind.DESK)
+                                .flatMap(notice -> new Alerts(roads, story, book).late(notice))))
+                .toList();
+    }
+
+    private static Optional<Restriction> restriction(Story story) {
+        return Restriction.of(story.entries().stream().map(Recorded::event).toList());
+    }
+
+    private Stream<Notice> toThoseOnTheList(Story story, Restriction holds, AddressBook book) {
+        return new Posting(roads.toPeople(), timetable).all(story, book.only(holds.people()));
+    }
+
+    private Stream<Notice> all(Story story, AddressBook book) {
+        Duties duties = Duties.of(story.entries(), timetable);
+        return story.news().stream().flatMap(entry -> notices(story, duties, entry, book));
     }
 
     private Stream<Notice> notices(Story story, Duties duties, Recorded entry, AddressBook book) {

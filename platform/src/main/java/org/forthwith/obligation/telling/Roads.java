@@ -22,6 +22,11 @@ public record Roads(@Nullable Road post, List<Program> programs, QuietHours quie
         return post == null && programs.isEmpty();
     }
 
+    /** Without the programs, which hear of every case of a force and stand on no list. */
+    Roads toPeople() {
+        return new Roads(post, List.of(), quiet);
+    }
+
     Optional<Road> postal() {
         return Optional.ofNullable(post);
     }

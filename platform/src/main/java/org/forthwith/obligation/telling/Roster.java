@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.forthwith.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,15 @@ public final class Roster {
                     .forEach(role -> holders.computeIfAbsent(role, any -> new ArrayList<>())
                             .add(person));
         }
+    }
+
+    /** As far as these people are in it. */
+    Roster only(Collection<String> people) {
+        return new Roster(Stream.concat(
+                        byName.values().stream(), holders.values().stream().flatMap(List::stream))
+                .distinct()
+                .filter(person -> people.contains(person.id()))
+                .toList());
     }
 
     boolean empty() {

@@ -12,7 +12,25 @@ public record Wording(URI house) {
 
     public Letter letter(Waiting notice) {
         Notice.About about = notice.about();
+        Says alert = notice.alert();
+        if (alert != null) {
+            return alert(alert);
+        }
         return about == null ? digest(notice.counts()) : rung(about.reference(), about.percent());
+    }
+
+    // [impl->req~a-restricted-case-is-never-late-in-silence~1]
+    Letter alert(Says says) {
+        return switch (says.kind()) {
+            case ASKED -> {
+                String subject = says.reference() + ": somebody has asked for what it knows";
+                yield new Letter(subject, subject + ". " + link("/cases/" + says.reference()));
+            }
+            case LATE -> {
+                String subject = "Something is late in a restricted case";
+                yield new Letter(subject, subject + ". Ring " + says.ring() + ". " + link("/notices"));
+            }
+        };
     }
 
     /** @param counts overdue, due within a day, with nobody to answer for them */

@@ -19,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forthwith.FreshHouse;
+import org.forthwith.access.Restriction;
 import org.forthwith.app.House;
+import org.forthwith.event.CaseEvent;
 import org.forthwith.event.Event;
 import org.forthwith.event.ObligationEvent.NoticeFailed;
 import org.forthwith.event.ObligationEvent.RungReached;
@@ -32,6 +34,7 @@ import org.forthwith.kernel.ForceCode;
 import org.forthwith.kernel.Reason;
 import org.forthwith.kernel.Role;
 import org.forthwith.ledger.Recorded;
+import org.forthwith.obligation.store.DigestWriter;
 import org.forthwith.obligation.store.PostgresOutbox;
 import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.obligation.telling.Courier.Outcome;
@@ -446,5 +449,54 @@ class SendingNoticesTest {
         assertThat(rungs).isPositive();
         assertThat(rows("select again_by from notice where sent_at is not null and road = 'SMTP'"))
                 .containsExactly("s.1");
+    }
+
+    // [itest->req~a-waiting-letter-keeps-a-restriction~1]
+    @Test
+    void a_letter_that_lay_waiting_when_its_case_was_restricted_goes_to_nobody_who_is_not_on_the_list() {
+        House house = house(BY_MAIL_AND_CALL);
+        sweep(house, Duration.ofHours(12));
+        Actor inspector = new Actor("i.1", "DI One", DEVON, Set.of(Role.INSPECTOR), Set.of(DEVON));
+        house.flow()
+                .restrictions()
+                .restrict(
+                        report.caseId(),
+                        inspector,
+                        Optional.empty(),
+                        new Restriction(List.of(), CaseEvent.Answers.SILENCE),
+                        new Reason("a colleague is near"));
+
+        Round.of(house);
+        Round.of(house);
+
+        assertThat(post.given())
+                .isNotEmpty()
+                .allSatisfy(letter ->
+                        assertThat(letter.about()).as("it names no case").isNull());
+        assertThat(calls.given()).isEmpty();
+        assertThat(failures()).isNotEmpty();
+    }
+
+    // [itest->req~a-digest-counts-no-restricted-case~1]
+    @Test
+    void the_letter_of_the_morning_counts_no_restricted_case() {
+        var post = new DigestWriter(new JdbcTemplate(fresh.database().app()));
+        var platform = fresh.house().platform();
+        Instant later = RECEIVED.plus(Duration.ofDays(2));
+        assertThat(fresh.house().decisions().look(platform, () -> post.counts(later)))
+                .containsKey(DEVON);
+
+        fresh.house()
+                .flow()
+                .restrictions()
+                .restrict(
+                        report.caseId(),
+                        new Actor("i.1", "DI One", DEVON, Set.of(Role.INSPECTOR), Set.of(DEVON)),
+                        Optional.empty(),
+                        new Restriction(List.of(), CaseEvent.Answers.POINTER),
+                        new Reason("a colleague is near"));
+
+        assertThat(fresh.house().decisions().look(platform, () -> post.counts(later)))
+                .doesNotContainKey(DEVON);
     }
 }

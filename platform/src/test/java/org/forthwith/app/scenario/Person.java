@@ -126,6 +126,15 @@ record Person(Visitor program, String token) {
         return new CaseSeen(said.json());
     }
 
+    /** Some act on the version of a case that they have read. */
+    Said acts(String method, String path, Map<String, ?> body, int version) {
+        return Said.of(program.send(program.asking("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .method(method, BodyPublishers.ofString(Reports.written(body)))));
+    }
+
     private Said send(String method, String path, String type, String body) {
         return Said.of(program.send(program.asking("/api/v1" + path)
                 .header("Authorization", "Bearer " + token)

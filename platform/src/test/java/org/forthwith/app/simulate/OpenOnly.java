@@ -3,10 +3,9 @@ package org.forthwith.app.simulate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
-import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Change;
 import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
@@ -55,8 +54,8 @@ record OpenOnly(Holders real) implements Holders {
     }
 
     @Override
-    public Sought search(Collection<Value> exact, Collection<Value> alike, Set<ForceCode> reach, int most) {
-        return real.search(exact, alike, reach, most);
+    public Sought search(Collection<Value> exact, Collection<Value> alike, Actor by, int most) {
+        return real.search(exact, alike, by, most);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.forthwith.desk.problem.Problem;
 import org.forthwith.desk.store.CaseList.Whose;
 import org.forthwith.desk.store.LateList;
 import org.forthwith.desk.store.NoticeList.Which;
+import org.forthwith.event.CaseEvent.Answers;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SafeguardingEvent.SupportAnswer;
 import org.forthwith.kernel.Answer;
@@ -66,6 +67,8 @@ class WordsTest {
                         named("strength.", Strength.values()),
                         named("matter.step.", Matter.Agreed.values()),
                         named("support.", SupportAnswer.values()),
+                        named("restriction.", Answers.values()),
+                        named("case.restricted.", Answers.values()),
                         named("node.", NodeKind.values()),
                         named("relation.", RelationKind.values()),
                         Arrays.stream(Trigger.values())

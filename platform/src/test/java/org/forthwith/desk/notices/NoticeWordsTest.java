@@ -41,6 +41,8 @@ class NoticeWordsTest {
                 failed == null ? null : MORNING,
                 failed,
                 withdrawnAt,
+                null,
+                null,
                 null);
     }
 

@@ -116,7 +116,7 @@ class PostgresHoldersTest {
         knows(3003, THERE, address, 1);
         change("update identifier set form_key = value_key, value_key = null where case_id in (?, ?)", 3002, 3003);
 
-        var sought = seeing(() -> HOLDERS.search(Set.of(), Set.of(address), Set.of(HERE), 200));
+        var sought = seeing(() -> HOLDERS.search(Set.of(), Set.of(address), FreshHouse.officerOf(HERE), 200));
 
         assertThat(sought.within()).singleElement().returns(false, Holder::exactly);
         assertThat(sought.beyond()).isEmpty();
@@ -127,7 +127,7 @@ class PostgresHoldersTest {
     }
 
     private static Sought search(Value value, int most) {
-        return seeing(() -> HOLDERS.search(Set.of(value), Set.of(), Set.of(HERE), most));
+        return seeing(() -> HOLDERS.search(Set.of(value), Set.of(), FreshHouse.officerOf(HERE), most));
     }
 
     private static Value ip(String address) {

@@ -35,6 +35,6 @@ final class Letters {
     private static Waiting notice(Addressee addressee, @Nullable String address, Road road) {
         var force = new ForceCode("52");
         var about = new Notice.About(force, new CaseId(new UUID(1, 1)), "K-2026-004417", "K06", 1, 75, WRITTEN);
-        return new Waiting(ID, force, about, List.of(), addressee, address, road, false, 1, WRITTEN, null);
+        return new Waiting(ID, force, about, null, List.of(), addressee, address, road, false, 1, WRITTEN, null);
     }
 }

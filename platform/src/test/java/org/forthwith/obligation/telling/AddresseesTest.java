@@ -180,4 +180,38 @@ class AddresseesTest {
         assertThat(Addressees.of(Role.ASSESSOR, null, roster).person()).isEqualTo("a-1");
         assertThat(Addressees.of(Role.SPECIALIST, null, roster).person()).isEqualTo("s-1");
     }
+
+    // [utest->req~a-restricted-case-is-never-late-in-silence~1]
+    @Test
+    void a_restricted_case_is_told_to_nobody_but_those_on_its_list_first_up_from_the_rung_and_then_down() {
+        Roster roster = new Roster(List.of(
+                there("investigator-1", Role.INVESTIGATOR),
+                there("supervisor-1", Role.SUPERVISOR),
+                there("supervisor-2", Role.SUPERVISOR),
+                there("inspector-1", Role.INSPECTOR),
+                there("head-1", Role.HEAD_OF_UNIT)));
+
+        assertThat(Addressees.among(List.of("supervisor-2", "head-1"), Role.INSPECTOR, null, roster)
+                        .person())
+                .isEqualTo("head-1");
+        assertThat(Addressees.among(
+                                List.of("supervisor-2", "investigator-1"), Role.CHIEF_OFFICER, "investigator-1", roster)
+                        .person())
+                .isEqualTo("supervisor-2");
+        assertThat(Addressees.among(List.of("investigator-1"), Role.CHIEF_OFFICER, "investigator-1", roster)
+                        .person())
+                .isEqualTo("investigator-1");
+    }
+
+    // [utest->req~a-restricted-case-is-never-late-in-silence~1]
+    @Test
+    void where_nobody_on_the_list_is_there_the_desk_is_told_and_no_deputy_from_outside_the_list() {
+        Roster roster = new Roster(List.of(
+                person("supervisor-1", Role.SUPERVISOR, Presence.AWAY, "supervisor-2"),
+                there("supervisor-2", Role.SUPERVISOR)));
+
+        assertThat(Addressees.among(List.of("supervisor-1"), Role.SUPERVISOR, null, roster)
+                        .person())
+                .isNull();
+    }
 }

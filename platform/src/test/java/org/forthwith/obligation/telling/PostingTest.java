@@ -11,9 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.forthwith.calendar.Calendars;
 import org.forthwith.calendar.source.BankHolidayTable;
+import org.forthwith.event.CaseEvent.Answers;
 import org.forthwith.event.CaseEvent.Moved;
 import org.forthwith.event.CaseEvent.Opened;
+import org.forthwith.event.CaseEvent.Restricted;
 import org.forthwith.event.Event;
+import org.forthwith.event.LinkingEvent.AskedFor;
+import org.forthwith.event.LinkingEvent.How;
 import org.forthwith.event.ObligationEvent.NoticeFailed;
 import org.forthwith.event.ObligationEvent.RungReached;
 import org.forthwith.event.ObligationEvent.Told;
@@ -228,5 +232,56 @@ class PostingTest {
         assertThat(Posting.concerns(new Story(CASE.value(), story, 1))).isTrue();
         assertThat(Posting.concerns(new Story(CASE.value(), story, story.size())))
                 .isFalse();
+    }
+
+    private void restricted(String... people) {
+        record(RECEIVED, new Restricted(CASE, RECEIVED, List.of(people), Answers.SILENCE, "a colleague is near"));
+    }
+
+    private List<String> alerts(Roads roads) {
+        return new Posting(roads, TIMETABLE)
+                .alerts(new Story(CASE.value(), story, story.size() - 1), BOOK).stream()
+                        .map(alert -> alert.says().kind() + " " + alert.says().reference() + " "
+                                + alert.says().ring() + " to "
+                                + alert.addressee().name() + " by " + alert.road() + " of " + alert.caseId())
+                        .toList();
+    }
+
+    // [utest->req~a-restricted-case-is-never-late-in-silence~1]
+    @Test
+    void of_a_restricted_case_no_program_hears_and_behind_those_on_its_list_the_desk_learns_whom_to_ring() {
+        restricted("o.1", "s.2");
+
+        assertThat(said(rung(NIGHT, "K09b", 50, "o.1", BY_MAIL_AND_CALL)))
+                .containsExactly("PERSON o.1 by SMTP at o.1@force.example");
+        assertThat(alerts(BY_MAIL_AND_CALL)).isEmpty();
+        assertThat(said(failure(NIGHT, "K09b", 50, BY_MAIL_AND_CALL)))
+                .containsExactly("PERSON s.2 by SMTP at s.2@force.example");
+        assertThat(said(failure(NIGHT, "K09b", 50, BY_MAIL_AND_CALL))).isEmpty();
+        assertThat(alerts(BY_MAIL_AND_CALL))
+                .containsExactly(
+                        "LATE null platform to 52 by DESK of null", "LATE null platform to 52 by SMTP of null");
+    }
+
+    // [utest->req~a-restricted-case-is-never-late-in-silence~1]
+    @Test
+    void a_rung_of_a_restricted_case_that_reached_nobody_names_no_case_at_the_desk() {
+        restricted("o.1");
+
+        assertThat(rung(NIGHT, "K09b", 50, null, Roads.NONE)).isEmpty();
+        assertThat(alerts(Roads.NONE)).containsExactly("LATE null platform to 52 by DESK of null");
+    }
+
+    // [utest->req~the-owner-hears-who-asked~1]
+    @Test
+    void everybody_on_the_list_hears_that_somebody_has_asked() {
+        restricted("o.1", "o.9");
+        record(NIGHT, new AskedFor(CASE, NIGHT, "West Yorkshire", "desk@forces.example", How.BY_HAND));
+
+        assertThat(news(BY_MAIL)).isEmpty();
+        assertThat(alerts(BY_MAIL))
+                .containsExactly(
+                        "ASKED K-2026-000001 null to o.1 by SMTP of " + CASE,
+                        "ASKED K-2026-000001 null to o.9 by DESK of " + CASE);
     }
 }

@@ -28,6 +28,16 @@ class WordingTest {
         assertThat(written(WORDING.digest(List.of(2, 7, 1)))).isEqualTo(golden("digest"));
     }
 
+    // [utest->req~a-restricted-case-is-never-late-in-silence~1]
+    @Test
+    void an_alert_about_a_restricted_case_names_it_to_those_on_its_list_and_to_the_desk_whom_to_ring() {
+        assertThat(written(WORDING.alert(new Says(Says.Kind.ASKED, "K-2026-004417", null))))
+                .contains("K-2026-004417", "/cases/K-2026-004417");
+        assertThat(written(WORDING.alert(new Says(Says.Kind.LATE, null, "the-inspector"))))
+                .contains("Something is late in a restricted case. Ring the-inspector.", "/notices")
+                .doesNotContain("K-");
+    }
+
     private static String written(Wording.Letter letter) {
         return letter.subject() + "\n\n" + letter.text() + "\n";
     }

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.event.SubjectEvent.Sighting;
+import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
-import org.forthwith.kernel.ForceCode;
 import org.forthwith.ledger.Change;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Holders;
@@ -116,8 +116,8 @@ public final class CasesKnown implements Holders, Ear {
 
     /** Nobody looks anything up by hand in a simulated world. */
     @Override
-    public Sought search(Collection<Value> exact, Collection<Value> alike, Set<ForceCode> reach, int most) {
-        return new Sought(List.of(), 0, List.of(), 0);
+    public Sought search(Collection<Value> exact, Collection<Value> alike, Actor by, int most) {
+        return new Sought(List.of(), 0, List.of(), 0, List.of());
     }
 
     @Override
