@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.forthwith.linkage.Linkage;
+import org.forthwith.linkage.Linkage.Found;
 import org.forthwith.linkage.cluster.Groups;
+import org.forthwith.linkage.cluster.Others;
 import org.forthwith.linkage.cluster.Union;
 import org.forthwith.linkage.score.Links;
 import org.forthwith.linkage.score.Scorer;
@@ -57,11 +59,31 @@ final class GroupsBench implements Callable<Integer> {
         Table table = InventedPeople.table(records);
         People people = People.of(Guess.of(table, "id", List.of("person")), table);
         Linkage linkage = new Linkage(people, any -> {});
-        Links links = linkage.find(linkage.learn(1, "")).links();
+        Found found = linkage.find(linkage.learn(1, ""));
+        Links links = found.links();
+        Others others = others(people, new Scorer(found.model(), people).eye());
         double threshold = Scorer.weight(people.spec().propose());
         Links held = links.atLeast(threshold);
         Told.by(spec).say("%,d invented records, %,d links, %,d of them proposed", records, links.size(), held.size());
-        return compare(() -> firsts(Groups.of(records, links, threshold).groups()), records, held.left(), held.right());
+        return compare(
+                () -> firsts(Groups.of(records, links, others, threshold, false).groups()),
+                records,
+                held.left(),
+                held.right());
+    }
+
+    private static Others others(People people, Scorer.Eye eye) {
+        return new Others() {
+            @Override
+            public boolean comparable(int left, int right) {
+                return people.comparable(left, right);
+            }
+
+            @Override
+            public double weight(int left, int right, double least) {
+                return eye.weightOf(left, right, least);
+            }
+        };
     }
 
     private boolean chains() {

@@ -144,9 +144,9 @@ final class Population implements Appendable {
         numbers.add(number);
         written.add(description);
         canonical.add(form);
-        for (String clue : Clues.of(new Value(IdentifierKind.PERSON, form))) {
+        for (Value clue : Clues.of(new Value(IdentifierKind.PERSON, form), null)) {
             cluesOf.add(number);
-            clues.add(clue);
+            clues.add(clue.canonical());
         }
         if (numbers.size() == AT_ONCE) {
             flushed();
