@@ -46,6 +46,7 @@ record AlikeSearch(Holders holders, Likeness likeness) {
             List<Sighting> places = places(mine, value);
             Set<Value> clues = sought(List.of(value), mine);
             Map<CaseId, List<Alike>> cases = likeness.alike(places, value, near.under(clues)).stream()
+                    .filter(alike -> !Clues.numbersDiffer(value, alike.other().value()))
                     .collect(groupingBy(alike -> alike.other().caseId(), LinkedHashMap::new, toList()));
             int counted = (int) cases.keySet().stream()
                     .filter(other -> !near.silent().contains(other))

@@ -84,6 +84,26 @@ public final class Clues {
                 : canonical.substring(canonical.indexOf('|') + 1);
     }
 
+    /**
+     * Whether two names end in numbers, and not in the same one. Of words that many choose the number is what tells them apart; whoever makes a second
+     * name leaves it away or takes it along.
+     */
+    static boolean numbersDiffer(Value one, Value other) {
+        String number = number(one);
+        String otherNumber = number(other);
+        return !number.isEmpty() && !otherNumber.isEmpty() && !number.equals(otherNumber);
+    }
+
+    private static String number(Value value) {
+        boolean named = value.kind() == IdentifierKind.USERNAME || value.kind() == IdentifierKind.EMAIL;
+        String name = named ? name(value) : "";
+        int from = name.length();
+        while (from > 0 && Character.isDigit(name.charAt(from - 1))) {
+            from--;
+        }
+        return name.substring(from);
+    }
+
     static boolean comparable(String bare) {
         return bare.length() >= SHORTEST_NAME && bare.length() <= LONGEST_NAME;
     }

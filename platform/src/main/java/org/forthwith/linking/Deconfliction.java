@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
@@ -75,8 +76,11 @@ public final class Deconfliction {
         Map<Value, List<Sighting>> mine = byValue(sightings);
         Map<Value, Map<CaseId, List<Known>>> known = known(caseId, mine);
         AlikeSearch.Found alike = new AlikeSearch(holders, likeness).find(caseId, mine);
-        Map<CaseId, List<Pair>> pairs = pairs(mine, known, alike.pairs());
-        Map<CaseId, List<Pair>> silent = pairs(mine, silent(caseId, mine, known), alike.silent());
+        ToIntFunction<Value> counted =
+                value -> known.getOrDefault(value, Map.of()).size();
+        Map<CaseId, List<Pair>> pairs = pairs(mine, known, value -> counted.applyAsInt(value) + 1, alike.pairs());
+        Map<CaseId, List<Pair>> silent =
+                pairs(mine, silent(caseId, mine, counted), value -> counted.applyAsInt(value) + 2, alike.silent());
         Told told = pairs.isEmpty() && silent.isEmpty()
                 ? Told.NOTHING
                 : new Told(holders.linkedTo(caseId), holders.toldOf(caseId));
@@ -114,13 +118,17 @@ public final class Deconfliction {
         }
     }
 
+    /** @param counted how many cases know a value, with this one and the other */
     private static Map<CaseId, List<Pair>> pairs(
-            Map<Value, List<Sighting>> mine, Map<Value, Map<CaseId, List<Known>>> known, List<Pair> alike) {
+            Map<Value, List<Sighting>> mine,
+            Map<Value, Map<CaseId, List<Known>>> known,
+            ToIntFunction<Value> counted,
+            List<Pair> alike) {
         Map<CaseId, List<Pair>> pairs = new LinkedHashMap<>();
         known.forEach((value, cases) -> {
             if (cases.size() <= HUB) {
                 cases.forEach((other, places) -> pairs.computeIfAbsent(other, any -> new ArrayList<>())
-                        .add(same(mine.getOrDefault(value, List.of()), places, cases.size() + 1)));
+                        .add(same(mine.getOrDefault(value, List.of()), places, counted.applyAsInt(value))));
             }
         });
         alike.forEach(pair -> pairs.computeIfAbsent(pair.other().caseId(), any -> new ArrayList<>())
@@ -133,11 +141,11 @@ public final class Deconfliction {
         return byCase(holders.of(exact(mine), caseId, HUB));
     }
 
-    /** Who knows it and answers nothing. They are few, and each counts itself only. */
+    /** Who knows it and answers nothing; nobody of a value that is a hub without them. */
     private Map<Value, Map<CaseId, List<Known>>> silent(
-            CaseId caseId, Map<Value, List<Sighting>> mine, Map<Value, Map<CaseId, List<Known>>> known) {
+            CaseId caseId, Map<Value, List<Sighting>> mine, ToIntFunction<Value> counted) {
         Map<Value, Map<CaseId, List<Known>>> silent = byCase(holders.silent(exact(mine), caseId));
-        silent.keySet().removeIf(value -> known.getOrDefault(value, Map.of()).size() > HUB);
+        silent.keySet().removeIf(value -> counted.applyAsInt(value) > HUB);
         return silent;
     }
 

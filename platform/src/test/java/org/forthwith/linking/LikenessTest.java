@@ -91,7 +91,7 @@ class LikenessTest {
     @CsvSource({
         "chat|blue_kestrel77, chat|bluekestrel,   'the same but for signs, digits and what looks like a letter'",
         "chat|blue_kestrel77, chat|8luekestrel,   'one slip apart, signs and digits aside'",
-        "chat|blue_kestrel77, chat|blue.kestrl99, 'one slip apart, signs and digits aside'",
+        "chat|blue_kestrel77, chat|blue.kestrl77, 'one slip apart, signs and digits aside'",
         "chat|blue_kestrel77, film|blue_kestrel77, the same on another service",
     })
     void a_name_that_is_like_another_is_a_weak_match_that_says_why(String one, String other, String why) {
@@ -114,6 +114,14 @@ class LikenessTest {
                     assertThat(match.other().caseId()).isEqualTo(caseNumber(2));
                     assertThat(match.here()).extracting(Shared::why).containsExactly("the same before the @");
                 });
+    }
+
+    @Test
+    void names_of_the_same_words_and_other_numbers_are_those_of_others() {
+        cases.with(2, name(USERNAME, "chat|blue_kestrel78"));
+
+        assertThat(search(name(USERNAME, "chat|bluekestrel77")).matches()).isEmpty();
+        assertThat(search(name(USERNAME, "film|bluekestrel78")).matches()).hasSize(1);
     }
 
     @Test

@@ -16,6 +16,10 @@ import org.forthwith.subject.Form;
  */
 final class PersonDescription {
 
+    /** Already in the form in which it is compared. */
+    private static final Pattern CANONICAL = Pattern.compile(
+            "[\\p{L}\\p{M}'\u2019.\\- ]*\\|[\\p{L}\\p{M}'\u2019.\\- ]*\\|(?:[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?)?\\|[A-Z0-9]{0,7}");
+
     private static final Pattern PARTS = Pattern.compile("[,;]");
     private static final Pattern BORN =
             Pattern.compile("(?i)^(?:born|date of birth|d\\.?o\\.?b\\.?|b\\.)(?: on| in)?[: ]+");
@@ -42,6 +46,9 @@ final class PersonDescription {
     static Form form(String text) {
         if (text.length() > LONGEST) {
             return Form.UNREADABLE;
+        }
+        if (CANONICAL.matcher(text).matches()) {
+            return Described.read(text).tells() ? Form.exactly(text) : Form.UNREADABLE;
         }
         PersonDescription description = new PersonDescription();
         PARTS.splitAsStream(text)
