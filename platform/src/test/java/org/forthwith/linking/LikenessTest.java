@@ -124,6 +124,25 @@ class LikenessTest {
         assertThat(search(name(USERNAME, "film|bluekestrel78")).matches()).hasSize(1);
     }
 
+    // [utest->req~a-silent-case-counts-nowhere~1]
+    @Test
+    void a_case_that_answers_nothing_is_told_of_what_is_alike_and_counts_on_no_other_side() {
+        cases.with(2, person("sample|alex|1990-01-02|AB12CD")).silent(2);
+        cases.with(3, person("sample|alex|1990-01-02|AB12CD"));
+
+        Search search = search(person("sampel|alex|1990-01-02|AB12CD"));
+
+        assertThat(search.matches()).singleElement().satisfies(match -> {
+            assertThat(match.other().caseId()).isEqualTo(caseNumber(3));
+            assertThat(match.here()).extracting(Shared::cases).containsExactly(2);
+        });
+        assertThat(search.thereOnly()).singleElement().satisfies(match -> {
+            assertThat(match.other().caseId()).isEqualTo(caseNumber(2));
+            assertThat(match.there()).extracting(Shared::cases).containsExactly(3);
+        });
+        assertThat(search.tooCommon()).isZero();
+    }
+
     @Test
     void a_short_name_is_like_no_other() {
         cases.with(2, name(USERNAME, "chat|kestre"));

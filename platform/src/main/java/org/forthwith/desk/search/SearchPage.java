@@ -35,13 +35,18 @@ public final class SearchPage {
             @Nullable String value,
             @Nullable String from,
             @Nullable String until,
-            boolean far) {
+            @Nullable Boolean far) {
 
-        static final Typed NOTHING = new Typed("", "", "", false);
+        static final Typed NOTHING = new Typed("", "", "", null);
 
         /** Whether more was asked for than a value. */
         public boolean narrowed() {
-            return far || given(from) || given(until);
+            return everyName() || given(from) || given(until);
+        }
+
+        /** A box that is not ticked is not sent. */
+        public boolean everyName() {
+            return Boolean.TRUE.equals(far);
         }
 
         private static boolean given(@Nullable String typed) {
@@ -66,7 +71,7 @@ public final class SearchPage {
         }
         try {
             Window window = new Window(moment(typed.from()), moment(typed.until()));
-            Wanted wanted = new Wanted(typed.plain(), window, typed.far());
+            Wanted wanted = new Wanted(typed.plain(), window, typed.everyName());
             return lookUp.mistake(wanted)
                     .map(mistake -> page(typed, null, mistakes(mistake)))
                     .orElseGet(() -> page(typed, lookUp.find(wanted, by), Mistakes.NONE));
