@@ -1,30 +1,24 @@
 package org.forthwith.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.forthwith.flow.LookUp.Wanted;
-import org.forthwith.flow.Receipt;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.Role;
-import org.forthwith.referral.Channel;
-import org.forthwith.referral.Original;
-import org.forthwith.referral.Submission;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Somebody who is described arrives among so many others, and is searched for by hand. */
+/** Somebody who is described arrives among so many others, and is searched for by hand. The cases they meet have no story, so nobody is told. */
 @Command(
         name = "live",
         description =
-                "Fills the tables with described people, looks people up by hand who are described nearly the same, and takes reports about them in.",
+                "Fills the tables with described people, and looks for others who are described nearly the same: by hand, and as on arrival.",
         mixinStandardHelpOptions = true)
 final class LiveBench implements Callable<Integer> {
 
@@ -66,15 +60,12 @@ final class LiveBench implements Callable<Integer> {
         Crew.inTurn(List.of(reader), kept.subList(0, each), (by, who) -> find(stand, by, who, alike));
         alike.set(0);
         Took search = Crew.inTurn(List.of(reader), kept.subList(0, each), (by, who) -> find(stand, by, who, alike));
-        told.say("searched by hand, on the record  %s; %,d places alike", search.words(), alike.get());
-        AtomicInteger number = new AtomicInteger();
-        Crew.inTurn(List.of(stand), kept.subList(0, each), (at, who) -> arrives(at, who, number.incrementAndGet()));
-        Took walk = Crew.inTurn(
-                List.of(stand),
-                kept.subList(kept.size() - each, kept.size()),
-                (at, who) -> arrives(at, who, number.incrementAndGet()));
-        told.say("the whole walk of a report       %s; %,d links", walk.words(), links(stand));
-        return alike.get() > 0 && links(stand) > 0 ? 0 : 1;
+        told.say("searched by hand, on the record         %s; %,d places alike", search.words(), alike.get());
+        Arrivals arrivals = new Arrivals(stand);
+        Crew.inTurn(List.of(arrivals), kept.subList(0, each), Arrivals::search);
+        Took live = Crew.inTurn(List.of(arrivals), kept.subList(kept.size() - each, kept.size()), Arrivals::search);
+        told.say("searched as they arrive, on the record  %s; %,d pairs", live.words(), arrivals.pairs());
+        return alike.get() > 0 && arrivals.pairs() > 0 ? 0 : 1;
     }
 
     private static Actor reader(Stand stand) {
@@ -90,28 +81,5 @@ final class LiveBench implements Callable<Integer> {
                 .alike()
                 .places()
                 .size());
-    }
-
-    private static void arrives(Stand stand, String who, int number) {
-        String reference = "BENCH-LIVE-" + number;
-        String document = """
-                {"format": "direct-report-1", "reference": "%s", "receivedVia": "front-desk", "concern": "OTHER",
-                 "suspect": {"describedAs": ["%s"]}, "place": {"district": "E07000041"}}""".formatted(reference, who);
-        var submission =
-                new Submission(new Original(document.getBytes(UTF_8)), Channel.PUBLIC, "desk", reference, null);
-        Receipt receipt =
-                stand.house().flow().walk().receive(submission, stand.house().platform());
-        if (!(receipt instanceof Receipt.Taken)) {
-            throw new IllegalStateException("a report was not taken in: " + receipt);
-        }
-    }
-
-    private static long links(Stand stand) {
-        Long links = stand.ownersHouse()
-                .decisions()
-                .look(
-                        stand.house().platform(),
-                        () -> stand.owner().queryForObject("select count(*) from link", Long.class));
-        return links == null ? 0 : links;
     }
 }

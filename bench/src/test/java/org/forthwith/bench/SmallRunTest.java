@@ -72,7 +72,8 @@ class SmallRunTest {
         assertThat(runs("live", "--people", "6000", "--arrivals", "20"))
                 .as(told.toString())
                 .isEqualTo(DONE);
-        assertThat(told.toString()).contains("searched by hand, on the record", "the whole walk of a report");
+        assertThat(told.toString())
+                .contains("searched by hand, on the record", "searched as they arrive, on the record");
     }
 
     /** A warning that is lost or given twice ends the run with a fault. */
