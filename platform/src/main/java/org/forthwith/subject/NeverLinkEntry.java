@@ -13,10 +13,15 @@ record NeverLinkEntry(Set<IdentifierKind> kinds, Predicate<Candidate> covers, St
         var why = row.text("why");
         return switch (row.text("kind")) {
             case "IP_ADDRESS" ->
-                new NeverLinkEntry(Set.of(IdentifierKind.IP_ADDRESS, IdentifierKind.URL), IpRange.of(pattern), why);
+                new NeverLinkEntry(Set.of(IdentifierKind.IP_ADDRESS, IdentifierKind.URL), within(pattern), why);
             case "DOMAIN" ->
                 new NeverLinkEntry(Set.of(IdentifierKind.EMAIL, IdentifierKind.URL), new DomainTree(pattern), why);
             default -> new NeverLinkEntry(Set.of(IdentifierKind.valueOf(row.text("kind"))), Wildcards.of(pattern), why);
         };
+    }
+
+    private static Predicate<Candidate> within(String pattern) {
+        IpRange range = IpRange.read(pattern).orElseThrow();
+        return candidate -> candidate.address() != null && range.holds(candidate.address());
     }
 }
