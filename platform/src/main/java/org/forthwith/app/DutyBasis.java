@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.forthwith.app.database.Database;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The tables that come with the product and from which, with the story of a case, its due times follow. A version that brings others works the
@@ -24,20 +23,7 @@ public record DutyBasis(Database database, Reference reference, InstantSource wa
 
     /** Works the duties out anew if it was by other tables that they were. Gives whether that was so. */
     public boolean bringUpToDate() {
-        JdbcTemplate jdbc = new JdbcTemplate(database.owner());
-        House house = House.over(database.owner(), database.contextKey(), reference, wallClock, wallClock);
-        return house.decisions().take(house.platform(), () -> {
-            jdbc.execute("lock table duty_basis in share row exclusive mode");
-            boolean same = jdbc.queryForList("select digest from duty_basis", String.class)
-                    .contains(digest());
-            if (!same) {
-                house.rebuild().only("duty").rebuild();
-                jdbc.update("""
-                        insert into duty_basis (singleton, digest) values (true, ?)
-                        on conflict (singleton) do update set digest = excluded.digest""", digest());
-            }
-            return !same;
-        });
+        return new Basis("duty_basis", "digest", "duty").bringUpTo(digest(), database, reference, wallClock);
     }
 
     /** Of the tables of this version of the product. */
