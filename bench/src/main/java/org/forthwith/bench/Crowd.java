@@ -28,8 +28,7 @@ final class Crowd {
                 false, key, key
             from generate_series(?, ?) n
             cross join lateral (select 'person' || (n / 1000000 * 250000 + n % 250000) || '@example.org' as value) v
-            cross join lateral (select sha256('EMAIL'::bytea || '\\x00'::bytea || convert_to(value, 'UTF8')) as digest) d
-            cross join lateral (select ('x' || encode(substr(digest, 1, 8), 'hex'))::bit(64)::bigint as key) k""";
+            """ + Keyed.by("EMAIL", "value");
 
     private final House house;
     private final JdbcTemplate owner;

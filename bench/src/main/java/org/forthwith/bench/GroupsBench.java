@@ -61,7 +61,7 @@ final class GroupsBench implements Callable<Integer> {
         Linkage linkage = new Linkage(people, any -> {});
         Found found = linkage.find(linkage.learn(1, ""));
         Links links = found.links();
-        Others others = others(people, new Scorer(found.model(), people).eye());
+        Others others = Linkage.others(people, new Scorer(found.model(), people).eye());
         double threshold = Scorer.weight(people.spec().propose());
         Links held = links.atLeast(threshold);
         Told.by(spec).say("%,d invented records, %,d links, %,d of them proposed", records, links.size(), held.size());
@@ -70,20 +70,6 @@ final class GroupsBench implements Callable<Integer> {
                 records,
                 held.left(),
                 held.right());
-    }
-
-    private static Others others(People people, Scorer.Eye eye) {
-        return new Others() {
-            @Override
-            public boolean comparable(int left, int right) {
-                return people.comparable(left, right);
-            }
-
-            @Override
-            public double weight(int left, int right, double least) {
-                return eye.weightOf(left, right, least);
-            }
-        };
     }
 
     private boolean chains() {

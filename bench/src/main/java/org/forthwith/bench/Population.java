@@ -33,15 +33,13 @@ final class Population implements Appendable {
             insert into identifier (case_id, sequence, ordinal, force_code, referral_id, kind, written, canonical, role, extracted, value_key)
             select lpad(to_hex(n), 32, '0')::uuid, 2, 0, ?, lpad(to_hex(n), 32, '0')::uuid, 'PERSON', written, canonical, 'SUSPECT', false, key
             from unnest(?::int[], ?::text[], ?::text[]) each(n, written, canonical)
-            cross join lateral (select sha256('PERSON'::bytea || '\\x00'::bytea || convert_to(canonical, 'UTF8')) as digest) d
-            cross join lateral (select ('x' || encode(substr(digest, 1, 8), 'hex'))::bit(64)::bigint as key) k""";
+            """ + Keyed.by("PERSON", "canonical");
 
     private static final String CLUES = """
             insert into clue (value_key, case_id, sequence, ordinal, force_code)
             select key, lpad(to_hex(n), 32, '0')::uuid, 2, 0, ?
             from unnest(?::int[], ?::text[]) each(n, clue)
-            cross join lateral (select sha256('PERSON'::bytea || '\\x00'::bytea || convert_to(clue, 'UTF8')) as digest) d
-            cross join lateral (select ('x' || encode(substr(digest, 1, 8), 'hex'))::bit(64)::bigint as key) k""";
+            """ + Keyed.by("PERSON", "clue");
 
     private final House house;
     private final JdbcTemplate owner;

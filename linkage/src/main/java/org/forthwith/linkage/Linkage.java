@@ -68,7 +68,7 @@ public final class Linkage {
             progress.accept("learning, round " + round);
             Scorer scorer = new Scorer(training.learn(persons, digest), people);
             Links links = Links.of(pairs, scorer, Groups.LEAST);
-            persons = groups(links, new Asked(people, scorer.eye()));
+            persons = groups(links, others(people, scorer.eye()));
         }
         progress.accept("learning, round " + ROUNDS);
         return training.learn(persons, digest);
@@ -95,7 +95,7 @@ public final class Linkage {
         if (people.spec().oneToOne()) {
             links = OneToOne.of(links, people.table().sources(), threshold());
         }
-        Others others = new Asked(people, scorer.eye());
+        Others others = others(people, scorer.eye());
         int[] groups = groups(links, others);
         return new Found(model, links, Together.weigh(links, groups, others), groups, pairs.leftOut());
     }
@@ -121,6 +121,11 @@ public final class Linkage {
         List<Rule> known = rules == null ? Looking.rules(people) : rules;
         rules = known;
         return known;
+    }
+
+    /** What there is to ask about two of these records while they are gathered, by one pair of eyes. */
+    public static Others others(People people, Scorer.Eye eye) {
+        return new Asked(people, eye);
     }
 
     private record Asked(People people, Scorer.Eye eye) implements Others {

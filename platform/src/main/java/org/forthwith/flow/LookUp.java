@@ -117,9 +117,11 @@ public final class LookUp {
         if (wanted.window().reversed()) {
             return Optional.of(Mistake.TIMES_REVERSED);
         }
-        boolean placed = Lookalikes.network(wanted.written(), readings(wanted), wanted.window())
-                .isPresent();
-        return placed || wanted.window().any() ? Optional.empty() : Optional.of(Mistake.TIME_WITHOUT_ADDRESS);
+        return wanted.window().any()
+                        || Lookalikes.network(wanted.written(), readings(wanted), wanted.window())
+                                .isPresent()
+                ? Optional.empty()
+                : Optional.of(Mistake.TIME_WITHOUT_ADDRESS);
     }
 
     /** What is found is shown only if it is also on record who asked. Source: Data Protection Act 2018, section 62. */

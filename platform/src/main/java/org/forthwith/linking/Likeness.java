@@ -1,7 +1,5 @@
 package org.forthwith.linking;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,16 +155,9 @@ public final class Likeness {
     }
 
     private static boolean sameConnection(List<Sighting> mine, Value value, Known other) {
-        return mine.stream().anyMatch(place -> sameDay(place, other.seenAt()))
+        return mine.stream().anyMatch(place -> Weight.sameDay(place, other))
                 && Network.connection(value.canonical())
                         .filter(connection -> connection.holds(other.value().canonical()))
                         .isPresent();
-    }
-
-    private static boolean sameDay(Sighting place, @Nullable Instant there) {
-        Instant here = place.seen() == null ? null : place.seen().at();
-        return here != null
-                && there != null
-                && Duration.between(here, there).abs().compareTo(Weight.SAME_HOLDER) <= 0;
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.PersonRole;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much it means that two cases share a value: what kind of value it is, which parts its holders play, and how many cases know it.
@@ -17,7 +16,7 @@ final class Weight {
     /** Up to this many cases a shared value means what its kind means; above it, one step less. */
     static final int RARE = 5;
 
-    static final Duration SAME_HOLDER = Duration.ofHours(24);
+    private static final Duration SAME_HOLDER = Duration.ofHours(24);
 
     private Weight() {}
 
@@ -66,16 +65,18 @@ final class Weight {
 
     private static Strength sameDayOrWeak(Sighting here, Known there, Strength strength) {
         return switch (here.kind()) {
-            case IP_ADDRESS ->
-                sameDay(here.seen() == null ? null : here.seen().at(), there.seenAt()) ? strength : Strength.WEAK;
+            case IP_ADDRESS -> sameDay(here, there) ? strength : Strength.WEAK;
             case PHONE, EMAIL, USERNAME, ACCOUNT_ID, DEVICE, URL, FILE_HASH, ADDRESS, VEHICLE_MARK, PERSON -> strength;
         };
     }
 
-    private static boolean sameDay(@Nullable Instant here, @Nullable Instant there) {
-        return here != null
-                && there != null
-                && Duration.between(here, there).abs().compareTo(SAME_HOLDER) <= 0;
+    /** Whether both were in use within a day; not where nobody knows when. */
+    static boolean sameDay(Sighting here, Known there) {
+        Instant ours = here.seen() == null ? null : here.seen().at();
+        Instant theirs = there.seenAt();
+        return ours != null
+                && theirs != null
+                && Duration.between(ours, theirs).abs().compareTo(SAME_HOLDER) <= 0;
     }
 
     /** An identifier of the incident belongs to whoever turns out to be in it. */

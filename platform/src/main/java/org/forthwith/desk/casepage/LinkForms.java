@@ -1,10 +1,14 @@
 package org.forthwith.desk.casepage;
 
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.forthwith.desk.casepage.Answering.Read;
 import org.forthwith.flow.Flow;
+import org.forthwith.flow.Reply;
 import org.forthwith.kernel.Actor;
+import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.LinkId;
+import org.forthwith.kernel.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,12 +54,7 @@ public final class LinkForms {
             @RequestParam UUID link,
             @RequestParam(defaultValue = Answering.NONE) String reason,
             RedirectAttributes page) {
-        return answering.act(
-                by,
-                read,
-                page,
-                id -> answering.withReason(
-                        reason, why -> flow.links().undo(id, by, read.seen(), new LinkId(link), why)));
+        return act(by, read, page, reason, (id, why) -> flow.links().undo(id, by, read.seen(), new LinkId(link), why));
     }
 
     @PostMapping("/link/bar")
@@ -65,12 +64,7 @@ public final class LinkForms {
             @RequestParam UUID link,
             @RequestParam(defaultValue = Answering.NONE) String reason,
             RedirectAttributes page) {
-        return answering.act(
-                by,
-                read,
-                page,
-                id -> answering.withReason(
-                        reason, why -> flow.links().bar(id, by, read.seen(), new LinkId(link), why)));
+        return act(by, read, page, reason, (id, why) -> flow.links().bar(id, by, read.seen(), new LinkId(link), why));
     }
 
     @PostMapping("/link/bar/lift")
@@ -80,11 +74,12 @@ public final class LinkForms {
             @RequestParam UUID link,
             @RequestParam(defaultValue = Answering.NONE) String reason,
             RedirectAttributes page) {
-        return answering.act(
-                by,
-                read,
-                page,
-                id -> answering.withReason(
-                        reason, why -> flow.links().liftBar(id, by, read.seen(), new LinkId(link), why)));
+        return act(
+                by, read, page, reason, (id, why) -> flow.links().liftBar(id, by, read.seen(), new LinkId(link), why));
+    }
+
+    private String act(
+            Actor by, Read read, RedirectAttributes page, String reason, BiFunction<CaseId, Reason, Reply> act) {
+        return answering.act(by, read, page, id -> answering.withReason(reason, why -> act.apply(id, why)));
     }
 }
