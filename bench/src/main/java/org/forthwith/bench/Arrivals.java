@@ -15,6 +15,7 @@ import org.forthwith.linking.Search;
 import org.forthwith.linking.Value;
 import org.forthwith.linking.Window;
 import org.forthwith.linking.store.PostgresHolders;
+import org.forthwith.linking.store.PostgresVicinity;
 import org.forthwith.subject.Mention;
 
 /** What a report does to find who is alike, as one durable decision: it waits for others who bring the same, searches all forces, and writes down that it has. */
@@ -29,8 +30,11 @@ final class Arrivals {
     Arrivals(Stand stand) {
         this.house = stand.house();
         this.holders = new PostgresHolders(stand.app());
-        this.deconfliction =
-                new Deconfliction(holders, UUID::randomUUID, house.reference().likeness());
+        this.deconfliction = new Deconfliction(
+                holders,
+                new PostgresVicinity(stand.app()),
+                UUID::randomUUID,
+                house.reference().likeness());
     }
 
     void search(String who) {

@@ -43,6 +43,7 @@ import org.forthwith.ledger.store.Rebuild;
 import org.forthwith.ledger.store.SignedContext;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.linking.store.PostgresHolders;
+import org.forthwith.linking.store.PostgresVicinity;
 import org.forthwith.obligation.Sweepers;
 import org.forthwith.obligation.store.DigestWriter;
 import org.forthwith.obligation.store.PostgresDutySheet;
@@ -142,7 +143,7 @@ public record House(
                 reference.readers(),
                 reference.identifiers(),
                 referrals,
-                new Deconfliction(holders, ids, reference.likeness()),
+                new Deconfliction(holders, new PostgresVicinity(jdbc), ids, reference.likeness()),
                 grading,
                 training,
                 staff,

@@ -13,11 +13,11 @@ import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.kernel.PersonRole;
-import org.forthwith.linking.Holders.Near;
 import org.forthwith.linking.Likeness.Alike;
+import org.forthwith.linking.Vicinity.Near;
 
 /** Searches every case of every force for what is like the values of one. */
-record AlikeSearch(Holders holders, Likeness likeness) {
+record AlikeSearch(Vicinity vicinity, Likeness likeness) {
 
     /** A clue that more cases have leads to too many to be looked at. */
     static final int CROWD = 100;
@@ -38,7 +38,7 @@ record AlikeSearch(Holders holders, Likeness likeness) {
     // [impl->req~who-is-alike-is-found~1]
     Found find(CaseId caseId, Map<Value, List<Sighting>> mine) {
         List<Value> values = lookedAt(mine);
-        Near near = holders.near(sought(values, mine), caseId, CROWD);
+        Near near = vicinity.near(sought(values, mine), caseId, CROWD);
         List<Pair> pairs = new ArrayList<>();
         List<Pair> silent = new ArrayList<>();
         int tooCommon = may(mine) - values.size();

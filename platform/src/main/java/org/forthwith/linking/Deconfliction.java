@@ -35,18 +35,20 @@ public final class Deconfliction {
             Comparator.comparing(Known::written).thenComparing(Known::role);
 
     private final Holders holders;
+    private final Vicinity vicinity;
     private final IdSource ids;
     private final Likeness likeness;
 
-    public Deconfliction(Holders holders, IdSource ids, Likeness likeness) {
+    public Deconfliction(Holders holders, Vicinity vicinity, IdSource ids, Likeness likeness) {
         this.holders = holders;
+        this.vicinity = vicinity;
         this.ids = ids;
         this.likeness = likeness;
     }
 
     /** To look by hand for what is alike. */
     public Lookalikes lookalikes() {
-        return new Lookalikes(holders, likeness);
+        return new Lookalikes(vicinity, likeness);
     }
 
     /** Keeps other decisions that bring the same values waiting until this one is recorded. Call before reading anything about other cases. */
@@ -75,7 +77,7 @@ public final class Deconfliction {
     public Search search(CaseId caseId, List<Sighting> sightings) {
         Map<Value, List<Sighting>> mine = byValue(sightings);
         Map<Value, Map<CaseId, List<Known>>> known = known(caseId, mine);
-        AlikeSearch.Found alike = new AlikeSearch(holders, likeness).find(caseId, mine);
+        AlikeSearch.Found alike = new AlikeSearch(vicinity, likeness).find(caseId, mine);
         ToIntFunction<Value> counted =
                 value -> known.getOrDefault(value, Map.of()).size();
         Map<CaseId, List<Pair>> pairs = pairs(mine, known, value -> counted.applyAsInt(value) + 1, alike.pairs());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.IdentifierKind;
 import org.forthwith.linkage.text.Osa;
-import org.forthwith.linking.Holders.Place;
+import org.forthwith.linking.Vicinity.Place;
 
 /**
  * Looks for what is like a value, in the cases that the reader may open and nowhere else: data about others is not told for a likeness. Source: Data
@@ -25,11 +25,11 @@ public final class Lookalikes {
 
     private static final int FAR = 2;
 
-    private final Holders holders;
+    private final Vicinity vicinity;
     private final Likeness likeness;
 
-    public Lookalikes(Holders holders, Likeness likeness) {
-        this.holders = holders;
+    public Lookalikes(Vicinity vicinity, Likeness likeness) {
+        this.vicinity = vicinity;
         this.likeness = likeness;
     }
 
@@ -59,7 +59,7 @@ public final class Lookalikes {
     private Resemblance.Found inside(Network network, Window window, String why) {
         Set<Value> clues = new LinkedHashSet<>();
         network.clues().forEach(clue -> clues.add(new Value(IdentifierKind.IP_ADDRESS, clue)));
-        List<Place> places = holders.places(clues, window, MOST + 1);
+        List<Place> places = vicinity.places(clues, window, MOST + 1);
         List<Resemblance> found = places.stream()
                 .limit(MOST)
                 .filter(place -> network.holds(place.value().canonical()))
@@ -97,7 +97,7 @@ public final class Lookalikes {
                     values.put(value, reading);
                     clues.addAll(Clues.of(value));
                 }));
-        List<Place> places = holders.places(clues, Window.ANY, MOST + 1);
+        List<Place> places = vicinity.places(clues, Window.ANY, MOST + 1);
         Map<Known, Place> byKnown = new LinkedHashMap<>();
         places.stream().limit(MOST).forEach(place -> byKnown.putIfAbsent(place.asKnown(), place));
         List<Resemblance> found = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class Lookalikes {
         }
         Osa osa = new Osa();
         List<Resemblance> found = new ArrayList<>();
-        boolean all = holders.names(Clues.LONGEST_NAME * 2, place -> {
+        boolean all = vicinity.names(Clues.LONGEST_NAME * 2, place -> {
             String other = Clues.bare(place.value());
             if (Math.abs(other.length() - bare.length()) <= FAR && osa.distance(bare, other) == FAR) {
                 found.add(new Resemblance(place.holder(), place.seenAt(), "two slips apart, signs and digits aside"));

@@ -18,7 +18,7 @@ import org.forthwith.kernel.LinkId;
 import org.forthwith.ledger.Change;
 
 /** Every case of every force, in a list. */
-final class CasesInMemory implements Holders {
+final class CasesInMemory implements Holders, Vicinity {
 
     private final List<Known> everything = new ArrayList<>();
     private final Map<CaseId, Map<CaseId, Linked>> links = new HashMap<>();

@@ -216,7 +216,7 @@ class DeconflictionTest {
 
     private Deconfliction deconfliction() {
         var next = new AtomicLong();
-        return new Deconfliction(cases, () -> new UUID(0, next.incrementAndGet()), PeopleModel.shipped());
+        return new Deconfliction(cases, cases, () -> new UUID(0, next.incrementAndGet()), PeopleModel.shipped());
     }
 
     private static List<Sighting> sightings(Sighted... sighted) {

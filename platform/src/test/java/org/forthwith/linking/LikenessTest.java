@@ -438,7 +438,7 @@ class LikenessTest {
 
     private static Search search(CasesInMemory cases, Sighted... mine) {
         AtomicLong next = new AtomicLong();
-        return new Deconfliction(cases, () -> new UUID(0, next.incrementAndGet()), LIKENESS)
+        return new Deconfliction(cases, cases, () -> new UUID(0, next.incrementAndGet()), LIKENESS)
                 .search(caseNumber(1), Stream.of(mine).map(Sighted::sighting).toList());
     }
 }

@@ -30,6 +30,7 @@ import org.forthwith.ledger.Decisions;
 import org.forthwith.ledger.Ledger;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.linking.Holders;
+import org.forthwith.linking.Vicinity;
 import org.forthwith.obligation.Timetable;
 import org.forthwith.obligation.telling.Correspondence;
 import org.forthwith.reference.Forces;
@@ -41,7 +42,10 @@ import org.forthwith.risk.Trained;
 import org.forthwith.risk.proof.TableProver;
 import org.forthwith.risk.table.HandedIn;
 
-/** The platform over a record in memory, and over the lists that stand for the tables of its database. */
+/**
+ * The platform over a record in memory, and over the lists that stand for the tables of its database. A simulated year is about clocks: what is merely
+ * alike is not looked for there.
+ */
 final class InMemory {
 
     private final Foundation foundation;
@@ -112,7 +116,8 @@ final class InMemory {
                 readers,
                 foundation.reference().identifiers(),
                 doors.referrals().apply(lists.documents),
-                new Deconfliction(holders, ids, foundation.reference().likeness()),
+                new Deconfliction(
+                        holders, Vicinity.EMPTY, ids, foundation.reference().likeness()),
                 grading,
                 lists.register,
                 lists.staff,

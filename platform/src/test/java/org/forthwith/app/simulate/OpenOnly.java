@@ -3,7 +3,6 @@ package org.forthwith.app.simulate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.forthwith.kernel.Actor;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.ledger.Change;
@@ -11,7 +10,6 @@ import org.forthwith.linking.Holders;
 import org.forthwith.linking.Known;
 import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
-import org.forthwith.linking.Window;
 
 /** Overlooks what closed cases know. */
 record OpenOnly(Holders real) implements Holders {
@@ -31,21 +29,6 @@ record OpenOnly(Holders real) implements Holders {
         return real.of(values, except, most).stream()
                 .filter(known -> !known.closed())
                 .toList();
-    }
-
-    @Override
-    public Near near(Collection<Value> clues, CaseId except, int most) {
-        return real.near(clues, except, most);
-    }
-
-    @Override
-    public List<Place> places(Collection<Value> clues, Window window, int most) {
-        return real.places(clues, window, most);
-    }
-
-    @Override
-    public boolean names(int longest, Predicate<Place> each) {
-        return real.names(longest, each);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.ledger.Recorded;
 import org.forthwith.linking.Deconfliction;
 import org.forthwith.linking.Likeness;
+import org.forthwith.linking.Vicinity;
 import org.forthwith.linking.source.PeopleModel;
 
 /** Remembers which cases belong together by their links, and lets them arrive again in another order. */
@@ -56,7 +57,7 @@ final class LinksInAnyOrder implements Invariant {
     Optional<String> inAnotherOrder(RandomGenerator lot, Supplier<UUID> ids) {
         CasesKnown known = new CasesKnown();
         openings.values().forEach(known::hear);
-        Deconfliction search = new Deconfliction(known, ids::get, LIKENESS);
+        Deconfliction search = new Deconfliction(known, Vicinity.EMPTY, ids::get, LIKENESS);
         Clusters again = new Clusters();
         List<Recorded> order = new ArrayList<>(arrivals);
         Collections.shuffle(order, Random.from(lot));

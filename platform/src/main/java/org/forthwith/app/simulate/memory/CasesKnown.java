@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.forthwith.event.CaseEvent.Opened;
 import org.forthwith.event.SubjectEvent.IdentifiersFound;
 import org.forthwith.event.SubjectEvent.Sighting;
@@ -24,7 +23,6 @@ import org.forthwith.linking.Known;
 import org.forthwith.linking.Link;
 import org.forthwith.linking.Sought;
 import org.forthwith.linking.Value;
-import org.forthwith.linking.Window;
 
 /** Which cases know which identifiers, in memory. One world is played by one thread, so there is nothing to reserve. */
 public final class CasesKnown implements Holders, Ear {
@@ -89,22 +87,6 @@ public final class CasesKnown implements Holders, Ear {
 
     private SeenCase seen(UUID holder) {
         return Objects.requireNonNull(cases.get(holder));
-    }
-
-    /** A simulated year is about clocks: what is merely alike is not looked for there. */
-    @Override
-    public Near near(Collection<Value> clues, CaseId except, int most) {
-        return Near.NOBODY;
-    }
-
-    @Override
-    public List<Place> places(Collection<Value> clues, Window window, int most) {
-        return List.of();
-    }
-
-    @Override
-    public boolean names(int longest, Predicate<Place> each) {
-        return true;
     }
 
     @Override
