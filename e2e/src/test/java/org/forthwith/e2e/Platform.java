@@ -74,6 +74,21 @@ final class Platform implements AutoCloseable {
         return answer.body().replaceAll("(?s).*\"reference\" *: *\"(K-[^\"]+)\".*", "$1");
     }
 
+    /** One platform serves every journey: where it has stopped, that is the fault, and not what the next page says. */
+    void mustBeRunning() {
+        Assertions.assertThat(process.isAlive())
+                .as("the platform is running; it said:%n%s", said())
+                .isTrue();
+    }
+
+    private String said() {
+        try {
+            return Files.readString(home.resolve("log"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private HttpResponse<String> get(String path) {
         return ask(path, BodyPublishers.noBody(), "GET", "");
     }
@@ -97,11 +112,11 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private void waitUntilItAnswers() throws IOException {
+    private void waitUntilItAnswers() {
         var patience = System.nanoTime() + LONGEST_START.toNanos();
         while (!answers()) {
             Assertions.assertThat(process.isAlive() && System.nanoTime() < patience)
-                    .as("the platform answers; it said:\n" + Files.readString(home.resolve("log")))
+                    .as("the platform answers; it said:%n%s", said())
                     .isTrue();
         }
     }

@@ -45,6 +45,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback, ParameterResol
 
     @Override
     public void afterAll(ExtensionContext run) {
+        set(run).platform().mustBeRunning();
         assertThat(set(run).platform().reportsOfBrokenContentRules())
                 .as("reports of pages that tried to load what they must not")
                 .isZero();

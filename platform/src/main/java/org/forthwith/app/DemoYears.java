@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +28,9 @@ import org.forthwith.app.demo.Player;
 import org.forthwith.app.demo.StaffOfTheUnits;
 import org.forthwith.app.demo.TrainedColleagues;
 import org.forthwith.app.web.demo.SampleActors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -36,6 +39,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 // [impl->req~demo-told-whole-or-not-at-all~1]
 public final class DemoYears implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoYears.class);
 
     private static final int LAST_CHAPTER_SECONDS = 10;
     /** Longer ago than anything that is played. */
@@ -91,42 +96,79 @@ public final class DemoYears implements AutoCloseable {
                 () -> Demonstration.usual().moments(world.seed(), world.size(), world.until()), world.until());
         Set<Integer> played =
                 new HashSet<>(jdbc.query("select number from invented_chapter", (row, at) -> row.getInt("number")));
+        int missing = 0;
         for (int first = 0; first < chapters.count() && !stopping; first += chapters.held()) {
-            play(
-                    chapters.from(first).stream()
-                            .filter(chapter -> !played.contains(chapter.number()))
-                            .toList(),
-                    world.until());
+            List<Chapter> held = chapters.from(first).stream()
+                    .filter(chapter -> !played.contains(chapter.number()))
+                    .toList();
+            missing += alone(together(held, world.until()), world.until()).size();
         }
         if (!stopping) {
-            jdbc.update("update invented_years set complete = true");
-            say("The invented years have been played.");
+            end(missing);
         }
     }
 
-    private void play(List<Chapter> chapters, Instant until) {
+    /** A story that cannot be told is no reason to stop a platform at which somebody is working. */
+    private void end(int missing) {
+        if (missing > 0) {
+            say("Chapters of the invented years that could not be played: " + missing
+                    + ". They are tried again at the next start.");
+            return;
+        }
+        jdbc.update("update invented_years set complete = true");
+        say("The invented years have been played.");
+    }
+
+    /** @return those that could not be played */
+    private List<Chapter> together(List<Chapter> chapters, Instant until) {
         Queue<Chapter> waiting = new ConcurrentLinkedQueue<>(chapters);
         try (ExecutorService at = Executors.newFixedThreadPool(
                 players, Thread.ofPlatform().name("player").daemon().factory())) {
-            List<CompletableFuture<Void>> all = new ArrayList<>();
+            List<CompletableFuture<List<Chapter>>> all = new ArrayList<>();
             for (int player = 0; player < players; player++) {
-                all.add(CompletableFuture.runAsync(() -> playOneByOne(waiting, until), at));
+                all.add(CompletableFuture.supplyAsync(() -> oneByOne(waiting, until), at));
             }
-            all.forEach(CompletableFuture::join);
-        } catch (CompletionException brokenOff) {
-            if (!stopping) {
-                throw brokenOff;
-            }
+            return all.stream()
+                    .map(CompletableFuture::join)
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 
-    private void playOneByOne(Queue<Chapter> waiting, Instant until) {
+    /** What players could not do because they stood in each other's way, one can. */
+    private List<Chapter> alone(List<Chapter> chapters, Instant until) {
+        return oneByOne(new ArrayDeque<>(chapters), until);
+    }
+
+    private List<Chapter> oneByOne(Queue<Chapter> waiting, Instant until) {
         PlayedTime time = new PlayedTime();
         House house = House.over(database.app(), database.contextKey(), reference, time, wallClock);
         Player player = new Player(house, time, new Colleagues(SampleActors.all()), until);
+        List<Chapter> missing = new ArrayList<>();
         for (Chapter next = waiting.poll(); next != null && !stopping; next = waiting.poll()) {
-            int number = next.number();
-            player.play(next, () -> jdbc.update("insert into invented_chapter (number) values (?)", number));
+            if (!played(player, next)) {
+                missing.add(next);
+            }
+        }
+        return missing;
+    }
+
+    private boolean played(Player player, Chapter chapter) {
+        int number = chapter.number();
+        try {
+            player.play(chapter, () -> jdbc.update("insert into invented_chapter (number) values (?)", number));
+            return true;
+        } catch (RuntimeException fault) {
+            if (!stopping) {
+                LOG.warn(
+                        "chapter {} of the invented years could not be played: {}, of {}",
+                        number,
+                        fault.getClass().getName(),
+                        NestedExceptionUtils.getMostSpecificCause(fault)
+                                .getClass()
+                                .getName());
+            }
+            return false;
         }
     }
 

@@ -47,6 +47,24 @@ class DemoYearsTest {
         }
     }
 
+    /** The platform is up while the years are played, and somebody may be working at it. */
+    @Test
+    void a_chapter_that_cannot_be_played_is_told_and_tried_again_at_the_next_start_and_the_others_are_played() {
+        try (Database database = TestDatabase.fresh()) {
+            JdbcTemplate owner = new JdbcTemplate(database.owner());
+            owner.execute("alter table invented_chapter add constraint not_the_second check (number <> 1)");
+
+            assertThat(play(database, 1, 60))
+                    .contains("could not be played: 1.")
+                    .doesNotContain("have been played");
+            long played = count(database, "invented_chapter");
+            owner.execute("alter table invented_chapter drop constraint not_the_second");
+
+            assertThat(play(database, 1, 60)).contains("have been played");
+            assertThat(count(database, "invented_chapter")).isEqualTo(played + 1);
+        }
+    }
+
     /** Whoever stops it is not kept waiting here: there is nobody who could end it. */
     private static void stop(DemoYears years) {
         Thread.currentThread().interrupt();
