@@ -65,7 +65,7 @@ class LinksTakenBackTest {
         standing.clear();
         List<String> before = rows();
 
-        for (int act = 0; act < 120; act++) {
+        for (int act = 0; act < 1_000; act++) {
             act();
         }
         assertThat(rows()).as("seed %d", SEED).isNotEqualTo(before);

@@ -13,13 +13,13 @@ final class Cache {
 
     private final Dictionary dictionary;
     private final Closeness closeness;
-    private final long[] signs;
+    private final Signs signs;
     private final int bits;
     private final long[] pairs;
     private final byte[] rungs;
 
-    /** @param signs of the values, as the closeness gives them */
-    Cache(Dictionary dictionary, long[] signs, Closeness closeness) {
+    /** @param signs of the values, by the same closeness */
+    Cache(Dictionary dictionary, Signs signs, Closeness closeness) {
         this.dictionary = dictionary;
         this.signs = signs;
         this.closeness = closeness;
@@ -33,20 +33,22 @@ final class Cache {
         return Math.clamp(Long.SIZE - Long.numberOfLeadingZeros(values * values), LEAST_BITS, MOST_BITS);
     }
 
-    /** The signs of all values of a dictionary; shared by all threads. */
-    static long[] signs(Dictionary dictionary, Closeness closeness) {
-        long[] signs = new long[dictionary.size()];
-        for (int code = 0; code < signs.length; code++) {
-            signs[code] = closeness.sign(dictionary.value(code));
-        }
-        return signs;
-    }
-
     /** The rung of two different values, by their codes. */
     int rung(int left, int right) {
-        if (signs[left] != 0 && signs[right] != 0 && closeness.surelyNothing(signs[left], signs[right])) {
+        long signOfLeft = signs.sign(left);
+        long signOfRight = signs.sign(right);
+        if (signOfLeft != 0 && signOfRight != 0 && closeness.surelyNothing(signOfLeft, signOfRight)) {
             return 0;
         }
+        long lettersOfLeft = signs.letters(left);
+        long lettersOfRight = signs.letters(right);
+        if (lettersOfLeft != 0 && lettersOfRight != 0) {
+            return closeness.rung(Math.min(lettersOfLeft, lettersOfRight), Math.max(lettersOfLeft, lettersOfRight));
+        }
+        return remembered(left, right);
+    }
+
+    private int remembered(int left, int right) {
         long pair = left < right ? ((long) left << 32) | right : ((long) right << 32) | left;
         int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
         // No pair of different codes is 0, so an empty place equals none.
@@ -57,7 +59,7 @@ final class Cache {
         return rungs[place];
     }
 
-    /** Always in the same order, so that which record came first changes nothing. */
+    /** Always in the same order, as with letters, so that which record came first changes nothing. */
     private int compare(String left, String right) {
         return left.compareTo(right) < 0 ? closeness.rung(left, right) : closeness.rung(right, left);
     }

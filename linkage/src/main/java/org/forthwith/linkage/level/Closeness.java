@@ -16,6 +16,16 @@ public interface Closeness {
         return 0;
     }
 
+    /** A number from which {@link #rung(long, long)} can tell, without fetching a letter; 0 where it can not. */
+    default long letters(String value) {
+        return 0;
+    }
+
+    /** {@link #rung(String, String)} of two different values, by their letters, neither of which is 0. */
+    default int rung(long left, long right) {
+        throw new IllegalStateException("says nothing by letters");
+    }
+
     /** Whether two values surely stand on the lowest rung, by their signs, neither of which is 0. */
     default boolean surelyNothing(long left, long right) {
         return false;

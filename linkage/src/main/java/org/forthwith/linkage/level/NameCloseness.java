@@ -7,6 +7,7 @@ import org.forthwith.linkage.name.Nicknames;
 import org.forthwith.linkage.name.Particles;
 import org.forthwith.linkage.text.Bag;
 import org.forthwith.linkage.text.JaroWinkler;
+import org.forthwith.linkage.text.Letters;
 import org.forthwith.linkage.text.WithinOne;
 
 /** Compares two names, or two whole names of several words. */
@@ -41,8 +42,22 @@ final class NameCloseness implements Closeness {
         if (part(left, right)) {
             return 3;
         }
-        double similarity = jaroWinkler.similarity(left, right);
+        return rung(jaroWinkler.similarity(left, right));
+    }
+
+    private static int rung(double similarity) {
         return similarity >= ALIKE ? 2 : similarity >= LITTLE ? 1 : 0;
+    }
+
+    /** As with signs: what short forms, initials and several words have in common is not in their letters. */
+    @Override
+    public long letters(String value) {
+        return value.length() < 2 || Nicknames.known(value) ? 0 : Letters.of(value);
+    }
+
+    @Override
+    public int rung(long left, long right) {
+        return Letters.withinOne(left, right) ? 4 : rung(Letters.jaroWinkler(left, right));
     }
 
     /** Says nothing of short forms, initials and several words, which belong together without being written alike. */

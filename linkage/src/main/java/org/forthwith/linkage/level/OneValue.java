@@ -28,14 +28,14 @@ public final class OneValue implements Comparer {
 
     /** What is told of every value once, for all threads. */
     @SuppressWarnings("ArrayRecordComponent") // one entry a value, never compared
-    private record Ready(long[] signs, boolean[] whole) {
+    private record Ready(Signs signs, boolean[] whole) {
 
         static Ready of(Dictionary values, Closeness closeness) {
             boolean[] whole = new boolean[values.size()];
             for (int code = 0; code < whole.length; code++) {
                 whole[code] = closeness.whole(values.value(code));
             }
-            return new Ready(Cache.signs(values, closeness), whole);
+            return new Ready(Signs.of(values, closeness), whole);
         }
     }
 

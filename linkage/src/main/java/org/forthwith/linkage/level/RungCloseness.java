@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forthwith.linkage.text.Bag;
 import org.forthwith.linkage.text.JaroWinkler;
+import org.forthwith.linkage.text.Letters;
 import org.forthwith.linkage.text.Levenshtein;
 import org.forthwith.linkage.text.Osa;
 
@@ -89,6 +90,22 @@ public final class RungCloseness implements Closeness {
                 .mapToDouble(at -> limits[at])
                 .min()
                 .orElse(2);
+    }
+
+    /** Says nothing where a rung asks for anything but likeness. */
+    @Override
+    public long letters(String value) {
+        return Stream.of(ways).allMatch(way -> way == Way.JARO_WINKLER) ? Letters.of(value) : 0;
+    }
+
+    @Override
+    public int rung(long left, long right) {
+        double similarity = Letters.jaroWinkler(left, right);
+        int at = 0;
+        while (at < limits.length && similarity < limits[at]) {
+            at++;
+        }
+        return limits.length - at;
     }
 
     /** What several rungs in a row ask in the same way is worked out once. */

@@ -55,7 +55,7 @@ public final class SeveralValues implements Comparer {
                 counts[value]++;
             }
         }
-        long[] signs = Cache.signs(single, measure.closeness().get());
+        Signs signs = Signs.of(single, measure.closeness().get());
         Column fields = new Column(column.name(), column.dictionary(), rows);
         return new Comparison(
                 name,

@@ -3,6 +3,7 @@ package org.forthwith.linkage.level;
 import java.util.List;
 import org.forthwith.linkage.text.Bag;
 import org.forthwith.linkage.text.JaroWinkler;
+import org.forthwith.linkage.text.Letters;
 import org.forthwith.linkage.text.WithinOne;
 import org.forthwith.linkage.text.Words;
 
@@ -29,6 +30,19 @@ final class TextCloseness implements Closeness {
             return jaroWinkler.similarity(left, right) >= ALIKE ? 3 : 0;
         }
         return ofWords(left, right);
+    }
+
+    @Override
+    public long letters(String value) {
+        return Letters.of(value);
+    }
+
+    @Override
+    public int rung(long left, long right) {
+        if (Letters.withinOne(left, right)) {
+            return Math.min(Letters.count(left), Letters.count(right)) > 2 ? 4 : 0;
+        }
+        return Letters.jaroWinkler(left, right) >= ALIKE ? 3 : 0;
     }
 
     /** Says nothing of several words, one of which may be in common. */

@@ -30,7 +30,7 @@ public final class TwoNames implements Comparer {
     /** Where the two columns stand in the cells. */
     public record Places(int forename, int surname) {}
 
-    private TwoNames(Cells cells, Places places, Dictionary names, long[] signs, boolean withForename) {
+    private TwoNames(Cells cells, Places places, Dictionary names, Signs signs, boolean withForename) {
         this.cells = cells;
         this.places = places;
         this.cache = new Cache(names, signs, Kind.FORENAME.measure().closeness().get());
@@ -43,7 +43,7 @@ public final class TwoNames implements Comparer {
     public static List<Comparison> of(
             String ofForename, Column forename, String ofSurname, Column surname, Places places) {
         Dictionary names = forename.dictionary();
-        long[] signs = Cache.signs(names, Kind.FORENAME.measure().closeness().get());
+        Signs signs = Signs.of(names, Kind.FORENAME.measure().closeness().get());
         Measure measure = Kind.FORENAME.measure();
         Terms terms = new Terms(forename.dictionary().size(), null, forename.dictionary());
         return List.of(

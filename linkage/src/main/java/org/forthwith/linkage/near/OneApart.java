@@ -2,12 +2,11 @@ package org.forthwith.linkage.near;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.forthwith.linkage.text.WithinOne;
 
 /**
  * Finds every name that is at most one slip away, exactly: a character put in, taken out, exchanged, or two neighbours that have changed places. About
- * 8 bytes for each character of each name.
+ * 9 bytes for each character of each name.
  */
 public final class OneApart {
 
@@ -16,20 +15,27 @@ public final class OneApart {
 
     private static final int MOST = 1 << NAME_BITS;
     private static final long NAME = MOST - 1L;
-    private static final int DIRECTORY_BITS = 20;
+    /** A part of the directory has so many entries, about: they fit in one line of the processor's memory. */
+    private static final int ENTRIES_OF_A_PART = 4;
+
+    private static final int LEAST_BITS = 8;
+    private static final int MOST_BITS = 26;
 
     private final List<String> names;
     private final long[] entries;
+    private final int directoryBits;
     private final int[] directory;
 
     private OneApart(List<String> names, long[] entries) {
         this.names = names;
         this.entries = entries;
-        this.directory = new int[(1 << DIRECTORY_BITS) + 1];
+        this.directoryBits = Math.clamp(
+                Integer.SIZE - Integer.numberOfLeadingZeros(entries.length / ENTRIES_OF_A_PART), LEAST_BITS, MOST_BITS);
+        this.directory = new int[(1 << directoryBits) + 1];
         for (long entry : entries) {
             directory[part(entry) + 1]++;
         }
-        for (int part = 0; part < 1 << DIRECTORY_BITS; part++) {
+        for (int part = 0; part < 1 << directoryBits; part++) {
             directory[part + 1] += directory[part];
         }
     }
@@ -53,36 +59,63 @@ public final class OneApart {
 
     /** The places of all names that are at most one slip away, itself among them, in order and each once. */
     public int[] find(String name) {
-        return Arrays.stream(Neighbourhood.of(name))
-                .map(number -> (number & ~NAME) ^ Long.MIN_VALUE)
-                .mapToObj(this::run)
-                .flatMapToInt(run -> run)
-                .distinct()
-                .filter(place -> WithinOne.test(names.get(place), name))
-                .sorted()
-                .toArray();
+        int[] places = sharing(Neighbourhood.of(name));
+        Arrays.sort(places);
+        int found = 0;
+        int before = -1;
+        for (int place : places) {
+            if (place != before && WithinOne.test(names.get(place), name)) {
+                places[found++] = place;
+            }
+            before = place;
+        }
+        return Arrays.copyOf(places, found);
     }
 
-    /** The places of the names that have one number. */
-    private IntStream run(long first) {
-        int from = directory[part(first)];
-        int until = directory[part(first) + 1];
-        while (from < until) {
-            int middle = (from + until) >>> 1;
-            if (entries[middle] < first) {
-                from = middle + 1;
-            } else {
-                until = middle;
+    /**
+     * The places of the names that have one of the numbers, each for every number that it has. Step by step for all numbers at once: what one
+     * step fetches from memory waits for nothing else in it, and the processor fetches it together.
+     */
+    private int[] sharing(long[] numbers) {
+        int[] from = new int[numbers.length];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = (numbers[at] & ~NAME) ^ Long.MIN_VALUE;
+            from[at] = directory[part(numbers[at])];
+        }
+        int[] until = new int[numbers.length];
+        int all = 0;
+        for (int at = 0; at < numbers.length; at++) {
+            from[at] = first(numbers[at], from[at]);
+            until[at] = after(numbers[at], from[at]);
+            all += until[at] - from[at];
+        }
+        int[] places = new int[all];
+        for (int at = 0; at < numbers.length; at++) {
+            for (int entry = from[at]; entry < until[at]; entry++) {
+                places[--all] = (int) (entries[entry] & NAME);
             }
         }
-        int end = from;
-        while (end < entries.length && (entries[end] & ~NAME) == first) {
-            end++;
-        }
-        return IntStream.range(from, end).map(at -> (int) (entries[at] & NAME));
+        return places;
     }
 
-    private static int part(long entry) {
-        return (int) ((entry ^ Long.MIN_VALUE) >>> (Long.SIZE - DIRECTORY_BITS));
+    /** A part of the directory has a few entries, which lie beside each other. */
+    private int first(long number, int from) {
+        int at = from;
+        while (at < entries.length && entries[at] < number) {
+            at++;
+        }
+        return at;
+    }
+
+    private int after(long number, int from) {
+        int at = from;
+        while (at < entries.length && (entries[at] & ~NAME) == number) {
+            at++;
+        }
+        return at;
+    }
+
+    private int part(long entry) {
+        return (int) ((entry ^ Long.MIN_VALUE) >>> (Long.SIZE - directoryBits));
     }
 }

@@ -19,8 +19,7 @@ final class CellsOfJaro {
                 }
             }
         }
-        int common = ofRight.length();
-        return common == 0 ? 0 : JaroWinkler.share(common, outOfOrder(left, takenLeft, ofRight), left, right);
+        return JaroWinkler.jaro(ofRight.length(), outOfOrder(left, takenLeft, ofRight), left.length(), right.length());
     }
 
     private static int outOfOrder(String left, boolean[] taken, StringBuilder ofRight) {

@@ -18,12 +18,21 @@ public final class JaroWinkler {
         if (left.isEmpty() || right.isEmpty()) {
             return left.equals(right) ? 1 : 0;
         }
-        double jaro = jaro(left, right);
-        return jaro > BONUS_FROM ? jaro + BONUS * beginning(left, right) * (1 - jaro) : jaro;
+        return withBonus(jaro(left, right), beginning(left, right));
+    }
+
+    /** @param same how many characters at the beginning are the same */
+    static double withBonus(double jaro, int same) {
+        return jaro > BONUS_FROM ? jaro + BONUS * Math.min(BEGINNING, same) * (1 - jaro) : jaro;
+    }
+
+    /** How far from its own place a character is looked for. */
+    static int window(int ofLeft, int ofRight) {
+        return Math.max(0, Math.max(ofLeft, ofRight) / 2 - 1);
     }
 
     private double jaro(String left, String right) {
-        int window = Math.max(0, Math.max(left.length(), right.length()) / 2 - 1);
+        int window = window(left.length(), right.length());
         if (left.length() > Masks.MOST || right.length() > Masks.MOST) {
             return CellsOfJaro.similarity(left, right, window);
         }
@@ -43,12 +52,11 @@ public final class JaroWinkler {
             takenRight |= oneUnlessNone(free) << at;
             near = at < window ? (near << 1) | 1 : near << 1;
         }
-        int common = Long.bitCount(takenLeft);
-        return common == 0 ? 0 : share(common, outOfOrder(right, takenLeft, takenRight), left, right);
+        return jaro(Long.bitCount(takenLeft), outOfOrder(right, takenLeft, takenRight), left.length(), right.length());
     }
 
     /** Without a branch: which way it would go nobody can foretell. */
-    private static long oneUnlessNone(long bits) {
+    static long oneUnlessNone(long bits) {
         return (bits | -bits) >>> (Long.SIZE - 1);
     }
 
@@ -66,11 +74,12 @@ public final class JaroWinkler {
         return outOfOrder;
     }
 
-    static double share(int common, int outOfOrder, String left, String right) {
+    /** Jaro's similarity of two strings of so many characters that have so many in common, some of them out of order. */
+    static double jaro(int common, int outOfOrder, int ofLeft, int ofRight) {
         int halfOfThem = outOfOrder / 2;
         double all = common;
         double inOrder = all - halfOfThem;
-        return (all / left.length() + all / right.length() + inOrder / all) / 3;
+        return (all / ofLeft + all / ofRight + inOrder / Math.max(1, common)) / 3;
     }
 
     private static int beginning(String left, String right) {

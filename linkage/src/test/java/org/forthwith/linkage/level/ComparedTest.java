@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.forthwith.linkage.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,44 @@ class ComparedTest {
         }
 
         assertThat(given).as("of each kind some").doesNotContain(0);
+    }
+
+    /** In the order of their letters, in which they are compared from whichever side. */
+    @Test
+    void what_is_told_by_letters_is_what_is_told_of_the_words_themselves() {
+        long seed = 13;
+        var chance = new Random(seed);
+        var kinds = List.of(
+                Kind.FORENAME.measure(),
+                Kind.TEXT.measure(),
+                RungCloseness.measure(List.of(new Rung("jaro-winkler", 0.9), new Rung("jaro-winkler", 0.7))));
+        for (var kind : kinds) {
+            int[] told = new int[kind.words().size()];
+            var closeness = kind.closeness().get();
+            for (int round = 0; round < 40_000; round++) {
+                var left = word(chance);
+                var right = word(chance);
+                long ofLeft = closeness.letters(left);
+                long ofRight = closeness.letters(right);
+                if (ofLeft != 0 && ofRight != 0 && ofLeft < ofRight) {
+                    int rung = closeness.rung(ofLeft, ofRight);
+                    told[rung]++;
+                    assertThat(rung).as("%s|%s seed %d", left, right, seed).isEqualTo(closeness.rung(left, right));
+                }
+            }
+            assertThat(IntStream.of(told).filter(often -> often > 0).count()).isGreaterThan(2);
+        }
+    }
+
+    @Test
+    void what_is_not_all_in_the_letters_is_not_told_by_letters() {
+        var names = Kind.FORENAME.measure().closeness().get();
+        var rungs = RungCloseness.measure(List.of(new Rung("jaro-winkler", 0.9), new Rung("levenshtein", 1)))
+                .closeness()
+                .get();
+
+        assertThat(Stream.of("william", "a", "anna maria").map(names::letters)).containsOnly(0L);
+        assertThat(rungs.letters("smith")).isZero();
     }
 
     private static String word(Random chance) {

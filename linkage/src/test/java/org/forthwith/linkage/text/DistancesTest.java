@@ -85,6 +85,53 @@ class DistancesTest {
     }
 
     @Test
+    void words_of_plain_letters_are_told_by_their_numbers_what_they_are_told_letter_by_letter() {
+        var chance = new Random(SEED);
+        int compared = 0;
+        for (int round = 0; round < 60_000; round++) {
+            var left = any(chance);
+            var right = chance.nextInt(3) == 0 ? any(chance) : slipped(left, chance);
+            long ofLeft = Letters.of(left);
+            long ofRight = Letters.of(right);
+            if (ofLeft == 0 || ofRight == 0) {
+                continue;
+            }
+            compared++;
+            assertThat(Letters.count(ofLeft)).as(left).isEqualTo(left.length());
+            assertThat(Letters.jaroWinkler(ofLeft, ofRight))
+                    .as("%s|%s seed %d", left, right, SEED)
+                    .isEqualTo(jaroWinkler.similarity(left, right));
+            assertThat(Letters.withinOne(ofLeft, ofRight))
+                    .as("%s|%s seed %d", left, right, SEED)
+                    .isEqualTo(WithinOne.test(left, right));
+        }
+
+        assertThat(compared).isGreaterThan(20_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "o'brien", "a b", "müller", "`", "B", "abcdefghijklm", "а"})
+    void what_is_no_word_of_at_most_twelve_plain_letters_has_no_number(String text) {
+        assertThat(Letters.of(text)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcdefghijkl, abcdefghijlk, true",
+        "abcdefghijkl, abcdefghijk, true",
+        "abcdefghijkl, xbcdefghijkl, true",
+        "abcdefghijkl, abcdefghijkl, true",
+        "a, b, true",
+        "ab, ba, true",
+        "abcdefghijkl, lbcdefghijka, false",
+        "a, abc, false"
+    })
+    void the_longest_and_the_shortest_words_are_one_slip_apart_or_not(String left, String right, boolean one) {
+        assertThat(Letters.withinOne(Letters.of(left), Letters.of(right))).isEqualTo(one);
+        assertThat(Letters.withinOne(Letters.of(right), Letters.of(left))).isEqualTo(one);
+    }
+
+    @Test
     void a_text_of_more_letters_than_a_word_of_the_machine_has_bits_is_compared_all_the_same() {
         var longer = "abcdefghij".repeat(9);
 
