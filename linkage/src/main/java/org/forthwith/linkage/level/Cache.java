@@ -8,7 +8,7 @@ import org.forthwith.linkage.table.Dictionary;
  */
 final class Cache {
 
-    private static final int MOST_BITS = 16;
+    private static final int MOST_BITS = 14;
     private static final int LEAST_BITS = 6;
 
     private final Dictionary dictionary;
@@ -40,27 +40,25 @@ final class Cache {
         if (signOfLeft != 0 && signOfRight != 0 && closeness.surelyNothing(signOfLeft, signOfRight)) {
             return 0;
         }
-        long lettersOfLeft = signs.letters(left);
-        long lettersOfRight = signs.letters(right);
-        if (lettersOfLeft != 0 && lettersOfRight != 0) {
-            return closeness.rung(Math.min(lettersOfLeft, lettersOfRight), Math.max(lettersOfLeft, lettersOfRight));
-        }
-        return remembered(left, right);
-    }
-
-    private int remembered(int left, int right) {
         long pair = left < right ? ((long) left << 32) | right : ((long) right << 32) | left;
         int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
         // No pair of different codes is 0, so an empty place equals none.
         if (pairs[place] != pair) {
             pairs[place] = pair;
-            rungs[place] = (byte) compare(dictionary.value(left), dictionary.value(right));
+            rungs[place] = (byte) compare(left, right);
         }
         return rungs[place];
     }
 
-    /** Always in the same order, as with letters, so that which record came first changes nothing. */
-    private int compare(String left, String right) {
-        return left.compareTo(right) < 0 ? closeness.rung(left, right) : closeness.rung(right, left);
+    /** Always in the same order, so that which record came first changes nothing. */
+    private int compare(int left, int right) {
+        long ofLeft = signs.letters(left);
+        long ofRight = signs.letters(right);
+        if (ofLeft != 0 && ofRight != 0) {
+            return closeness.rung(Math.min(ofLeft, ofRight), Math.max(ofLeft, ofRight));
+        }
+        String value = dictionary.value(left);
+        String other = dictionary.value(right);
+        return value.compareTo(other) < 0 ? closeness.rung(value, other) : closeness.rung(other, value);
     }
 }

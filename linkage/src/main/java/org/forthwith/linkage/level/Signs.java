@@ -8,29 +8,33 @@ import org.forthwith.linkage.table.Dictionary;
  */
 final class Signs {
 
-    /** Sign and letters of each value beside each other, so that both are fetched together. */
     private final long[] signs;
 
-    private Signs(long[] signs) {
+    /** Apart from the signs: most pairs are settled by those, and the fewer bytes they take the more of them are at hand. */
+    private final long[] letters;
+
+    private Signs(long[] signs, long[] letters) {
         this.signs = signs;
+        this.letters = letters;
     }
 
     static Signs of(Dictionary dictionary, Closeness closeness) {
-        long[] signs = new long[2 * dictionary.size()];
-        for (int code = 0; code < dictionary.size(); code++) {
-            signs[2 * code] = closeness.sign(dictionary.value(code));
-            signs[2 * code + 1] = closeness.letters(dictionary.value(code));
+        long[] signs = new long[dictionary.size()];
+        long[] letters = new long[dictionary.size()];
+        for (int code = 0; code < signs.length; code++) {
+            signs[code] = closeness.sign(dictionary.value(code));
+            letters[code] = closeness.letters(dictionary.value(code));
         }
-        return new Signs(signs);
+        return new Signs(signs, letters);
     }
 
     /** As {@link Closeness#sign}. */
     long sign(int code) {
-        return signs[2 * code];
+        return signs[code];
     }
 
     /** As {@link Closeness#letters}. */
     long letters(int code) {
-        return signs[2 * code + 1];
+        return letters[code];
     }
 }
