@@ -10,16 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.forthwith.event.LinkingEvent.Strength;
 import org.forthwith.event.SubjectEvent.Sighting;
 import org.forthwith.kernel.CaseId;
 import org.forthwith.kernel.IdSource;
 import org.forthwith.kernel.IdentifierKind;
-import org.forthwith.kernel.LinkId;
 import org.forthwith.ledger.Change;
 
 /**
@@ -83,41 +79,16 @@ public final class Deconfliction {
         Map<CaseId, List<Pair>> pairs = pairs(mine, known, value -> counted.applyAsInt(value) + 1, alike.pairs());
         Map<CaseId, List<Pair>> silent =
                 pairs(mine, silent(caseId, mine, counted), value -> counted.applyAsInt(value) + 2, alike.silent());
-        Told told = pairs.isEmpty() && silent.isEmpty()
-                ? Told.NOTHING
-                : new Told(holders.linkedTo(caseId), holders.toldOf(caseId));
+        News news = pairs.isEmpty() && silent.isEmpty()
+                ? new News(Map.of(), Map.of(), ids)
+                : new News(holders.linkedTo(caseId), holders.toldOf(caseId), ids);
         List<Search.Match> matches = new ArrayList<>();
         List<Search.Match> thereOnly = new ArrayList<>();
-        pairs.forEach((other, shared) -> match(shared, told.here(other), Pair::canonical)
-                .ifPresentOrElse(
-                        matches::add,
-                        () -> match(shared, told.there(other), Pair::canonicalThere)
-                                .ifPresent(thereOnly::add)));
-        silent.forEach((other, shared) ->
-                match(shared, told.there(other), Pair::canonicalThere).ifPresent(thereOnly::add));
+        pairs.forEach((other, shared) -> news.here(other, shared)
+                .ifPresentOrElse(matches::add, () -> news.there(other, shared).ifPresent(thereOnly::add)));
+        silent.forEach((other, shared) -> news.there(other, shared).ifPresent(thereOnly::add));
         matches.sort(Comparator.comparing(Search.Match::strength).reversed());
         return new Search(mine.size(), matches, thereOnly, hubs(caseId, mine, known), alike.tooCommon());
-    }
-
-    /** What either side has been told of its pairs. Where one has been told nothing and the other has, the link is the same. */
-    private record Told(Map<CaseId, Holders.Linked> mine, Map<CaseId, Holders.Linked> theirs) {
-
-        static final Told NOTHING = new Told(Map.of(), Map.of());
-
-        Optional<Holders.Linked> here(CaseId other) {
-            return told(other, mine, theirs);
-        }
-
-        Optional<Holders.Linked> there(CaseId other) {
-            return told(other, theirs, mine);
-        }
-
-        private static Optional<Holders.Linked> told(
-                CaseId other, Map<CaseId, Holders.Linked> side, Map<CaseId, Holders.Linked> acrossFrom) {
-            return Optional.ofNullable(side.get(other))
-                    .or(() -> Optional.ofNullable(acrossFrom.get(other))
-                            .map(link -> new Holders.Linked(link.linkId(), Set.of())));
-        }
     }
 
     /** @param counted how many cases know a value, with this one and the other */
@@ -183,21 +154,6 @@ public final class Deconfliction {
             }
         }
         return new Pair(Pair.shown(mine), Collections.min(known, BY_WRITING), worth, cases, null);
-    }
-
-    /** @param onThatSide the value as the side has it that is to be told */
-    private Optional<Search.Match> match(
-            List<Pair> pairs, Optional<Holders.Linked> already, Function<Pair, String> onThatSide) {
-        if (already.isPresent()
-                && pairs.stream().map(onThatSide).allMatch(already.get().shared()::contains)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Search.Match(
-                already.map(Holders.Linked::linkId).orElseGet(() -> new LinkId(ids.next())),
-                pairs.getFirst().other(),
-                pairs.stream().map(Pair::strength).reduce(Strength.WEAK, Weight::stronger),
-                pairs.stream().map(Pair::here).toList(),
-                pairs.stream().map(Pair::there).toList()));
     }
 
     static Map<Value, List<Sighting>> byValue(List<Sighting> sightings) {
