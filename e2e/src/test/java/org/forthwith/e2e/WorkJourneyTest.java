@@ -145,6 +145,8 @@ class WorkJourneyTest {
             assertThat(supervisor.reads()).contains(reference, "Telephone");
             supervisor.searches("07700 900998");
             assertThat(supervisor.reads()).contains("Nothing found");
+            supervisor.searches(" ");
+            assertThat(supervisor.reads()).contains("Write what to look for.").doesNotContain("Nothing found");
         }
     }
 

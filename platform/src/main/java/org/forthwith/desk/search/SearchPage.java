@@ -67,7 +67,7 @@ public final class SearchPage {
     @PostMapping("/search")
     ModelAndView find(Actor by, Typed typed) {
         if (typed.plain().isEmpty()) {
-            return page(typed, null, Mistakes.NONE);
+            return page(typed, null, mistakes("value", "search.empty.mistake"));
         }
         try {
             Window window = new Window(moment(typed.from()), moment(typed.until()));
