@@ -72,7 +72,7 @@ final class GroupsBench implements Callable<Integer> {
                 held.left(),
                 held.right());
         Told.by(spec).say("what hangs together, as the SQL says it");
-        return compare(() -> joined(records, held.left(), held.right()), records, held.left(), held.right())
+        return compare(() -> firsts(joined(records, held.left(), held.right())), records, held.left(), held.right())
                 && averages;
     }
 
@@ -86,7 +86,7 @@ final class GroupsBench implements Callable<Integer> {
             right[at] = left[at] + 1 + chance.nextInt(NEAR - 1);
         }
         Told.by(spec).say("%,d records in chains, %,d pairs", all, edges);
-        return compare(() -> joined(all, left, right), all, left, right);
+        return compare(() -> firsts(joined(all, left, right)), all, left, right);
     }
 
     /** Whether the SQL says what hangs together, and ours takes apart no less than that. */
@@ -101,18 +101,20 @@ final class GroupsBench implements Callable<Integer> {
             told.say("  ours    %8.2f CPU-s, %,d groups", here.processor(), here.result());
             told.say("  DuckDB  %8.2f CPU-s, %,d groups, %d rounds", there.processor(), there.result(), sql.rounds());
             told.say("  ratio   %8.0f", there.processor() / here.processor());
-            long hanging = joined(all, left, right);
-            return there.result() == hanging && here.result() >= hanging;
+            int[] hanging = joined(all, left, right);
+            return there.result() == firsts(hanging)
+                    && sql.names() == IntStream.of(hanging).asLongStream().sum()
+                    && here.result() >= firsts(hanging);
         }
     }
 
-    /** How many groups there are of records that hang together. */
-    private static long joined(int all, int[] left, int[] right) {
+    /** For each record the first of those with which it hangs together. */
+    private static int[] joined(int all, int[] left, int[] right) {
         Union union = new Union(all);
         for (int at = 0; at < left.length; at++) {
             union.join(left[at], right[at]);
         }
-        return firsts(union.groups());
+        return union.groups();
     }
 
     private static long firsts(int[] groups) {

@@ -37,6 +37,11 @@ final class HandedOn {
         return (long) duck.number("SELECT count(*) FROM labels WHERE id = label");
     }
 
+    /** The sum of what all records are called by, the first record of each one's group, as it came out the last time. */
+    long names() {
+        return (long) duck.number("SELECT sum(label) FROM labels");
+    }
+
     /** How often something moved, the last time. */
     int rounds() {
         return rounds;

@@ -74,11 +74,15 @@ final class Platform implements AutoCloseable {
         return answer.body().replaceAll("(?s).*\"reference\" *: *\"(K-[^\"]+)\".*", "$1");
     }
 
-    /** One platform serves every journey: where it has stopped, that is the fault, and not what the next page says. */
+    /**
+     * One platform serves every journey: where it has stopped, or its invented years are not whole, that is the fault, and not what the next
+     * page says.
+     */
     void mustBeRunning() {
         Assertions.assertThat(process.isAlive())
                 .as("the platform is running; it said:%n%s", said())
                 .isTrue();
+        Assertions.assertThat(said()).doesNotContain("that could not be played");
     }
 
     private String said() {

@@ -160,13 +160,12 @@ public final class DemoYears implements AutoCloseable {
             return true;
         } catch (RuntimeException fault) {
             if (!stopping) {
+                // In so many words, unlike elsewhere: whoever is named in it has been invented.
                 LOG.warn(
                         "chapter {} of the invented years could not be played: {}, of {}",
                         number,
                         fault.getClass().getName(),
-                        NestedExceptionUtils.getMostSpecificCause(fault)
-                                .getClass()
-                                .getName());
+                        NestedExceptionUtils.getMostSpecificCause(fault).toString());
             }
             return false;
         }

@@ -52,8 +52,11 @@ public record IpRange(int length, BigInteger prefix, int bits) {
         return address.length * Byte.SIZE == length && of(address, bits).equals(this);
     }
 
-    /** The wider range in which it lies. */
+    /** The wider range in which it lies. @throws IllegalArgumentException for more bits than it has */
     public IpRange widened(int fewerBits) {
+        if (fewerBits > bits) {
+            throw new IllegalArgumentException(fewerBits + " bits are no wider range than " + bits);
+        }
         return new IpRange(length, prefix.shiftRight(bits - fewerBits), fewerBits);
     }
 

@@ -21,7 +21,8 @@ record NeverLinkEntry(Set<IdentifierKind> kinds, Predicate<Candidate> covers, St
     }
 
     private static Predicate<Candidate> within(String pattern) {
-        IpRange range = IpRange.read(pattern).orElseThrow();
+        IpRange range = IpRange.read(pattern)
+                .orElseThrow(() -> new IllegalArgumentException("no range of Internet addresses: " + pattern));
         return candidate -> candidate.address() != null && range.holds(candidate.address());
     }
 }

@@ -65,6 +65,30 @@ class DemoYearsTest {
         }
     }
 
+    /** As often as the players try it together, it cannot be played; once more, it can. */
+    @Test
+    void a_chapter_that_could_not_be_played_beside_others_is_played_alone() {
+        try (Database database = TestDatabase.fresh()) {
+            JdbcTemplate owner = new JdbcTemplate(database.owner());
+            owner.execute("create sequence tries");
+            owner.execute("""
+                    create function in_the_way() returns trigger language plpgsql security definer as $$
+                    begin
+                        if new.number = 1 and nextval('tries') <= 5 then
+                            raise exception 'in the way';
+                        end if;
+                        return new;
+                    end $$""");
+            owner.execute(
+                    "create trigger in_the_way before insert on invented_chapter for each row execute function in_the_way()");
+
+            assertThat(play(database, 1, 60)).contains("have been played").doesNotContain("could not be played");
+
+            assertThat(owner.queryForObject("select last_value from tries", Long.class))
+                    .isEqualTo(6);
+        }
+    }
+
     /** Whoever stops it is not kept waiting here: there is nobody who could end it. */
     private static void stop(DemoYears years) {
         Thread.currentThread().interrupt();

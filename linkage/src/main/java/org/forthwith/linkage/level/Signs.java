@@ -1,5 +1,6 @@
 package org.forthwith.linkage.level;
 
+import java.util.stream.LongStream;
 import org.forthwith.linkage.table.Dictionary;
 
 /**
@@ -7,6 +8,9 @@ import org.forthwith.linkage.table.Dictionary;
  * Made once, for all threads.
  */
 final class Signs {
+
+    /** Of dates and numbers no value is a word. */
+    private static final long[] NONE = {};
 
     private final long[] signs;
 
@@ -25,7 +29,7 @@ final class Signs {
             signs[code] = closeness.sign(dictionary.value(code));
             letters[code] = closeness.letters(dictionary.value(code));
         }
-        return new Signs(signs, letters);
+        return new Signs(signs, LongStream.of(letters).allMatch(word -> word == 0) ? NONE : letters);
     }
 
     /** As {@link Closeness#sign}. */
@@ -35,6 +39,6 @@ final class Signs {
 
     /** As {@link Closeness#letters}. */
     long letters(int code) {
-        return letters[code];
+        return letters.length == 0 ? 0 : letters[code];
     }
 }

@@ -40,13 +40,14 @@ public final class OneApart {
         }
     }
 
-    /** Of so many names as 26 bits can count. */
+    /** Of so many names as 26 bits can count, with two thousand million characters in all. */
     public static OneApart of(List<String> names) {
         if (names.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " names");
         }
-        long[] entries =
-                new long[names.stream().mapToInt(name -> name.length() + 1).sum()];
+        long[] entries = new long
+                [Math.toIntExact(
+                        names.stream().mapToLong(name -> name.length() + 1).sum())];
         int at = 0;
         for (int name = 0; name < names.size(); name++) {
             for (long number : Neighbourhood.of(names.get(name))) {
@@ -85,7 +86,7 @@ public final class OneApart {
         int[] until = new int[numbers.length];
         int all = 0;
         for (int at = 0; at < numbers.length; at++) {
-            from[at] = first(numbers[at], from[at]);
+            from[at] = first(numbers[at], from[at], directory[part(numbers[at]) + 1]);
             until[at] = after(numbers[at], from[at]);
             all += until[at] - from[at];
         }
@@ -98,13 +99,19 @@ public final class OneApart {
         return places;
     }
 
-    /** A part of the directory has a few entries, which lie beside each other. */
-    private int first(long number, int from) {
-        int at = from;
-        while (at < entries.length && entries[at] < number) {
-            at++;
+    /** The first entry that is not below a number, in a part of the directory: of a few entries, or of many where many names are alike. */
+    private int first(long number, int from, int until) {
+        int low = from;
+        int high = until;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries[middle] < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
     private int after(long number, int from) {
