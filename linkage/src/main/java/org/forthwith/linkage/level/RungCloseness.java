@@ -17,6 +17,7 @@ public final class RungCloseness implements Closeness {
     private final Way[] ways;
     private final double[] limits;
     private final boolean years;
+    private final boolean likenessAlone;
     private final double mostYears;
     private final double mostSlips;
     private final double leastAlike;
@@ -36,6 +37,7 @@ public final class RungCloseness implements Closeness {
         this.ways = rungs.stream().map(rung -> way(rung.way())).toArray(Way[]::new);
         this.limits = rungs.stream().mapToDouble(Rung::limit).toArray();
         this.years = has(Way.YEARS);
+        this.likenessAlone = Stream.of(ways).allMatch(way -> way == Way.JARO_WINKLER);
         this.mostYears = most(Way.YEARS);
         this.mostSlips = Math.max(most(Way.LEVENSHTEIN), most(Way.DAMERAU));
         this.leastAlike = leastAlike();
@@ -95,7 +97,7 @@ public final class RungCloseness implements Closeness {
     /** Says nothing where a rung asks for anything but likeness. */
     @Override
     public long letters(String value) {
-        return Stream.of(ways).allMatch(way -> way == Way.JARO_WINKLER) ? Letters.of(value) : 0;
+        return likenessAlone ? Letters.of(value) : 0;
     }
 
     @Override

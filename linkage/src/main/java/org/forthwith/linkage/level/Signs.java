@@ -26,8 +26,9 @@ final class Signs {
         long[] signs = new long[dictionary.size()];
         long[] letters = new long[dictionary.size()];
         for (int code = 0; code < signs.length; code++) {
-            signs[code] = closeness.sign(dictionary.value(code));
-            letters[code] = closeness.letters(dictionary.value(code));
+            String value = dictionary.value(code);
+            signs[code] = closeness.sign(value);
+            letters[code] = closeness.letters(value);
         }
         return new Signs(signs, LongStream.of(letters).allMatch(word -> word == 0) ? NONE : letters);
     }

@@ -79,14 +79,16 @@ public final class OneApart {
      */
     private int[] sharing(long[] numbers) {
         int[] from = new int[numbers.length];
+        int[] until = new int[numbers.length];
         for (int at = 0; at < numbers.length; at++) {
             numbers[at] = (numbers[at] & ~NAME) ^ Long.MIN_VALUE;
-            from[at] = directory[part(numbers[at])];
+            int part = part(numbers[at]);
+            from[at] = directory[part];
+            until[at] = directory[part + 1];
         }
-        int[] until = new int[numbers.length];
         int all = 0;
         for (int at = 0; at < numbers.length; at++) {
-            from[at] = first(numbers[at], from[at], directory[part(numbers[at]) + 1]);
+            from[at] = first(numbers[at], from[at], until[at]);
             until[at] = after(numbers[at], from[at]);
             all += until[at] - from[at];
         }
