@@ -137,7 +137,7 @@ public final class DemoYears implements AutoCloseable {
 
     /** What players could not do because they stood in each other's way, one can. */
     private List<Chapter> alone(List<Chapter> chapters, Instant until) {
-        return oneByOne(new ArrayDeque<>(chapters), until);
+        return chapters.isEmpty() ? chapters : oneByOne(new ArrayDeque<>(chapters), until);
     }
 
     private List<Chapter> oneByOne(Queue<Chapter> waiting, Instant until) {
