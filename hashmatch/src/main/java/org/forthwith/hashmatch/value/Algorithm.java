@@ -1,0 +1,41 @@
+package org.forthwith.hashmatch.value;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a hash was made. PDQ tells what looks alike; the others tell what is the same to the last bit. */
+public enum Algorithm {
+    PDQ("PDQ", 32),
+    MD5("MD5", 16),
+    SHA1("SHA-1", 20),
+    SHA256("SHA-256", 32);
+
+    private final String written;
+    private final int bytes;
+
+    Algorithm(String written, int bytes) {
+        this.written = written;
+        this.bytes = bytes;
+    }
+
+    /** The name as the field writes it, such as {@code SHA-256}. */
+    public String written() {
+        return written;
+    }
+
+    /** How long a hash is, in bytes. */
+    public int bytes() {
+        return bytes;
+    }
+
+    /** The algorithm that a sender means: letter case, hyphens, underscores and blanks do not count. Empty when it is none of ours. */
+    public static Optional<Algorithm> named(String name) {
+        return switch (name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "")) {
+            case "pdq", "pdqhash" -> Optional.of(PDQ);
+            case "md5" -> Optional.of(MD5);
+            case "sha1" -> Optional.of(SHA1);
+            case "sha256" -> Optional.of(SHA256);
+            default -> Optional.empty();
+        };
+    }
+}
