@@ -1,0 +1,72 @@
+package org.forthwith.hashmatch.search;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.forthwith.hashmatch.value.Pdq;
+import org.jspecify.annotations.Nullable;
+
+// [impl->req~exactly-what-is-near-is-found~1]
+/** Finds every row within a distance, and none besides. Many threads may ask at once. */
+public final class PdqSearch {
+
+    private final Rows rows;
+    private final @Nullable MultiIndex index;
+
+    private PdqSearch(Rows rows, @Nullable MultiIndex index) {
+        this.rows = rows;
+        this.index = index;
+    }
+
+    /** Over rows that no longer change. An index is made where there are so many that it is worth having, in about a third of a second for each million. */
+    public static PdqSearch of(Rows rows) {
+        return new PdqSearch(rows, rows.size() < Layout.WORTH_AN_INDEX ? null : MultiIndex.of(rows));
+    }
+
+    /** Over rows that are looked at one by one. */
+    public static PdqSearch flat(Rows rows) {
+        return new PdqSearch(rows, null);
+    }
+
+    public Rows rows() {
+        return rows;
+    }
+
+    /** How much memory it holds, with the rows. */
+    public long bytes() {
+        return (32L * rows.size()) + (index == null ? 0 : index.bytes());
+    }
+
+    /**
+     * Tells all rows within the threshold, in no order, each once.
+     *
+     * @param threshold in bits, 0 to 256
+     */
+    public void search(List<Pdq> asked, int threshold, Found found) {
+        List<Pdq> mixed = asked.stream().map(Permutation::mixed).toList();
+        if (index != null && threshold <= index.reaches() && Plan.indexIsFaster(index, rows.size(), asked.size())) {
+            index.search(mixed, threshold, found);
+        } else {
+            flat(rows, rows.size(), mixed, threshold, found);
+        }
+    }
+
+    /** The same over the first rows of those that are still being added. */
+    public static void search(Rows rows, int size, List<Pdq> asked, int threshold, Found found) {
+        flat(rows, size, asked.stream().map(Permutation::mixed).toList(), threshold, found);
+    }
+
+    private static void flat(Rows rows, int size, List<Pdq> mixed, int threshold, Found found) {
+        FlatScan.search(rows, size, mixed, threshold, Leasts.chosen(), found);
+    }
+
+    /**
+     * The nearest row, in a time that depends on how many rows there are and on nothing else.
+     *
+     * @param withdrawn a bit for each row; rows whose bit is set are not told
+     * @return the distance in the high half and the row in the low half; empty when there is no row
+     */
+    public static OptionalLong nearest(Rows rows, int size, long[] withdrawn, Pdq asked) {
+        long nearest = EvenScan.nearest(rows, size, withdrawn, Permutation.mixed(asked));
+        return nearest >>> 32 > Permutation.BITS ? OptionalLong.empty() : OptionalLong.of(nearest);
+    }
+}
