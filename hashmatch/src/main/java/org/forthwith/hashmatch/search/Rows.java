@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.search;
 
+import java.util.Arrays;
 import org.forthwith.hashmatch.value.Pdq;
 
 /**
@@ -16,13 +17,26 @@ public record Rows(int size, int[] a, int[] b, int[] c, int[] d, long[] rest) {
     }
 
     public void put(int row, Pdq hash) {
-        Pdq mixed = Permutation.mixed(hash);
+        putMixed(row, Permutation.mixed(hash));
+    }
+
+    void putMixed(int row, Pdq mixed) {
         a[row] = (int) (mixed.first() >>> 32);
         b[row] = (int) mixed.first();
         c[row] = (int) (mixed.second() >>> 32);
         d[row] = (int) mixed.second();
         rest[2 * row] = mixed.third();
         rest[(2 * row) + 1] = mixed.fourth();
+    }
+
+    Rows resized(int other) {
+        return new Rows(
+                other,
+                Arrays.copyOf(a, other),
+                Arrays.copyOf(b, other),
+                Arrays.copyOf(c, other),
+                Arrays.copyOf(d, other),
+                Arrays.copyOf(rest, 2 * other));
     }
 
     public Pdq hash(int row) {

@@ -1,0 +1,18 @@
+package org.forthwith.hashmatch.store;
+
+import java.util.List;
+import org.forthwith.hashmatch.list.EntryKey;
+
+/**
+ * What came of changes.
+ *
+ * @param put entries that are new or not as they were
+ * @param unchanged entries that stood as they were said again, and withdrawals of what did not stand
+ * @param withdrawn entries that stood and no longer do
+ */
+public record Applied(int put, int unchanged, List<EntryKey> withdrawn) {
+
+    public Applied {
+        withdrawn = List.copyOf(withdrawn);
+    }
+}
