@@ -1,0 +1,85 @@
+package org.forthwith.hashmatch.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one line of separated values apart. A value in quotes may hold the separator and doubled quotes; it ends on its line. */
+final class Cells {
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    private final String line;
+    private final char separator;
+    private int at;
+
+    private Cells(String line, char separator) {
+        this.line = line;
+        this.separator = separator;
+    }
+
+    /** Null when a quote is left open, or something follows one that closes. */
+    static @Nullable List<String> of(String line, char separator) {
+        Cells cells = new Cells(line, separator);
+        List<String> read = new ArrayList<>();
+        do {
+            String cell = cells.cell();
+            if (cell == null) {
+                return null;
+            }
+            read.add(cell);
+        } while (cells.isSeparated());
+        return read;
+    }
+
+    /** What separates the values of a line: whichever of comma, semicolon and tab stands in it most often. */
+    static char separator(String line) {
+        char most = ',';
+        long count = 0;
+        for (char letter : SEPARATORS) {
+            long found = line.chars().filter(other -> other == letter).count();
+            if (found > count) {
+                most = letter;
+                count = found;
+            }
+        }
+        return most;
+    }
+
+    private boolean isSeparated() {
+        return at++ < line.length();
+    }
+
+    private @Nullable String cell() {
+        int end = line.indexOf(separator, at);
+        String plain = line.substring(at, end < 0 ? line.length() : end);
+        if (plain.stripLeading().startsWith("\"")) {
+            at = line.indexOf('"', at) + 1;
+            return quoted();
+        }
+        at += plain.length();
+        return plain.strip();
+    }
+
+    private @Nullable String quoted() {
+        StringBuilder read = new StringBuilder();
+        while (at < line.length()) {
+            char letter = line.charAt(at++);
+            if (letter == '"') {
+                if (at == line.length() || line.charAt(at) != '"') {
+                    return closed() ? read.toString().strip() : null;
+                }
+                at++;
+            }
+            read.append(letter);
+        }
+        return null;
+    }
+
+    private boolean closed() {
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at == line.length() || line.charAt(at) == separator;
+    }
+}
