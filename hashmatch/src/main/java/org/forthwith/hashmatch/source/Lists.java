@@ -33,8 +33,14 @@ public final class Lists {
         again.unread(Arrays.copyOfRange(first, mark, first.length));
         return switch (format) {
             case PLAIN -> plain(again, origin, receiver);
-            case NCMEC, VICS -> throw new UnreadableList("later");
+            case NCMEC -> ncmec(again, origin, receiver);
+            case VICS -> new Reading(format, VicsReader.read(again, origin, receiver), false);
         };
+    }
+
+    private static Reading ncmec(InputStream in, Origin origin, Receiver receiver) throws IOException {
+        NcmecPage page = NcmecReader.read(in, origin, receiver);
+        return new Reading(ListFormat.NCMEC, page.unused(), !page.next().isEmpty());
     }
 
     private static Reading plain(InputStream in, Origin origin, Receiver receiver) throws IOException {
