@@ -2,6 +2,10 @@ package org.forthwith.hashmatch.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,10 +27,16 @@ final class Xml {
     Xml(InputStream in) throws IOException {
         this.in = new Fed(in);
         try {
-            this.reader = factory().createXMLStreamReader(this.in);
+            this.reader = factory().createXMLStreamReader(letters(this.in));
         } catch (XMLStreamException malformed) {
             throw unreadable(malformed);
         }
+    }
+
+    /** What is no UTF-8 is read as U+FFFD, so that it costs the entry in which it stands and no other. */
+    private static Reader letters(InputStream in) {
+        return new InputStreamReader(
+                in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE));
     }
 
     private static XMLInputFactory factory() {

@@ -89,6 +89,18 @@ class NcmecListTest {
     }
 
     @Test
+    void bytes_of_another_encoding_cost_the_entry_in_which_they_stand() throws IOException {
+        byte[] page = page(entry("7", "a", "<md5>" + MD5 + "</md5>") + entry("7", "b", "<md5>" + MD5 + "</md5>"))
+                .getBytes(StandardCharsets.UTF_8);
+        page[new String(page, StandardCharsets.UTF_8).indexOf(MD5)] = (byte) 0xFC;
+
+        Heard heard = Heard.of(new ByteArrayInputStream(page), Origin.named("test"));
+
+        assertThat(heard.keys()).containsExactly("b");
+        assertThat(heard.places()).containsExactly("entry 1");
+    }
+
+    @Test
     void a_page_says_where_the_next_is_and_what_is_latest() throws IOException {
         NcmecPage page = NcmecReader.read(stream(page("")), Origin.named("test"), new Heard());
 
