@@ -1,0 +1,62 @@
+package org.forthwith.hashmatch.exchange;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Up to when everything that a peer has listed has been read and applied.
+ *
+ * @param until to the second
+ */
+public record Checkpoint(Instant until) {
+
+    private static final int LONGEST = 64;
+
+    public Checkpoint {
+        until = until.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What a file holds; empty when there is none. {@link IOException} when it holds something else: then nobody knows, and nothing is guessed. */
+    public static Optional<Checkpoint> read(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try {
+            if (Files.size(file) <= LONGEST) {
+                return Optional.of(
+                        new Checkpoint(Instant.parse(Files.readString(file).strip())));
+            }
+        } catch (DateTimeException notAnInstant) {
+            // told below
+        }
+        throw new IOException("The file of the checkpoint holds no instant.");
+    }
+
+    /** Writes it so that, whatever happens, the file holds either this checkpoint or the one before. */
+    public void write(Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path beside = whole.resolveSibling(whole.getFileName() + ".new");
+        try (FileChannel out = FileChannel.open(
+                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap((until + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+        Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel folder = FileChannel.open(whole.resolveSibling("."), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.forthwith.hashmatch.exchange;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.xml.stream.XMLStreamException;
+import org.forthwith.hashmatch.source.Member;
+import org.forthwith.hashmatch.source.NcmecWriter;
+
+/**
+ * Shares a list with peers, as NCMEC's hash sharing, version 2, does: {@code GET /v2/status} and {@code GET /v2/entries}. It listens on this machine only;
+ * whoever lets peers in from elsewhere puts a server with https before it.
+ */
+// [impl->req~a-list-is-shared~1]
+public final class ListServer implements AutoCloseable {
+
+    private static final int AT_ONCE = 4;
+
+    private final HttpServer http;
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+    private final Member member;
+    private final Credentials credentials;
+    private final SharedList list;
+    private final InstantSource clock;
+
+    private ListServer(HttpServer http, Member member, Credentials credentials, SharedList list, InstantSource clock) {
+        this.http = http;
+        this.member = member;
+        this.credentials = credentials;
+        this.list = list;
+        this.clock = clock;
+    }
+
+    /** Listens on a port of this machine; on any that is free when it is 0. */
+    public static ListServer open(
+            int port, Member member, Credentials credentials, SharedList list, InstantSource clock) throws IOException {
+        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        ListServer server = new ListServer(http, member, credentials, list, clock);
+        http.setExecutor(server.workers);
+        http.createContext("/", server::answer);
+        http.start();
+        return server;
+    }
+
+    /** Where it is asked. */
+    public URI base() {
+        return URI.create("http://localhost:" + http.getAddress().getPort());
+    }
+
+    private void answer(HttpExchange asked) throws IOException {
+        try (asked) {
+            String authorization = asked.getRequestHeaders().getFirst("Authorization");
+            if (authorization == null || !credentials.are(authorization)) {
+                asked.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"hash sharing\"");
+                asked.sendResponseHeaders(401, -1);
+            } else if (!asked.getRequestMethod().equals("GET")) {
+                asked.getResponseHeaders().set("Allow", "GET");
+                asked.sendResponseHeaders(405, -1);
+            } else {
+                admitted(asked);
+            }
+        }
+    }
+
+    private void admitted(HttpExchange asked) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int status = status(asked, body);
+        asked.getResponseHeaders().set("Content-Type", "application/xml; charset=utf-8");
+        asked.getResponseHeaders().set("Cache-Control", "no-store");
+        asked.sendResponseHeaders(status, body.size() == 0 ? -1 : body.size());
+        body.writeTo(asked.getResponseBody());
+    }
+
+    private int status(HttpExchange asked, ByteArrayOutputStream body) {
+        try {
+            switch (asked.getRequestURI().getPath()) {
+                case "/v2/status" -> {
+                    String address = asked.getRemoteAddress().getAddress().getHostAddress();
+                    NcmecWriter.status(body, member, credentials.user(), address);
+                }
+                case "/v2/entries" -> entries(asked.getRequestURI().getRawQuery(), body);
+                default -> {
+                    return 404;
+                }
+            }
+            return 200;
+        } catch (XMLStreamException fault) {
+            return 500;
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return 400;
+        }
+    }
+
+    private void entries(String query, ByteArrayOutputStream body) throws XMLStreamException {
+        Question question = Question.of(query, clock);
+        SharedList.Part part = list.part(question.from(), question.to(), question.start(), question.size());
+        String next = part.next() == 0 ? "" : question.from(part.next(), part.last());
+        NcmecWriter.page(body, member, part.listed(), next);
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,5 @@
+/** Fetches lists from peers and shares one with them, by the protocol of NCMEC's hash sharing. Nothing that a peer says is followed anywhere else. */
+@NullMarked
+package org.forthwith.hashmatch.exchange;
+
+import org.jspecify.annotations.NullMarked;
