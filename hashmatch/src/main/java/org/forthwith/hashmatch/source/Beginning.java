@@ -3,6 +3,7 @@ package org.forthwith.hashmatch.source;
 import org.forthwith.hashmatch.list.UnreadableList;
 
 /** What the first bytes of a file tell of it. */
+// [impl->req~a-list-cannot-do-harm~1]
 final class Beginning {
 
     /** So many bytes are looked at. */

@@ -22,6 +22,7 @@ enum Column {
     CODE(null),
     ADDED(null),
     WITHDRAWN(null),
+    /** A part of the list that the operator names: no file speaks for the list of another. */
     LIST(null),
     VERSION(null);
 

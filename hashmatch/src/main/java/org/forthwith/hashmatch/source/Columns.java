@@ -34,7 +34,7 @@ final class Columns {
         return hashes ? new Columns(columns, separator) : null;
     }
 
-    /** What a line has in each column that is read; a column that stands twice counts where it is filled first. Null when it does not fit. */
+    /** What a line has in each column that is read; of two that say the same the first that is filled counts. Null when it does not fit, or has two hashes of one kind. */
     @Nullable
     Map<Column, String> row(String line) {
         List<String> cells = Cells.of(line, separator);
@@ -48,8 +48,9 @@ final class Columns {
                 return null;
             }
             Column column = at < columns.size() ? columns.get(at) : null;
-            if (column != null && !cell.isEmpty()) {
-                row.putIfAbsent(column, cell);
+            boolean again = column != null && !cell.isEmpty() && row.putIfAbsent(column, cell) != null;
+            if (again && column != null && column.holdsHashes()) {
+                return null;
             }
         }
         return row;

@@ -102,6 +102,7 @@ final class Draft {
         }
     }
 
+    // [impl->req~what-is-withdrawn-is-told~1]
     private Change change() {
         EntryKey called =
                 new EntryKey(list, key.isBlank() ? name(hashes.iterator().next()) : key);

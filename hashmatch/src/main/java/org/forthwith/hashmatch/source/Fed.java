@@ -6,6 +6,7 @@ import java.io.InputStream;
 import org.forthwith.hashmatch.list.UnreadableList;
 
 /** Feeds a parser that would hold a name, a value or a comment of any length, and stops when one has no end. */
+// [impl->req~a-list-cannot-do-harm~1]
 final class Fed extends FilterInputStream {
 
     /** No one piece of a list is longer, in bytes. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text as bytes, one after the other. A line that is too long is passed over without holding it. */
+// [impl->req~a-list-cannot-do-harm~1]
 final class Lines {
 
     /** No line of a list is longer, in bytes. */

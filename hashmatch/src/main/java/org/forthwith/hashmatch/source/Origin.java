@@ -6,9 +6,9 @@ import org.forthwith.hashmatch.value.Algorithm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator says about a list. What the list says of itself goes before it.
+ * What an operator says about a list. What the list says of itself goes before it, but it never speaks for a list of another name.
  *
- * @param list what the list is called; in the NCMEC form the number of the member who shares an entry comes after it, as in {@code ncmec-industry/42}
+ * @param list what the list is called; a part that the list names itself comes after it, such as the member who shares an entry in {@code ncmec-industry/42}
  * @param version of the list; empty when it has none
  * @param added when its entries came on it; null when nobody knows
  * @param algorithm of the hashes of a plain list; null when each line says so, or its length does

@@ -82,7 +82,7 @@ final class PlainReader {
         }
         Map<Column, String> row = columns.row(text);
         if (row == null) {
-            refuse("a quote is left open, or there are more values than columns");
+            refuse("a quote is left open, there are more values than columns, or two hashes are of one kind");
         } else {
             new Row(row, where(), origin).tell(receiver);
         }

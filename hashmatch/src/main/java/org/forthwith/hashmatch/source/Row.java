@@ -43,7 +43,7 @@ final class Row {
     }
 
     private void describe() {
-        draft.list = cells.getOrDefault(Column.LIST, draft.list);
+        draft.list += cells.containsKey(Column.LIST) ? "/" + cell(Column.LIST) : "";
         draft.version = cells.getOrDefault(Column.VERSION, draft.version);
         draft.key = cell(Column.KEY);
         draft.code = cell(Column.CODE);
@@ -94,6 +94,7 @@ final class Row {
         }
     }
 
+    // [impl->req~a-poor-pdq-is-not-listed~1]
     private boolean isGood(String quality) {
         if (quality.isEmpty()) {
             return true;

@@ -95,7 +95,7 @@ class HostileListTest {
     void xml_with_a_piece_that_does_not_end_is_left_early_or_read_with_little_memory(
             String before, String piece, String after, boolean read) throws IOException {
         Heard heard = new Heard();
-        InputStream list = Endless.of(before, piece, LITTLE, after);
+        InputStream list = Endless.of(before, piece, LITTLE / 8, after);
 
         if (read) {
             Lists.read(list, TEST, heard);

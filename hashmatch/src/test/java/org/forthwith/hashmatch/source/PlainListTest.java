@@ -86,7 +86,7 @@ class PlainListTest {
 
         assertThat(heard.refused).isEmpty();
         assertThat(heard.entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.key()).isEqualTo(new EntryKey("other", "a \"1\""));
+            assertThat(entry.key()).isEqualTo(new EntryKey("test/other", "a \"1\""));
             assertThat(entry.version()).isEqualTo("v7");
             assertThat(entry.code()).isEqualTo("C1");
             assertThat(entry.added()).isEqualTo(Instant.parse("2026-01-31T00:00:00Z"));
@@ -105,6 +105,16 @@ class PlainListTest {
             assertThat(entry.version()).isEqualTo("7");
             assertThat(entry.added()).isEqualTo(added);
         });
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-told~1]
+    void a_list_withdraws_nothing_from_a_list_of_another_name() throws IOException {
+        Heard heard = Heard.of("list,key,md5,withdrawn\nncmec/42,image1,,true\n", Origin.named("mine"));
+
+        assertThat(heard.changes)
+                .singleElement()
+                .satisfies(change -> assertThat(change.key()).isEqualTo(new EntryKey("mine/ncmec/42", "image1")));
     }
 
     @Test
@@ -173,6 +183,14 @@ class PlainListTest {
 
         assertThat(heard.changes).hasSize(2);
         assertThat(heard.places()).containsExactly("line 2", "line 4");
+    }
+
+    @Test
+    void of_two_hashes_of_one_kind_in_a_row_none_is_dropped_in_silence() throws IOException {
+        Heard heard = Heard.of("hash,value\n" + MD5 + "," + SHA1 + "\n" + MD5 + ",\n," + SHA1 + "\n");
+
+        assertThat(heard.keys()).containsExactly("md5:" + MD5, "sha1:" + SHA1);
+        assertThat(heard.places()).containsExactly("line 2");
     }
 
     @Test
