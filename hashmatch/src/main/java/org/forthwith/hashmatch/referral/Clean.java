@@ -1,0 +1,30 @@
+package org.forthwith.hashmatch.referral;
+
+/** Takes out of a text what XML 1.0 cannot hold, control characters and halves of characters, and counts it. Our JSON is kept to the same. */
+final class Clean {
+
+    private static final char INSTEAD = '\uFFFD';
+
+    private int replaced;
+
+    String text(String written) {
+        StringBuilder clean = new StringBuilder(written.length());
+        written.codePoints().forEach(letter -> clean.appendCodePoint(holds(letter) ? letter : INSTEAD));
+        replaced += (int) written.codePoints().filter(letter -> !holds(letter)).count();
+        return clean.toString();
+    }
+
+    int replaced() {
+        return replaced;
+    }
+
+    /** Source: XML 1.0, production 2. */
+    private static boolean holds(int letter) {
+        return letter == '\t'
+                || letter == '\n'
+                || letter == '\r'
+                || (letter >= 0x20 && letter <= 0xD7FF)
+                || (letter >= 0xE000 && letter <= 0xFFFD)
+                || letter >= 0x10000;
+    }
+}

@@ -1,0 +1,19 @@
+package org.forthwith.hashmatch.referral;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether somebody at the platform has looked at the file. {@code UNKNOWN} is never written as a no: in some countries a warrant hangs on it. */
+public enum Seen {
+    UNKNOWN,
+    YES,
+    NO;
+
+    @Nullable
+    Boolean said() {
+        return switch (this) {
+            case UNKNOWN -> null;
+            case YES -> true;
+            case NO -> false;
+        };
+    }
+}
