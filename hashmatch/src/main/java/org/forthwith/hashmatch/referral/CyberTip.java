@@ -1,6 +1,5 @@
 package org.forthwith.hashmatch.referral;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public final class CyberTip {
 
     private Document write(@Nullable Long earlier, String text) {
         xml.begin("report");
-        summary(referral.detection().at());
+        summary(earlier == null ? referral.filing().escalation() : "");
         reporter();
         xml.begin("personOrUserReported");
         reported(earlier);
@@ -58,12 +57,13 @@ public final class CyberTip {
         return replaced == 0 ? "" : "\nCharacters that could not be written here and were replaced: " + replaced + ".";
     }
 
-    private void summary(Instant at) {
+    /** A correction waits for nobody to hurry. */
+    private void summary(String escalation) {
         xml.begin("incidentSummary")
                 .value("incidentType", referral.filing().incident().written)
                 .value("platform", referral.reporter().platform())
-                .value("escalateToHighPriority", referral.filing().escalation())
-                .value("incidentDateTime", at)
+                .value("escalateToHighPriority", escalation)
+                .value("incidentDateTime", referral.detection().at())
                 .value("incidentDateTimeDescription", WHEN)
                 .end("incidentSummary");
     }

@@ -63,7 +63,7 @@ public final class IndustryJson {
         put(root, "provider", by.provider());
         put(root, "platform", by.platform());
         root.put("authorisedPerson", person(by));
-        put(root, "priority", referral.filing().priority());
+        put(root, "priority", follows == null ? referral.filing().priority() : null);
         put(root, "detectedAt", referral.detection().at());
     }
 

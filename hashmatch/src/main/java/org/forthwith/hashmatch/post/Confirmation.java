@@ -1,0 +1,22 @@
+package org.forthwith.hashmatch.post;
+
+import org.forthwith.hashmatch.referral.Referral;
+import org.forthwith.hashmatch.value.Algorithm;
+
+/** Which referrals a person must confirm before they are sent. */
+public enum Confirmation {
+    ALL,
+    /** Those in which no file is the same to the last bit: PDQ says only that pictures look alike, however near. */
+    NOT_EXACT,
+    NONE;
+
+    boolean needed(Referral referral) {
+        return switch (this) {
+            case ALL -> true;
+            case NONE -> false;
+            case NOT_EXACT ->
+                referral.detection().matches().stream()
+                        .allMatch(match -> match.asked().algorithm() == Algorithm.PDQ);
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.forthwith.hashmatch.post;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Writes files so that after a crash at any point the old content is there or the new, whole, and readable by the owner only. */
+final class Durable {
+
+    static final String UNFINISHED = ".unfinished";
+
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    private Durable() {}
+
+    // [impl->req~a-crash-neither-loses-nor-doubles~1]
+    static void write(Path file, byte[] content) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + UNFINISHED);
+        beside(beside, content);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        settle(file);
+    }
+
+    /** Writes a file that may not be there yet. Of two processes that do so at once one finds that it is, and both then read the same. */
+    static void create(Path file, byte[] content) throws IOException {
+        Path beside = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED);
+        beside(beside, content);
+        try {
+            Files.createLink(file, beside);
+        } catch (FileAlreadyExistsException quicker) {
+            // the other's stands
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        settle(file);
+    }
+
+    private static void beside(Path beside, byte[] content) throws IOException {
+        Files.deleteIfExists(beside);
+        try (FileChannel channel = FileChannel.open(beside, NEW, ownersOnly(beside, "rw-------"))) {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+
+    static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        settle(file);
+    }
+
+    /** The name itself is on disk only when the folder is. Systems that cannot do that to a folder do it by themselves. */
+    private static void settle(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && knowsPermissions(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    static void folder(Path folder) throws IOException {
+        Path above = folder.toAbsolutePath().getParent();
+        if (above != null) {
+            Files.createDirectories(above);
+        }
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, ownersOnly(folder, "rwx------"));
+        }
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path file, String rights) {
+        return knowsPermissions(file)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    static boolean knowsPermissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

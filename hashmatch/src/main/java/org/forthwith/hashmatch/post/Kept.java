@@ -1,0 +1,71 @@
+package org.forthwith.hashmatch.post;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.referral.Referral;
+import org.forthwith.hashmatch.referral.Withdrawn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral or a correction in the queue.
+ *
+ * @param id of the referral, or of the correction
+ * @param corrects id of the referral that this corrects; empty when this is a referral itself
+ * @param document as it is sent. It is made once, so that what is sent again is the same to the last byte
+ * @param withdrawn what a list has withdrawn of what the document says
+ * @param decision of a person; null before one was asked or where none is
+ */
+public record Kept(
+        String id,
+        String corrects,
+        Referral referral,
+        String document,
+        List<Withdrawn> withdrawn,
+        State state,
+        @Nullable Decision decision,
+        Tries tries) {
+
+    public Kept {
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    public Standing standing() {
+        return Standing.of(this);
+    }
+
+    boolean isCorrection() {
+        return !corrects.isEmpty();
+    }
+
+    Set<EntryKey> withdrawnEntries() {
+        return withdrawn.stream().map(Withdrawn::entry).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where something has come of trying, what failed before no longer counts. */
+    Kept in(State next) {
+        return new Kept(id, corrects, referral, document, withdrawn, next, decision, Tries.NONE);
+    }
+
+    Kept after(Tries failed) {
+        return new Kept(id, corrects, referral, document, withdrawn, state, decision, failed);
+    }
+
+    Kept decided(Decision made, State next) {
+        return new Kept(id, corrects, referral, document, withdrawn, next, made, Tries.NONE);
+    }
+
+    Kept saying(Referral less, String newDocument) {
+        return new Kept(id, corrects, less, newDocument, withdrawn, state, decision, tries);
+    }
+
+    Kept withdrawing(List<Withdrawn> all) {
+        return new Kept(id, corrects, referral, document, all, state, decision, tries);
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + standing();
+    }
+}

@@ -1,0 +1,132 @@
+package org.forthwith.hashmatch.post;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.referral.Referral;
+import org.forthwith.hashmatch.referral.Withdrawn;
+
+/**
+ * The post of a platform: takes referrals, asks a person where the policy says so, sends them, keeps receipts, and corrects what a list takes back. What
+ * a call has done is on disk when it returns. Any number of threads may call; one process has the folder to itself.
+ */
+public final class Post implements AutoCloseable {
+
+    private final Queue queue;
+    private final Taking taking;
+    private final Sending sending;
+    private final InstantSource clock;
+
+    private Post(Queue queue, Taking taking, Sending sending, InstantSource clock) {
+        this.queue = queue;
+        this.taking = taking;
+        this.sending = sending;
+        this.clock = clock;
+    }
+
+    /** @throws Unusable when the key is another, or another process works with the folder; nothing is changed then */
+    public static Post open(Path folder, Key key, Policy policy, Line line, InstantSource clock, SecureRandom random)
+            throws IOException {
+        Queue queue = Queue.open(Folder.open(folder, new Seal(key, random)));
+        Taking taking = new Taking(policy);
+        Post post = new Post(queue, taking, new Sending(queue, taking, policy, line, clock, random), clock);
+        post.sending.correctAll();
+        return post;
+    }
+
+    public Outcome hand(Referral referral) throws IOException {
+        String id = referral.id();
+        synchronized (queue) {
+            Optional<Kept> before = queue.find(id);
+            if (queue.isDamaged(id)) {
+                return new Outcome.Damaged(id);
+            }
+            if (before.isPresent() && !taking.renews(before.get(), referral)) {
+                return new Outcome.Known(id, before.get().standing());
+            }
+            Kept kept = taking.first(referral);
+            return queue.add(kept) ? new Outcome.Taken(id, kept.standing()) : new Outcome.Full();
+        }
+    }
+
+    /** A person says that it is to be sent, or sent again after the receiver refused it. False when it does not wait for a person. */
+    // [impl->req~a-person-confirms-by-policy~1]
+    public boolean confirm(String id, String by, String reason) throws IOException {
+        Decision decision = new Decision(by, reason, clock.instant());
+        synchronized (queue) {
+            Optional<Kept> kept = queue.find(id)
+                    .filter(found -> found.state() instanceof State.Waiting || found.state() instanceof State.Refused);
+            if (kept.isPresent()) {
+                queue.change(id, found -> found.decided(decision, new State.Ready()));
+            }
+            return kept.isPresent();
+        }
+    }
+
+    /** A person says that it is not to be sent. False when it is sent, or may be. */
+    public boolean drop(String id, String by, String reason) throws IOException {
+        Decision decision = new Decision(by, reason, clock.instant());
+        synchronized (queue) {
+            Optional<Kept> kept = queue.find(id).filter(found -> Taking.canBeDropped(found.state()));
+            if (kept.isPresent()) {
+                queue.change(id, found -> found.decided(decision, new State.Dropped()));
+            }
+            return kept.isPresent();
+        }
+    }
+
+    /**
+     * A list has withdrawn an entry. What rests on nothing else and has not been sent waits for a person; what has been sent is corrected. Heard again it
+     * changes nothing.
+     *
+     * @return how many referrals rested on it
+     */
+    public int withdrawn(EntryKey entry, Instant at) throws IOException {
+        Withdrawn withdrawn = new Withdrawn(entry, at);
+        List<Queue.Slip> resting = queue.restingOn(entry);
+        for (Queue.Slip slip : resting) {
+            sending.correct(queue.change(slip.id(), kept -> taking.withdraw(kept, withdrawn)));
+        }
+        return resting.size();
+    }
+
+    /** Goes through all that is due and says when to come again. Where the line fails it stops. */
+    public Round round() throws IOException {
+        return sending.round();
+    }
+
+    public Optional<Kept> find(String id) throws IOException {
+        return queue.find(id);
+    }
+
+    public List<Listed> list() {
+        return queue.all().stream()
+                .map(slip -> new Listed(slip.id(), slip.standing()))
+                .toList();
+    }
+
+    /** The names of files that cannot be read. They are left as they are and hold up nothing else. */
+    public List<String> damaged() {
+        return queue.damaged();
+    }
+
+    /**
+     * Deletes what ended before an instant: sent or dropped. Until then it is known when it comes again, and corrected when a list withdraws what it rested
+     * on; afterwards neither.
+     *
+     * @return how many
+     */
+    public int forget(Instant before) throws IOException {
+        return new Forgetting(queue).before(before);
+    }
+
+    @Override
+    public void close() throws IOException {
+        queue.close();
+    }
+}

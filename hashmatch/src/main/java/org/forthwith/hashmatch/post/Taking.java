@@ -1,0 +1,102 @@
+package org.forthwith.hashmatch.post;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.post.State.Why;
+import org.forthwith.hashmatch.referral.CyberTip;
+import org.forthwith.hashmatch.referral.Document;
+import org.forthwith.hashmatch.referral.IndustryJson;
+import org.forthwith.hashmatch.referral.Referral;
+import org.forthwith.hashmatch.referral.Withdrawn;
+
+/** How a referral comes into the queue, and what a list's taking back makes of it. */
+record Taking(Policy policy) {
+
+    Kept first(Referral referral) {
+        State state = policy.confirmation().needed(referral) ? new State.Waiting(Why.POLICY) : new State.Ready();
+        return new Kept(referral.id(), "", referral, document(referral).text(), List.of(), state, null, Tries.NONE);
+    }
+
+    private Document document(Referral referral) {
+        return policy.road() == Road.INDUSTRY ? IndustryJson.report(referral) : CyberTip.report(referral);
+    }
+
+    /** What was held back because all it rested on was withdrawn comes in anew when another entry knows the upload. */
+    boolean renews(Kept kept, Referral referral) {
+        return kept.state() instanceof State.Waiting waiting
+                && waiting.why() == Why.WITHDRAWN
+                && !kept.withdrawnEntries().containsAll(referral.restsOn());
+    }
+
+    // [impl->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    Kept withdraw(Kept kept, Withdrawn withdrawn) {
+        EntryKey entry = withdrawn.entry();
+        boolean concerned = !kept.isCorrection()
+                && kept.referral().restsOn().contains(entry)
+                && !kept.withdrawnEntries().contains(entry);
+        if (!concerned || kept.state() instanceof State.Dropped) {
+            return kept;
+        }
+        return mayHaveArrived(kept.state()) ? noted(kept, withdrawn) : heldBack(kept, withdrawn);
+    }
+
+    private static boolean mayHaveArrived(State state) {
+        return state instanceof State.Sent
+                || (state instanceof State.Sending sending && sending.stage().mayHaveArrived());
+    }
+
+    private static Kept noted(Kept kept, Withdrawn withdrawn) {
+        return kept.withdrawing(
+                Stream.concat(kept.withdrawn().stream(), Stream.of(withdrawn)).toList());
+    }
+
+    private Kept heldBack(Kept kept, Withdrawn withdrawn) {
+        if (kept.referral().restsOn().size() == 1 || !kept.withdrawn().isEmpty()) {
+            return noted(kept, withdrawn).in(new State.Waiting(Why.WITHDRAWN));
+        }
+        Referral less = kept.referral().without(Set.of(withdrawn.entry()));
+        Kept shorter = kept.saying(less, document(less).text());
+        return kept.standing().moves() ? shorter.in(stateOf(shorter)) : shorter;
+    }
+
+    /** Without the match that was exact, a person may have to be asked after all. A report that is open at the receiver is left to vanish. */
+    private State stateOf(Kept kept) {
+        return kept.decision() == null && policy.confirmation().needed(kept.referral())
+                ? new State.Waiting(Why.POLICY)
+                : new State.Ready();
+    }
+
+    /** The corrections that are owed of a referral: one for each entry that was withdrawn, always by the same name. */
+    List<Kept> corrections(Kept kept) {
+        return kept.state() instanceof State.Sent sent && !kept.isCorrection()
+                ? kept.withdrawn().stream()
+                        .map(withdrawn -> correction(kept, sent.receipt(), withdrawn))
+                        .toList()
+                : List.of();
+    }
+
+    private Kept correction(Kept kept, Receipt receipt, Withdrawn withdrawn) {
+        String id = correctionId(kept.id(), withdrawn.entry());
+        int standing = kept.referral().restsOn().size() - kept.withdrawn().size();
+        Document document = policy.road() == Road.INDUSTRY
+                ? IndustryJson.correction(kept.referral(), withdrawn, id, standing)
+                : CyberTip.correction(kept.referral(), withdrawn, Long.parseLong(receipt.report()), standing);
+        return new Kept(
+                id, kept.id(), kept.referral(), document.text(), List.of(), new State.Ready(), null, Tries.NONE);
+    }
+
+    static String correctionId(String referral, EntryKey entry) {
+        String name = entry.list().length() + ":" + entry.list() + entry.key();
+        return referral + "-" + Digests.sha256(name).substring(0, 16);
+    }
+
+    /** Whether a person can still say that it is not sent. */
+    static boolean canBeDropped(State state) {
+        return state instanceof State.Waiting
+                || state instanceof State.Refused
+                || state instanceof State.Ready
+                || (state instanceof State.Sending sending && !sending.stage().mayHaveArrived());
+    }
+}

@@ -1,0 +1,180 @@
+package org.forthwith.hashmatch.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import org.forthwith.hashmatch.referral.Given;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands on disk, and who can read it. */
+class FolderTest {
+
+    @TempDir
+    private Path above;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Test
+    // [utest->req~the-queue-is-encrypted~1]
+    void nothing_of_a_referral_can_be_read_on_disk_and_only_the_owner_may_try() throws IOException {
+        try (var post = post(key())) {
+            post.hand(Given.referral());
+        }
+        try (var files = Files.list(folder())) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("robin", "192.0.2.7", "Example", "00112233", "upload-1");
+                assertThat(file.getFileName().toString()).doesNotContain("robin", "upload-1");
+            }
+        }
+        assertThat(rights(folder())).isEqualTo("rwx------");
+        assertThat(rights(folder().resolve(Given.referral().id() + ".kept"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    // [utest->req~the-queue-is-encrypted~1]
+    void another_key_is_noticed_before_anything_is_touched() throws IOException {
+        try (var post = post(key())) {
+            post.hand(Given.referral());
+        }
+        assertThatThrownBy(() -> post(Key.read("0e".repeat(32))))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("bring the right key");
+        try (var post = post(key())) {
+            assertThat(post.list()).hasSize(1);
+        }
+    }
+
+    @Test
+    // [utest->req~the-queue-is-encrypted~1]
+    void a_file_in_the_place_of_another_or_changed_is_named_left_alone_and_holds_up_nothing() throws IOException {
+        var other = Given.referral("upload-2", List.of(Given.exact()));
+        try (var post = post(key())) {
+            post.hand(Given.referral());
+            post.hand(other);
+        }
+        Path file = folder().resolve(other.id() + ".kept");
+        Files.copy(folder().resolve(Given.referral().id() + ".kept"), file, StandardCopyOption.REPLACE_EXISTING);
+        byte[] before = Files.readAllBytes(file);
+
+        try (var post = post(key())) {
+            assertThat(post.damaged()).containsExactly(other.id());
+            assertThat(post.hand(other)).isEqualTo(new Outcome.Damaged(other.id()));
+            assertThat(post.round().sent()).isOne();
+        }
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void every_bit_of_a_file_counts() {
+        var seal = new Seal(readKey(), random);
+        byte[] closed = seal.close("name", new byte[] {1, 2, 3});
+
+        assertThat(seal.open("name", closed)).hasValue(new byte[] {1, 2, 3});
+        assertThat(seal.open("another", closed)).isEmpty();
+        assertThat(seal.close("name", new byte[] {1, 2, 3})).isNotEqualTo(closed);
+        for (int bit = 0; bit < closed.length * 8; bit++) {
+            closed[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThat(seal.open("name", closed)).isEmpty();
+            closed[bit / 8] ^= (byte) (1 << bit % 8);
+        }
+        for (int length = 0; length < closed.length; length++) {
+            assertThat(seal.open("name", Arrays.copyOf(closed, length))).isEmpty();
+        }
+    }
+
+    @Test
+    void two_cannot_work_with_one_queue() throws IOException {
+        try (var first = post(key())) {
+            assertThatThrownBy(() -> post(key())).isInstanceOf(Unusable.class).hasMessageContaining("Another process");
+            assertThat(first.list()).isEmpty();
+        }
+        post(key()).close();
+    }
+
+    @Test
+    // [utest->req~a-crash-neither-loses-nor-doubles~1]
+    void what_a_crash_left_half_written_is_no_part_of_the_queue() throws IOException {
+        post(key()).close();
+        Path half = folder().resolve("0123.kept.unfinished");
+        Files.writeString(half, "half");
+
+        try (var post = post(key())) {
+            assertThat(post.list()).isEmpty();
+            assertThat(post.damaged()).isEmpty();
+            assertThat(half).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_key_is_made_once_for_its_owner_only_and_never_for_a_queue_that_has_one() throws IOException {
+        Path file = above.resolve("keys/post.key");
+        post(Key.in(file, folder(), random)).close();
+
+        assertThat(rights(file)).isEqualTo("rw-------");
+        post(Key.in(file, folder(), random)).close();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertThatThrownBy(() -> Key.in(file, folder(), random)).hasMessageContaining("chmod 600");
+        Files.delete(file);
+        assertThatThrownBy(() -> Key.in(file, folder(), random)).hasMessageContaining("Bring it back");
+        assertThatThrownBy(() -> Key.read("abc")).hasMessageContaining("64 digits");
+        assertThatThrownBy(() -> Key.read("ab")).hasMessageContaining("64 digits");
+    }
+
+    @Test
+    void every_state_comes_back_from_disk_as_it_was() {
+        var receipt = new Receipt("11", Given.FOUND, "digest");
+        var decision = new Decision("sam", "a reason", Given.FOUND);
+        for (State state : List.of(
+                new State.Waiting(State.Why.POLICY),
+                new State.Ready(),
+                new State.Sending(State.Stage.OFFERED, "11", "f-1"),
+                new State.Sent(receipt),
+                new State.Refused(4100, "words"),
+                new State.Dropped())) {
+            var kept = new Taking(new Policy(Road.REPORT, Confirmation.ALL, Patience.USUAL))
+                    .first(Given.referral())
+                    .decided(decision, state)
+                    .after(new Tries(3, Given.FOUND, "away"));
+
+            assertThat(KeptBytes.read(KeptBytes.write(kept))).hasValue(kept);
+        }
+        assertThat(KeptBytes.read(new byte[] {9})).isEmpty();
+        assertThat(KeptBytes.read(new byte[] {1, 0})).isEmpty();
+    }
+
+    private Post post(Key key) throws IOException {
+        var policy = new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL);
+        return Post.open(folder(), key, policy, call -> new Answer.Yes("11", "f", "d"), new MovableClock(), random);
+    }
+
+    private Path folder() {
+        return above.resolve("queue");
+    }
+
+    private static Key key() throws IOException {
+        return Key.read("0f".repeat(32));
+    }
+
+    private static Key readKey() {
+        try {
+            return key();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String rights(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}
