@@ -16,6 +16,7 @@ public record Destination(URI base, String name, String secret) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
+    // [impl->req~a-referral-goes-to-its-receiver-only~1]
     public Destination {
         if (base.getHost() == null
                 || base.getUserInfo() != null

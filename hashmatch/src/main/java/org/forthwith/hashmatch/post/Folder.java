@@ -103,10 +103,12 @@ final class Folder implements AutoCloseable {
         }
     }
 
-    /** Empty when the file is damaged. It is left as it is. */
+    /** Empty when there is no such file, or it is damaged. It is left as it is. */
     Optional<byte[]> read(String id) throws IOException {
         Path file = folder.resolve(id + KEPT);
-        return Files.size(file) > LONGEST ? Optional.empty() : seal.open(id, Files.readAllBytes(file));
+        return !Files.exists(file) || Files.size(file) > LONGEST
+                ? Optional.empty()
+                : seal.open(id, Files.readAllBytes(file));
     }
 
     void write(String id, byte[] content) throws IOException {

@@ -39,6 +39,7 @@ public final class HttpLine implements Line, AutoCloseable {
         return new HttpLine(new Requests(destination), client, patience, clock);
     }
 
+    // [impl->req~a-referral-goes-to-its-receiver-only~1]
     @Override
     public Answer say(Call call) {
         HttpRequest request = requests.of(call);

@@ -19,23 +19,23 @@ public final class Post implements AutoCloseable {
 
     private final Queue queue;
     private final Taking taking;
-    private final Sending sending;
+    private final Postman postman;
     private final InstantSource clock;
 
-    private Post(Queue queue, Taking taking, Sending sending, InstantSource clock) {
+    private Post(Queue queue, Taking taking, Postman postman, InstantSource clock) {
         this.queue = queue;
         this.taking = taking;
-        this.sending = sending;
+        this.postman = postman;
         this.clock = clock;
     }
 
     /** @throws Unusable when the key is another, or another process works with the folder; nothing is changed then */
     public static Post open(Path folder, Key key, Policy policy, Line line, InstantSource clock, SecureRandom random)
             throws IOException {
-        Queue queue = Queue.open(Folder.open(folder, new Seal(key, random)));
+        Queue queue = Queue.open(Folder.open(folder, new Seal(key, random)), Queue.MOST);
         Taking taking = new Taking(policy);
-        Post post = new Post(queue, taking, new Sending(queue, taking, policy, line, clock, random), clock);
-        post.sending.correctAll();
+        Post post = new Post(queue, taking, new Postman(queue, taking, policy, line, clock, random), clock);
+        post.postman.correctAll();
         return post;
     }
 
@@ -90,14 +90,14 @@ public final class Post implements AutoCloseable {
         Withdrawn withdrawn = new Withdrawn(entry, at);
         List<Queue.Slip> resting = queue.restingOn(entry);
         for (Queue.Slip slip : resting) {
-            sending.correct(queue.change(slip.id(), kept -> taking.withdraw(kept, withdrawn)));
+            postman.correct(queue.change(slip.id(), kept -> taking.withdraw(kept, withdrawn)));
         }
         return resting.size();
     }
 
     /** Goes through all that is due and says when to come again. Where the line fails it stops. */
     public Round round() throws IOException {
-        return sending.round();
+        return postman.round();
     }
 
     public Optional<Kept> find(String id) throws IOException {

@@ -16,9 +16,10 @@ import org.forthwith.hashmatch.list.EntryKey;
 final class Queue implements AutoCloseable {
 
     /** Far above what a small platform has in years. */
-    private static final int MOST = 100_000;
+    static final int MOST = 100_000;
 
     private final Folder folder;
+    private final int most;
     private final Map<String, Slip> slips = new HashMap<>();
     private final List<String> damaged = new ArrayList<>();
 
@@ -33,12 +34,13 @@ final class Queue implements AutoCloseable {
         }
     }
 
-    private Queue(Folder folder) {
+    private Queue(Folder folder, int most) {
         this.folder = folder;
+        this.most = most;
     }
 
-    static Queue open(Folder folder) throws IOException {
-        Queue queue = new Queue(folder);
+    static Queue open(Folder folder, int most) throws IOException {
+        Queue queue = new Queue(folder, most);
         for (String id : folder.ids()) {
             Optional<Kept> kept = queue.read(id);
             kept.ifPresentOrElse(found -> queue.slips.put(id, Slip.of(found)), () -> queue.damaged.add(id));
@@ -56,7 +58,7 @@ final class Queue implements AutoCloseable {
 
     /** False, and nothing is done, when there is no room. */
     synchronized boolean add(Kept kept) throws IOException {
-        if (slips.size() >= MOST && !slips.containsKey(kept.id())) {
+        if (slips.size() >= most && !slips.containsKey(kept.id())) {
             return false;
         }
         put(kept);
@@ -73,9 +75,15 @@ final class Queue implements AutoCloseable {
         return after;
     }
 
+    /** When it failed, what is on disk counts: the old or the new. */
     private void put(Kept kept) throws IOException {
-        folder.write(kept.id(), KeptBytes.write(kept));
-        slips.put(kept.id(), Slip.of(kept));
+        try {
+            folder.write(kept.id(), KeptBytes.write(kept));
+            slips.put(kept.id(), Slip.of(kept));
+        } catch (IOException unsure) {
+            read(kept.id()).map(Slip::of).ifPresent(slip -> slips.put(slip.id(), slip));
+            throw unsure;
+        }
     }
 
     synchronized void forget(String id) throws IOException {

@@ -94,6 +94,20 @@ class FolderTest {
     }
 
     @Test
+    void a_queue_that_is_full_says_so_and_keeps_what_it_has() throws IOException {
+        var taking = new Taking(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL));
+        try (var queue = Queue.open(Folder.open(folder(), new Seal(key(), random)), 1)) {
+            assertThat(queue.add(taking.first(Given.referral()))).isTrue();
+            assertThat(queue.add(taking.first(Given.referral("upload-2", List.of(Given.exact())))))
+                    .isFalse();
+            assertThat(queue.add(taking.first(Given.referral())))
+                    .as("the same again")
+                    .isTrue();
+            assertThat(queue.all()).hasSize(1);
+        }
+    }
+
+    @Test
     void two_cannot_work_with_one_queue() throws IOException {
         try (var first = post(key())) {
             assertThatThrownBy(() -> post(key())).isInstanceOf(Unusable.class).hasMessageContaining("Another process");

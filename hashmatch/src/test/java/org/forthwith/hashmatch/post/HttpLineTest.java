@@ -166,6 +166,7 @@ class HttpLineTest {
     }
 
     @Test
+    // [utest->req~a-referral-goes-to-its-receiver-only~1]
     void no_answer_is_read_that_is_too_long_or_would_fetch_something() throws IOException {
         var yes = "<reportResponse><responseCode>0</responseCode></reportResponse>";
         var call = new Call.Finish("11");
@@ -176,6 +177,7 @@ class HttpLineTest {
     }
 
     @Test
+    // [utest->req~a-referral-goes-to-its-receiver-only~1]
     void a_redirection_is_not_followed() throws IOException {
         var followed = new AtomicInteger();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -196,6 +198,7 @@ class HttpLineTest {
     }
 
     @Test
+    // [utest->req~a-referral-goes-to-its-receiver-only~1]
     void a_receiver_that_never_comes_to_an_end_is_not_waited_for() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -213,6 +216,7 @@ class HttpLineTest {
     }
 
     @Test
+    // [utest->req~a-referral-goes-to-its-receiver-only~1]
     void a_secret_goes_over_https_only_unless_it_stays_on_this_machine() {
         assertThat(to("https://receiver.example.org/ispws/").at("/finish"))
                 .hasToString("https://receiver.example.org/ispws/finish");

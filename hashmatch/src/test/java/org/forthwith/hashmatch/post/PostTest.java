@@ -17,6 +17,7 @@ import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.match.Match;
 import org.forthwith.hashmatch.referral.Given;
 import org.forthwith.hashmatch.referral.Referral;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,8 @@ class PostTest {
     private final Deque<Answer> answers = new ArrayDeque<>();
     private Road road = Road.REPORT;
     private Confirmation confirmation = Confirmation.NONE;
+    private @Nullable Post meanwhile;
+    private Class<? extends Call> when = Call.Finish.class;
 
     @Test
     void a_referral_is_opened_finished_and_its_receipt_kept() throws IOException {
@@ -312,6 +315,43 @@ class PostTest {
     }
 
     @Test
+    void what_is_withdrawn_while_a_report_is_being_opened_is_not_finished() throws IOException {
+        try (var post = Post.open(folder, key(), policy(), this::withdrawsMeanwhile, clock, new SecureRandom())) {
+            meanwhile = post;
+            when = Call.Submit.class;
+            post.hand(of(Given.exact()));
+
+            assertThat(post.round()).isEqualTo(new Round(1, 0, null));
+            assertThat(kept(post).state()).isEqualTo(new State.Waiting(State.Why.WITHDRAWN));
+        }
+    }
+
+    @Test
+    void what_is_withdrawn_while_a_report_is_being_finished_is_corrected() throws IOException {
+        try (var post = Post.open(folder, key(), policy(), this::withdrawsMeanwhile, clock, new SecureRandom())) {
+            meanwhile = post;
+            when = Call.Finish.class;
+            post.hand(of(Given.exact()));
+            post.round();
+            post.round();
+
+            assertThat(post.list()).extracting(Listed::standing).containsExactly(Standing.CORRECTED, Standing.SENT);
+        }
+    }
+
+    @Test
+    void a_thread_that_is_interrupted_while_it_writes_leaves_the_queue_whole() throws IOException {
+        try (var post = post()) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> post.hand(Given.referral())).isInstanceOf(IOException.class);
+            assertThat(Thread.interrupted()).isTrue();
+
+            post.hand(Given.referral());
+            assertThat(post.round().sent()).isOne();
+        }
+    }
+
+    @Test
     void a_correction_that_a_crash_held_up_is_made_at_the_next_start() throws IOException {
         try (var post = post()) {
             post.hand(of(Given.exact()));
@@ -345,8 +385,26 @@ class PostTest {
     }
 
     private Post post() throws IOException {
-        var policy = new Policy(road, confirmation, Patience.USUAL);
-        return Post.open(folder, Key.read("0f".repeat(32)), policy, this::say, clock, new SecureRandom());
+        return Post.open(folder, key(), policy(), this::say, clock, new SecureRandom());
+    }
+
+    private Policy policy() {
+        return new Policy(road, confirmation, Patience.USUAL);
+    }
+
+    private static Key key() throws IOException {
+        return Key.read("0f".repeat(32));
+    }
+
+    private Answer withdrawsMeanwhile(Call call) {
+        if (meanwhile != null && when.isInstance(call)) {
+            try {
+                meanwhile.withdrawn(Given.EXACT, LATER);
+            } catch (IOException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+        return say(call);
     }
 
     private Answer say(Call call) {

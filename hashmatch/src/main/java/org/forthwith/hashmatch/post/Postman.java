@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls that are due, one after the other. What may have arrived is on disk before a call is made, and what was answered before the next. */
-final class Sending {
+final class Postman {
 
     private final Queue queue;
     private final Taking taking;
@@ -23,7 +23,7 @@ final class Sending {
 
     private Instant pausedUntil = Instant.EPOCH;
 
-    Sending(Queue queue, Taking taking, Policy policy, Line line, InstantSource clock, RandomGenerator random) {
+    Postman(Queue queue, Taking taking, Policy policy, Line line, InstantSource clock, RandomGenerator random) {
         this.queue = queue;
         this.taking = taking;
         this.course = new Course(policy.road());
