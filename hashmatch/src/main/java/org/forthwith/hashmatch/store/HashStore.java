@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
@@ -191,6 +192,18 @@ public final class HashStore implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells every entry that stands; of what changes meanwhile some is told and some is not. */
+    public void each(Consumer<Entry> told) {
+        for (Part part : holdings.parts()) {
+            int size = part.entries();
+            for (int entry = 0; entry < size; entry++) {
+                if (part.stands(entry)) {
+                    told.accept(part.entry(entry));
+                }
+            }
+        }
     }
 
     /** What the lists say of uploads, in their order. Asking for many at once takes less time for each. */

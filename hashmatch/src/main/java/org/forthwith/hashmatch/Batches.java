@@ -1,0 +1,49 @@
+package org.forthwith.hashmatch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.forthwith.hashmatch.list.Change;
+import org.forthwith.hashmatch.store.Applied;
+
+/** Hands on changes a few thousand at a time: to wait for the disk after each would take a thousand times as long. */
+final class Batches implements Consumer<Change> {
+
+    private static final int SIZE = 10_000;
+
+    private final Taking taking;
+    private final List<Change> waiting = new ArrayList<>();
+    private Applied applied = new Applied(0, 0, List.of());
+
+    interface Taking {
+        Applied apply(List<Change> changes) throws IOException;
+    }
+
+    Batches(Taking taking) {
+        this.taking = taking;
+    }
+
+    @Override
+    public void accept(Change change) {
+        waiting.add(change);
+        if (waiting.size() == SIZE) {
+            try {
+                flush();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+    }
+
+    private void flush() throws IOException {
+        applied = Loaded.together(applied, taking.apply(waiting));
+        waiting.clear();
+    }
+
+    Applied finish() throws IOException {
+        flush();
+        return applied;
+    }
+}

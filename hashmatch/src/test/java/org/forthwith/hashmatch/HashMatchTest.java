@@ -1,0 +1,110 @@
+package org.forthwith.hashmatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.list.UnreadableList;
+import org.forthwith.hashmatch.match.Upload;
+import org.forthwith.hashmatch.source.Origin;
+import org.forthwith.hashmatch.store.Settings;
+import org.forthwith.hashmatch.value.Algorithm;
+import org.forthwith.hashmatch.value.Hash;
+import org.forthwith.hashmatch.value.Quality;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HashMatchTest {
+
+    @TempDir
+    private Path directory;
+
+    private HashMatch lists;
+
+    @BeforeEach
+    void open() throws IOException {
+        lists = HashMatch.open(directory, Executors.newSingleThreadExecutor(), new Random(1));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        lists.close();
+    }
+
+    private static InputStream file(int... numbers) {
+        return new ByteArrayInputStream(IntStream.of(numbers)
+                .mapToObj(HashMatchTest::md5)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String md5(int number) {
+        return "%032x".formatted(number + 1);
+    }
+
+    private boolean knows(int number) {
+        Upload upload = new Upload("x", List.of(Hash.read(Algorithm.MD5, md5(number))), Quality.BEST);
+        return lists.screen(List.of(upload), Settings.USUAL).getFirst().matched();
+    }
+
+    @Test
+    void a_list_is_loaded_and_found() throws IOException {
+        Loaded loaded = lists.load(file(1, 2, 2, 3), Origin.named("mine"));
+
+        assertThat(loaded.applied().put()).isEqualTo(3);
+        assertThat(loaded.applied().unchanged()).isEqualTo(1);
+        assertThat(loaded.refusals().count()).isZero();
+        assertThat(knows(1)).isTrue();
+        assertThat(knows(4)).isFalse();
+        assertThat(lists.status().entries()).isEqualTo(3);
+    }
+
+    @Test
+    void what_a_whole_list_no_longer_has_is_withdrawn_and_other_lists_are_let_be() throws IOException {
+        List<EntryKey> withdrawn = new ArrayList<>();
+        lists.onWithdrawal(withdrawn::add);
+        lists.load(file(7), Origin.named("minerals"));
+        lists.loadWhole(file(1, 2), new Origin("mine", "monday", null, null));
+
+        Loaded loaded = lists.loadWhole(file(2, 3), new Origin("mine", "tuesday", null, null));
+
+        assertThat(knows(1)).isFalse();
+        assertThat(knows(2) && knows(3) && knows(7)).isTrue();
+        assertThat(loaded.applied().withdrawn()).hasSize(1).isEqualTo(withdrawn);
+    }
+
+    @Test
+    void of_a_list_that_breaks_off_nothing_else_is_withdrawn() throws IOException {
+        lists.loadWhole(file(1), new Origin("mine", "monday", null, null));
+        byte[] broken =
+                "<?xml version=\"1.0\"?><queryResult xmlns=\"https://hashsharing.ncmec.org/hashsharing/v2\"><images>"
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() ->
+                        lists.loadWhole(new ByteArrayInputStream(broken), new Origin("mine", "tuesday", null, null)))
+                .isInstanceOf(UnreadableList.class);
+        assertThat(knows(1)).isTrue();
+    }
+
+    @Test
+    void a_long_list_is_made_into_a_segment_before_it_is_said_to_be_loaded() throws IOException {
+        lists.load(file(IntStream.range(0, 25_000).toArray()), Origin.named("mine"));
+
+        assertThat(lists.status().since()).isZero();
+        assertThat(lists.status().entries()).isEqualTo(25_000);
+        assertThat(knows(24_999)).isTrue();
+    }
+}
