@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
             "  bench live                                described people arrive among a million; about three minutes",
             "  bench live --people 10000000              among ten million; about half an hour, up to 25 GB of disk",
             "  bench usernames                           nearly the same among a million names, beside Lucene; about a minute",
+            "  bench hashes                              hashes among a million and a hundred million digests, beside FAISS and LMDB; about eight minutes",
+            "  bench hashes --only index --rows 10000000 among ten million; about half an hour, up to 12 GB of memory",
             ""
         },
         description =
@@ -40,6 +42,7 @@ import picocli.CommandLine.Command;
             WordsBench.class,
             GroupsBench.class,
             UsernamesBench.class,
+            HashesBench.class,
             LiveBench.class,
             MachineCommand.class,
             CommandLine.HelpCommand.class

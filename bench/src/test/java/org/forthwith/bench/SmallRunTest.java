@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A job is measured now and then, and the platform changes every day: so each is run in the small, with nothing measured. */
@@ -64,6 +65,31 @@ class SmallRunTest {
         assertThat(told.toString())
                 .contains("by damerau", "by levenshtein", "to commons-text", "0 names for which the two differ")
                 .contains("3,000 invented records", "24,000 records in chains");
+    }
+
+    /** A run ends with a fault where ours and whoever else is on the machine do not find the same; who is missing is told of, and passes nothing. */
+    @Test
+    void a_few_hashes_and_digests_are_found_as_others_find_them() {
+        for (String data : List.of("uniform", "skewed")) {
+            assertThat(runs(
+                            "hashes",
+                            "--rows=20000",
+                            "--queries=64",
+                            "--data",
+                            data,
+                            "--only=flat,index",
+                            "--rounds=1"))
+                    .as(told.toString())
+                    .isEqualTo(DONE);
+        }
+        assertThat(runs("hashes", "--digests=20000", "--lookups=2000", "--only=digests", "--rounds=1"))
+                .as(told.toString())
+                .isEqualTo(DONE);
+        assertThat(told.toString())
+                .contains("20,000 hashes, every bit by lot", "20,000 hashes, half of them in clusters")
+                .contains("times plain Java", "times FAISS IndexBinaryFlat", "times C with AVX-512", "times LMDB")
+                .contains("times FAISS IndexBinaryMultiHash 11 x 23", "20,000 digests", "all have found the same")
+                .doesNotContain(": reached");
     }
 
     /** A run ends with a fault where nobody is found who is described nearly the same. */
