@@ -4,8 +4,8 @@ import java.util.List;
 import org.forthwith.hashmatch.value.Pdq;
 
 /**
- * Looks at every row. The first half of a hash tells nearly always that a row is too far off, so that is asked first, for blocks that stay in the nearest cache while all questions are
- * put to them.
+ * Looks at every row, for blocks that stay in the nearest cache while all questions are put to them. Three tests of rising cost tell that a block holds nothing near: half of the bits laid over
+ * each other, for two questions at once; half of the bits; all of them, row by row.
  */
 final class FlatScan {
 
@@ -21,12 +21,18 @@ final class FlatScan {
             for (int query = 0; query < mixed.size(); query += 2) {
                 int other = Math.min(query + 1, mixed.size() - 1);
                 if (least.of(rows, from, to, mixed.get(query), mixed.get(other)) <= threshold) {
-                    look(rows, from, to, mixed.get(query), query, threshold, found);
+                    block(rows, from, to, mixed.get(query), query, threshold, found);
                     if (other != query) {
-                        look(rows, from, to, mixed.get(other), other, threshold, found);
+                        block(rows, from, to, mixed.get(other), other, threshold, found);
                     }
                 }
             }
+        }
+    }
+
+    private static void block(Rows rows, int from, int to, Pdq mixed, int query, int threshold, Found found) {
+        if (HalfDistance.least(rows, from, to, mixed) <= threshold) {
+            look(rows, from, to, mixed, query, threshold, found);
         }
     }
 

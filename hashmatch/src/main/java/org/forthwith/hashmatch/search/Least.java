@@ -5,6 +5,9 @@ import org.forthwith.hashmatch.value.Pdq;
 /** The innermost loop of looking at every row. */
 interface Least {
 
-    /** The least distance of the first 128 bits between a row from {@code from} to {@code to} and either of two hashes; 256 when there is no row. */
+    /**
+     * At least so far is every row from {@code from} to {@code to} from either of two hashes; 256 when there is no row. Of the first 128 bits two and two are laid over each other: a
+     * place where either differs counts once, so it is never more than the distance, and for unrelated hashes about 48.
+     */
     int of(Rows rows, int from, int to, Pdq one, Pdq two);
 }

@@ -9,8 +9,10 @@ import org.forthwith.hashmatch.value.Pdq;
  */
 final class Leasts {
 
-    private static final int ROWS = 1 << 14;
-    private static final int TRIES = 400;
+    private static final int ROWS = 2048;
+
+    /** In nanoseconds. */
+    private static final long TRIED = 400_000_000;
 
     private static final Least CHOSEN = choose();
 
@@ -54,12 +56,12 @@ final class Leasts {
         return true;
     }
 
-    /** The best of several tries, after warming up. */
+    /** The best of many tries, for long enough that the compiler has done what it can. */
     private static long nanos(Least least, Rows rows) {
         Pdq hash = rows.hash(0);
         long best = Long.MAX_VALUE;
-        for (int tries = 0; tries < TRIES; tries++) {
-            long began = System.nanoTime();
+        long end = System.nanoTime() + TRIED;
+        for (long began = System.nanoTime(); began < end; began = System.nanoTime()) {
             if (least.of(rows, 0, ROWS, hash, hash) > Permutation.BITS) {
                 throw new IllegalStateException("More bits than there are.");
             }
