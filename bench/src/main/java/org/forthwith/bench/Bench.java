@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "  bench usernames                           nearly the same among a million names, beside Lucene; about a minute",
             "  bench hashes                              hashes among a million and a hundred million digests, beside FAISS and LMDB; about eight minutes",
             "  bench hashes --only index --rows 10000000 among ten million; about half an hour, up to 12 GB of memory",
+            "  bench lists                               ten million hashes searched for ten minutes while they change; about a quarter of an hour",
             ""
         },
         description =
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             GroupsBench.class,
             UsernamesBench.class,
             HashesBench.class,
+            ListsBench.class,
             LiveBench.class,
             MachineCommand.class,
             CommandLine.HelpCommand.class

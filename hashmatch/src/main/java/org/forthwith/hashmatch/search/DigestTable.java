@@ -68,7 +68,7 @@ public final class DigestTable {
         for (int begun = 0; begun < numbers.length; begun += BATCH) {
             int count = Math.min(BATCH, numbers.length - begun);
             ask(starts, shift, numbers, begun, count, from, to);
-            touch(sorted, from, count, rows, begun);
+            touch(sorted, from, to, count, rows, begun);
             for (int at = 0; at < count; at++) {
                 rows[begun + at] = place(sorted, from[at], to[at], numbers[begun + at]);
             }
@@ -83,11 +83,11 @@ public final class DigestTable {
         }
     }
 
-    /** Brings the rows nearer, all at once, before any of them is compared. */
-    private static void touch(long[] sorted, int[] from, int count, int[] rows, int begun) {
+    /** Brings where each entry begins and ends nearer, all at once, before anything is compared. */
+    private static void touch(long[] sorted, int[] from, int[] to, int count, int[] rows, int begun) {
         int last = sorted.length - 1;
         for (int at = 0; at < count && last >= 0; at++) {
-            rows[begun + at] = (int) sorted[Math.min(from[at], last)];
+            rows[begun + at] = (int) (sorted[Math.min(from[at], last)] + sorted[Math.min(to[at], last)]);
         }
     }
 
