@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -35,13 +37,25 @@ final class Directory implements Closeable {
 
     /** {@link InUse} when another process has it open. */
     static Directory open(Path path) throws IOException {
-        Files.createDirectories(path);
+        if (!Files.isDirectory(path)) {
+            Files.createDirectories(path, forItsOwner(path));
+        }
         FileChannel lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(lock)) {
             lock.close();
             throw new InUse();
         }
         return new Directory(path, lock);
+    }
+
+    /** Lists are handed over in confidence: where the file system can say so, nobody else reads them. */
+    private static FileAttribute<?>[] forItsOwner(Path path) {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static boolean locked(FileChannel lock) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -332,6 +333,14 @@ class HashStoreTest {
         turnOver(directory.resolve("journal-0"), 12);
 
         assertThatThrownBy(this::open).isInstanceOf(DamagedStore.class).hasMessageContaining("journal-0");
+    }
+
+    @Test
+    void nobody_but_its_owner_reads_a_store_that_is_made() throws IOException {
+        Path made = directory.resolve("new").resolve("store");
+        HashStore.open(made, Runnable::run, 7).close();
+
+        assertThat(Files.getPosixFilePermissions(made)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
