@@ -19,11 +19,9 @@ final class Base implements Part {
 
     private final Segment segment;
     private final PdqSearch pdq;
-    private final Map<Algorithm, Digests> digests = new EnumMap<>(Algorithm.class);
+    private final Map<Algorithm, DigestTable> digests = new EnumMap<>(Algorithm.class);
     private final Marks withdrawn;
     private final Marks rowsWithdrawn;
-
-    private record Digests(DigestTable table, Section entries) {}
 
     Base(Segment segment) {
         this.segment = segment;
@@ -36,21 +34,15 @@ final class Base implements Part {
                 segment.allLongs(Section.PDQ_REST)));
         this.withdrawn = new Marks(entries());
         this.rowsWithdrawn = new Marks(pdq.rows().size());
-        digests(Algorithm.MD5, Section.MD5, Section.MD5_ENTRIES);
-        digests(Algorithm.SHA1, Section.SHA1, Section.SHA1_ENTRIES);
-        digests(Algorithm.SHA256, Section.SHA256, Section.SHA256_ENTRIES);
-    }
-
-    private void digests(Algorithm algorithm, Section numbers, Section entries) {
-        digests.put(algorithm, new Digests(DigestTable.of(segment.allLongs(numbers)), entries));
+        for (Algorithm algorithm : Algorithm.DIGESTS) {
+            digests.put(algorithm, DigestTable.of(segment.allLongs(Section.of(algorithm))));
+        }
     }
 
     /** How many bytes of memory its hashes take; what is on disk alone is not counted. */
     long bytes() {
         return pdq.bytes()
-                + digests.values().stream()
-                        .mapToLong(each -> each.table().bytes())
-                        .sum();
+                + digests.values().stream().mapToLong(DigestTable::bytes).sum();
     }
 
     int pdqRows() {
@@ -158,13 +150,13 @@ final class Base implements Part {
 
     @Override
     public void same(Algorithm algorithm, long[] asked, Told told) {
-        Digests of = Objects.requireNonNull(digests.get(algorithm));
+        DigestTable table = Objects.requireNonNull(digests.get(algorithm));
         int[] rows = new int[asked.length];
-        of.table().find(asked, rows);
+        table.find(asked, rows);
         for (int query = 0; query < asked.length; query++) {
-            int end = rows[query] < 0 ? -1 : of.table().end(rows[query]);
+            int end = rows[query] < 0 ? -1 : table.end(rows[query]);
             for (int row = rows[query]; row >= 0 && row < end; row++) {
-                told.found(query, segment.intAt(of.entries(), row));
+                told.found(query, segment.intAt(Section.of(algorithm) + 1, row));
             }
         }
     }

@@ -18,13 +18,11 @@ final class Delta implements Part {
 
     private static final int PAGE = 1 << 12;
 
-    /** Entries as bytes, where the rows of each begin, and which no longer stand. */
-    @SuppressWarnings("ArrayRecordComponent") // Filled while others read what is filled already.
-    private record Page(byte[][] entries, int[] rows, Marks withdrawn) {
-
-        static Page empty() {
-            return new Page(new byte[PAGE][], new int[PAGE], new Marks(PAGE));
-        }
+    /** Entries as bytes, where the rows of each begin, and which no longer stand: filled while others read what is filled already. */
+    private static final class Page {
+        private final byte[][] entries = new byte[PAGE][];
+        private final int[] rows = new int[PAGE];
+        private final Marks withdrawn = new Marks(PAGE);
     }
 
     private final DeltaRows rows = new DeltaRows();
@@ -34,7 +32,7 @@ final class Delta implements Part {
     private volatile int size;
 
     Delta() {
-        for (Algorithm algorithm : Algorithm.values()) {
+        for (Algorithm algorithm : Algorithm.DIGESTS) {
             digests.put(algorithm, new Prefixes());
         }
     }
@@ -44,12 +42,12 @@ final class Delta implements Part {
         int number = size;
         if (number == pages.length * PAGE) {
             Page[] more = Arrays.copyOf(pages, pages.length + 1);
-            more[pages.length] = Page.empty();
+            more[pages.length] = new Page();
             pages = more;
         }
         Page page = pages[number / PAGE];
-        page.entries()[number % PAGE] = EntryBytes.of(entry);
-        page.rows()[number % PAGE] = rows.size();
+        page.entries[number % PAGE] = EntryBytes.of(entry);
+        page.rows[number % PAGE] = rows.size();
         size = number + 1;
         entry.hashes().forEach(hash -> put(hash, number));
         name(entry.key(), number);
@@ -82,12 +80,12 @@ final class Delta implements Part {
 
     @Override
     public boolean stands(int entry) {
-        return !pages[entry / PAGE].withdrawn().has(entry % PAGE);
+        return !pages[entry / PAGE].withdrawn.has(entry % PAGE);
     }
 
     @Override
     public byte[] bytes(int entry) {
-        return pages[entry / PAGE].entries()[entry % PAGE];
+        return pages[entry / PAGE].entries[entry % PAGE];
     }
 
     @Override
@@ -108,11 +106,11 @@ final class Delta implements Part {
         for (int row = firstRow(entry); row < end; row++) {
             rows.withdraw(row);
         }
-        return pages[entry / PAGE].withdrawn().set(entry % PAGE);
+        return pages[entry / PAGE].withdrawn.set(entry % PAGE);
     }
 
     private int firstRow(int entry) {
-        return pages[entry / PAGE].rows()[entry % PAGE];
+        return pages[entry / PAGE].rows[entry % PAGE];
     }
 
     @Override

@@ -12,12 +12,11 @@ final class DeltaRows {
 
     private static final int PAGE = 1 << 16;
 
-    @SuppressWarnings("ArrayRecordComponent") // Filled while others read what is filled already.
-    private record Page(Rows rows, int[] entries, Marks withdrawn) {
-
-        static Page empty() {
-            return new Page(Rows.of(PAGE), new int[PAGE], new Marks(PAGE));
-        }
+    /** Filled while others read what is filled already. */
+    private static final class Page {
+        private final Rows rows = Rows.of(PAGE);
+        private final int[] entries = new int[PAGE];
+        private final Marks withdrawn = new Marks(PAGE);
     }
 
     private volatile Page[] pages = {};
@@ -31,17 +30,17 @@ final class DeltaRows {
         int row = size;
         if (row == pages.length * PAGE) {
             Page[] more = Arrays.copyOf(pages, pages.length + 1);
-            more[pages.length] = Page.empty();
+            more[pages.length] = new Page();
             pages = more;
         }
         Page page = pages[row / PAGE];
-        page.rows().put(row % PAGE, hash);
-        page.entries()[row % PAGE] = entry;
+        page.rows.put(row % PAGE, hash);
+        page.entries[row % PAGE] = entry;
         size = row + 1;
     }
 
     void withdraw(int row) {
-        pages[row / PAGE].withdrawn().set(row % PAGE);
+        pages[row / PAGE].withdrawn.set(row % PAGE);
     }
 
     void near(List<Pdq> asked, int threshold, Told told) {
@@ -49,11 +48,7 @@ final class DeltaRows {
         for (Page page : pages) {
             int here = Math.min(PAGE, filled);
             PdqSearch.search(
-                    page.rows(),
-                    here,
-                    asked,
-                    threshold,
-                    (query, row, distance) -> told.found(query, page.entries()[row]));
+                    page.rows, here, asked, threshold, (query, row, distance) -> told.found(query, page.entries[row]));
             filled -= here;
         }
     }
@@ -62,11 +57,11 @@ final class DeltaRows {
         int filled = size;
         for (Page page : pages) {
             int here = Math.min(PAGE, filled);
-            long[] withdrawn = page.withdrawn().copy();
+            long[] withdrawn = page.withdrawn.copy();
             for (int query = 0; query < asked.size(); query++) {
-                OptionalLong nearest = PdqSearch.nearest(page.rows(), here, withdrawn, asked.get(query));
+                OptionalLong nearest = PdqSearch.nearest(page.rows, here, withdrawn, asked.get(query));
                 if (nearest.isPresent()) {
-                    told.found(query, page.entries()[(int) nearest.getAsLong()]);
+                    told.found(query, page.entries[(int) nearest.getAsLong()]);
                 }
             }
             filled -= here;

@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * The files of a store. {@code segment-G} holds what stood when it was made, {@code journal-G} what was said since. While the next segment is made, what is said goes into
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class Directory implements Closeable {
 
-    private static final Pattern NUMBERED = Pattern.compile("(segment|journal)-(\\d{1,18})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Path path;
     private final FileChannel lock;
@@ -80,31 +79,29 @@ final class Directory implements Closeable {
         return path.resolve("segment.unfinished");
     }
 
-    OptionalLong lastSegment() throws IOException {
-        return numbers("segment").max();
+    /** The number of the last segment; 0 when there is none. */
+    long lastSegment() throws IOException {
+        List<Long> numbers = numbers("segment");
+        return numbers.isEmpty() ? 0 : numbers.getLast();
     }
 
-    /** The numbers of the journals from one on, in order. */
-    List<Long> journals(long from) throws IOException {
-        return numbers("journal")
-                .filter(number -> number >= from)
-                .sorted()
-                .boxed()
-                .toList();
+    /** The numbers of the journals, in order. */
+    List<Long> journals() throws IOException {
+        return numbers("journal");
     }
 
-    private LongStream numbers(String kind) throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files
-                    .map(file -> NUMBERED.matcher(file.getFileName().toString()))
-                    .filter(Matcher::matches)
-                    .filter(name -> name.group(1).equals(kind))
-                    .mapToLong(name -> Long.parseLong(name.group(2)))
-                    .boxed()
-                    .toList()
-                    .stream()
-                    .mapToLong(Long::longValue);
+    private List<Long> numbers(String kind) throws IOException {
+        List<Long> numbers = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path, kind + "-*")) {
+            for (Path file : files) {
+                String number = file.getFileName().toString().substring(kind.length() + 1);
+                if (NUMBER.matcher(number).matches()) {
+                    numbers.add(Long.parseLong(number));
+                }
+            }
         }
+        Collections.sort(numbers);
+        return numbers;
     }
 
     /** From here on the segment counts, and what is older does not. */
@@ -115,11 +112,12 @@ final class Directory implements Closeable {
     }
 
     void deleteBefore(long generation) throws IOException {
-        for (long number : numbers("segment").filter(each -> each < generation).toArray()) {
-            Files.deleteIfExists(segment(number));
-        }
-        for (long number : numbers("journal").filter(each -> each < generation).toArray()) {
-            Files.deleteIfExists(journal(number));
+        for (String kind : List.of("segment", "journal")) {
+            for (long number : numbers(kind)) {
+                if (number < generation) {
+                    Files.delete(path.resolve(kind + "-" + number));
+                }
+            }
         }
         Files.deleteIfExists(unfinished());
     }

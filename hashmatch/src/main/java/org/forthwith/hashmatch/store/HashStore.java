@@ -48,7 +48,7 @@ public final class HashStore implements Closeable {
         this.directory = directory;
         this.background = background;
         this.seed = seed;
-        this.generation = directory.lastSegment().orElse(0);
+        this.generation = directory.lastSegment();
         this.journal = restored();
     }
 
@@ -77,7 +77,7 @@ public final class HashStore implements Closeable {
             standing = base.entries();
         }
         show();
-        List<Long> numbers = directory.journals(generation);
+        List<Long> numbers = directory.journals();
         for (long number : numbers) {
             replay(number, number == numbers.getLast());
         }

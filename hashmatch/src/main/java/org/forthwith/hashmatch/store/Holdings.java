@@ -25,7 +25,7 @@ record Holdings(List<Part> parts) {
     List<Screened> screen(List<Upload> uploads, Settings settings) {
         List<Question> questions =
                 uploads.stream().map(upload -> new Question(upload, settings)).toList();
-        for (Algorithm algorithm : List.of(Algorithm.MD5, Algorithm.SHA1, Algorithm.SHA256)) {
+        for (Algorithm algorithm : Algorithm.DIGESTS) {
             same(algorithm, asked(questions, algorithm));
         }
         near(asked(questions, Algorithm.PDQ), settings);

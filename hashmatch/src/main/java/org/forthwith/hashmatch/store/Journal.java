@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.forthwith.hashmatch.list.Change;
 
@@ -37,20 +38,16 @@ final class Journal implements Closeable {
         return new Journal(file);
     }
 
-    interface Heard {
-        void change(Change change);
-    }
-
     /**
      * Tells what stands in a journal, as far as it is whole.
      *
      * @return how many bytes are whole; what follows was being written when the machine stopped
      */
-    static long replay(Path path, Heard heard) throws IOException {
+    static long replay(Path path, Consumer<Change> heard) throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             RecordReader reader = new RecordReader(file, LONGEST);
             for (ByteBuffer bytes = reader.next(); bytes != null; bytes = reader.next()) {
-                heard.change(change(bytes));
+                heard.accept(change(bytes));
             }
             return reader.whole();
         }

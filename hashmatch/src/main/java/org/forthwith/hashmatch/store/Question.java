@@ -2,7 +2,7 @@ package org.forthwith.hashmatch.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.forthwith.hashmatch.list.Entry;
@@ -28,10 +28,9 @@ final class Question {
 
     private final Upload upload;
     private final Settings settings;
-    private final Map<Found, Match> found = new LinkedHashMap<>();
 
-    /** Which entry by which of its hashes: turned and mirrored PDQ of one picture may all be near the same one. */
-    private record Found(EntryKey key, Hash listed) {}
+    /** By which entry and which of its hashes: turned and mirrored PDQ of one picture may all be near the same one. */
+    private final Map<Map.Entry<EntryKey, Hash>, Match> found = new HashMap<>();
 
     Question(Upload upload, Settings settings) {
         this.upload = upload;
@@ -63,7 +62,7 @@ final class Question {
             int distance = distance(asked, listed);
             if (distance <= (asked instanceof Pdq ? settings.threshold() : 0)) {
                 found.merge(
-                        new Found(entry.key(), listed),
+                        Map.entry(entry.key(), listed),
                         new Match(asked, listed, distance, entry),
                         (one, other) -> one.distance() <= other.distance() ? one : other);
             }
@@ -81,19 +80,18 @@ final class Question {
         List<Match> sorted = new ArrayList<>(found.values());
         sorted.sort(NEAREST_FIRST);
         int told = Math.min(MOST, told(sorted));
-        int known = settings.mode() == Mode.ALL ? sorted.size() : told(sorted);
-        return new Screened(upload.reference(), sorted.subList(0, told), known - told, tooPlain());
+        return new Screened(upload.reference(), sorted.subList(0, told), told(sorted) - told, tooPlain());
     }
 
     private int told(List<Match> sorted) {
-        return switch (settings.mode()) {
-            case ANY -> Math.min(1, sorted.size());
-            case ALL -> sorted.size();
-            case BEST ->
-                (int) sorted.stream()
-                        .takeWhile(
-                                match -> match.distance() == sorted.getFirst().distance())
+        if (settings.mode() == Mode.ALL || sorted.isEmpty()) {
+            return sorted.size();
+        }
+        int nearest = sorted.getFirst().distance();
+        return settings.mode() == Mode.ANY
+                ? 1
+                : (int) sorted.stream()
+                        .filter(match -> match.distance() == nearest)
                         .count();
-        };
     }
 }

@@ -32,7 +32,7 @@ final class Rebuild {
         this.rows = new DistinctRows(seed);
         this.entryStarts = new long[most + 1];
         this.entryRowStarts = new int[most + 1];
-        for (Algorithm algorithm : Algorithm.values()) {
+        for (Algorithm algorithm : Algorithm.DIGESTS) {
             digests.put(algorithm, new Numbered());
         }
     }
@@ -92,20 +92,20 @@ final class Rebuild {
 
     private void sections() throws IOException {
         writer.put(Section.ENTRY_STARTS, entryStarts, entries + 1);
-        numbered(keys, Section.KEYS, Section.KEY_ENTRIES);
-        numbered(digests(Algorithm.MD5), Section.MD5, Section.MD5_ENTRIES);
-        numbered(digests(Algorithm.SHA1), Section.SHA1, Section.SHA1_ENTRIES);
-        numbered(digests(Algorithm.SHA256), Section.SHA256, Section.SHA256_ENTRIES);
+        numbered(keys, Section.KEYS);
+        for (Algorithm algorithm : Algorithm.DIGESTS) {
+            numbered(digests(algorithm), Section.of(algorithm));
+        }
         columns(rows.rows());
         writer.put(Section.ENTRY_ROW_STARTS, entryRowStarts, entries + 1);
         writer.put(Section.ENTRY_ROWS, entryRows, occurrences);
         whoHasEachRow();
     }
 
-    private void numbered(Numbered numbered, Section numbers, Section entriesOf) throws IOException {
+    private void numbered(Numbered numbered, int section) throws IOException {
         numbered.sort();
-        writer.put(numbers, numbered.numbers(), numbered.size());
-        writer.put(entriesOf, numbered.entries(), numbered.size());
+        writer.put(section, numbered.numbers(), numbered.size());
+        writer.put(section + 1, numbered.entries(), numbered.size());
     }
 
     private void columns(Rows made) throws IOException {

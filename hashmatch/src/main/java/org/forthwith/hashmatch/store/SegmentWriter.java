@@ -7,16 +7,16 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a segment, section after section, and in the end the header that makes it one. */
 final class SegmentWriter implements Closeable {
 
     /** A header has room for so many bytes; the sections follow. */
     static final int HEADER = 4096;
+
+    /** Where the header begins to say where sections are. */
+    static final int SECTIONS = 20;
 
     static final long MAGIC = 0x4657484153483031L;
 
@@ -26,24 +26,19 @@ final class SegmentWriter implements Closeable {
     private final FileChannel file;
     private final ByteBuffer waiting = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
     private final CRC32C sum = new CRC32C();
-    private final Map<Section, Extent> extents = new EnumMap<>(Section.class);
-    private @Nullable Section section;
+    private final ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
+    private int sections;
+    private int section;
     private long begun;
-
-    /**
-     * Where a section lies in the file.
-     *
-     * @param sum the CRC-32C of its bytes
-     */
-    record Extent(long offset, long length, int sum) {}
 
     SegmentWriter(Path path) throws IOException {
         file = FileChannel.open(
                 path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         file.position(HEADER);
+        header.position(SECTIONS);
     }
 
-    void begin(Section next) throws IOException {
+    void begin(int next) throws IOException {
         end();
         long at = file.position();
         begun = at + Math.floorMod(-at, ALIGNED);
@@ -54,10 +49,11 @@ final class SegmentWriter implements Closeable {
 
     private void end() throws IOException {
         flush();
-        if (section != null) {
-            extents.put(section, new Extent(begun, file.position() - begun, (int) sum.getValue()));
+        if (section != 0) {
+            header.putInt(section).putInt((int) sum.getValue()).putLong(begun).putLong(file.position() - begun);
+            sections++;
         }
-        section = null;
+        section = 0;
     }
 
     void put(byte[] bytes) throws IOException {
@@ -78,14 +74,14 @@ final class SegmentWriter implements Closeable {
         waiting.putInt(number);
     }
 
-    void put(Section whole, long[] numbers, int count) throws IOException {
+    void put(int whole, long[] numbers, int count) throws IOException {
         begin(whole);
         for (int at = 0; at < count; at++) {
             put(numbers[at]);
         }
     }
 
-    void put(Section whole, int[] numbers, int count) throws IOException {
+    void put(int whole, int[] numbers, int count) throws IOException {
         begin(whole);
         for (int at = 0; at < count; at++) {
             put(numbers[at]);
@@ -112,12 +108,7 @@ final class SegmentWriter implements Closeable {
     void finish(long generation) throws IOException {
         end();
         file.force(false);
-        ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-        header.putLong(MAGIC).putLong(generation).putInt(extents.size());
-        extents.forEach((each, extent) -> header.putInt(each.number())
-                .putInt(extent.sum())
-                .putLong(extent.offset())
-                .putLong(extent.length()));
+        header.putLong(0, MAGIC).putLong(8, generation).putInt(16, sections);
         header.putInt(HEADER - 4, sum(header.slice(0, HEADER - 4)));
         file.write(header.rewind(), 0);
         file.force(true);

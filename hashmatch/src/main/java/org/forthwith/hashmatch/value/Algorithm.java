@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public enum Algorithm {
     MD5("MD5", 16),
     SHA1("SHA-1", 20),
     SHA256("SHA-256", 32);
+
+    /** Those that tell what is the same to the last bit. */
+    public static final List<Algorithm> DIGESTS = List.of(MD5, SHA1, SHA256);
 
     private final String written;
     private final int bytes;
