@@ -2,14 +2,19 @@ package org.forthwith.hashmatch.search;
 
 import java.util.Arrays;
 
-/**
- * Every way to turn up to so many bits over, the fewest first.
- *
- * @param patterns the bits that are turned over
- * @param left for each, how many more may differ elsewhere
- */
-@SuppressWarnings("ArrayRecordComponent") // Made once for an index and read in the innermost loop.
-record Flips(int[] patterns, int[] left) {
+/** Every way to turn up to so many bits over, the fewest first. */
+final class Flips {
+
+    /** The bits that are turned over. */
+    final int[] patterns;
+
+    /** For each, how many more may differ elsewhere. */
+    final int[] left;
+
+    private Flips(int[] patterns, int[] left) {
+        this.patterns = patterns;
+        this.left = left;
+    }
 
     static Flips of(int bits, int radius) {
         int[] patterns = new int[1];

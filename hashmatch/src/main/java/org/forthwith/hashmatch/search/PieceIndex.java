@@ -84,7 +84,7 @@ final class PieceIndex {
     int candidates(Pdq mixed, Room room) {
         int value = piece.of(mixed);
         room.forPieces(flips.size());
-        ask(starts, value >>> below, flips.patterns(), room.from, room.to);
+        ask(starts, value >>> below, flips.patterns, room.from, room.to);
         int places = list(room);
         fetch(postings, room.places, places, room.fetched);
         return keep(room.fetched, room.places, places, spare(value), rowBits, room.rows);
@@ -99,7 +99,7 @@ final class PieceIndex {
     }
 
     private int list(Room room) {
-        int[] left = flips.left();
+        int[] left = flips.left;
         int count = 0;
         for (int at = 0; at < left.length; at++) {
             int start = room.from[at];

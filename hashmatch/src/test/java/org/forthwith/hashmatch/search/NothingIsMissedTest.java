@@ -135,6 +135,15 @@ class NothingIsMissedTest {
     }
 
     @Test
+    void an_index_is_asked_where_rows_are_many_and_all_are_looked_at_where_questions_are() {
+        MultiIndex index = MultiIndex.of(Rows.of(1000));
+
+        assertThat(PdqSearch.indexIsFaster(index, 50_000_000, 1)).isTrue();
+        assertThat(PdqSearch.indexIsFaster(index, 50_000_000, 1000)).isTrue();
+        assertThat(PdqSearch.indexIsFaster(index, 1000, 1)).isFalse();
+    }
+
+    @Test
     void no_rows_no_answers() {
         List<Pdq> asked = List.of(new Pdq(0, 0, 0, 0));
 
