@@ -1,0 +1,98 @@
+package org.forthwith.hashmatch.serve;
+
+import java.net.InetAddress;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.forthwith.hashmatch.referral.Reporter;
+import org.forthwith.hashmatch.store.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How uploads are screened for others.
+ *
+ * @param address on which is listened
+ * @param port 0 for any that is free
+ * @param token that callers show; null when none is asked for, which is possible on this machine only
+ * @param settings how the lists answer
+ * @param atOnce so many calls are screened at the same time
+ * @param waiting so many more wait; the next is told to come again
+ * @param names by which callers may call the server besides those of this machine, as behind a proxy; without a port
+ * @param reporter who reports what is referred; null when nothing is referred from here
+ */
+public record Serving(
+        InetAddress address,
+        int port,
+        @Nullable String token,
+        Settings settings,
+        int atOnce,
+        int waiting,
+        Set<String> names,
+        @Nullable Reporter reporter,
+        Limits limits) {
+
+    public static final int USUAL_PORT = 8460;
+
+    private static final int USUALLY_WAITING = 64;
+
+    public Serving {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("A port goes from 0 to 65535.");
+        }
+        if (atOnce < 1 || waiting < 0) {
+            throw new IllegalArgumentException("At least one call is screened at a time, and none or more wait.");
+        }
+        if (token != null && !token.matches("[!-~]{16,500}")) {
+            throw new IllegalArgumentException("A token has 16 to 500 letters, digits and signs of ASCII.");
+        }
+        names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** On this machine only, without a token, as many at once as there are processors. */
+    public static Serving usual() {
+        return new Serving(
+                InetAddress.getLoopbackAddress(),
+                USUAL_PORT,
+                null,
+                Settings.USUAL,
+                Runtime.getRuntime().availableProcessors(),
+                USUALLY_WAITING,
+                Set.of(),
+                null,
+                Limits.USUAL);
+    }
+
+    public Serving on(InetAddress other, int otherPort) {
+        return new Serving(other, otherPort, token, settings, atOnce, waiting, names, reporter, limits);
+    }
+
+    public Serving withToken(@Nullable String other) {
+        return new Serving(address, port, other, settings, atOnce, waiting, names, reporter, limits);
+    }
+
+    public Serving with(Settings other) {
+        return new Serving(address, port, token, other, atOnce, waiting, names, reporter, limits);
+    }
+
+    public Serving screening(int callsAtOnce, int callsWaiting) {
+        return new Serving(address, port, token, settings, callsAtOnce, callsWaiting, names, reporter, limits);
+    }
+
+    public Serving called(Set<String> others) {
+        return new Serving(address, port, token, settings, atOnce, waiting, others, reporter, limits);
+    }
+
+    public Serving reportedBy(@Nullable Reporter other) {
+        return new Serving(address, port, token, settings, atOnce, waiting, names, other, limits);
+    }
+
+    public Serving within(Limits others) {
+        return new Serving(address, port, token, settings, atOnce, waiting, names, reporter, others);
+    }
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "serving on port " + port;
+    }
+}
