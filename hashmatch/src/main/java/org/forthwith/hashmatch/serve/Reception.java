@@ -10,19 +10,16 @@ import java.util.Optional;
 final class Reception implements HttpHandler {
 
     private static final String FAULT = "A fault of the service. Whoever runs it has been told.";
-    private static final String HEALTH = "/health";
 
-    private final List<Route> routes;
-    private final Names names;
-    private final Token token;
+    private final Routes routes;
+    private final Admission admission;
     private final Limits limits;
     private final Watch watch;
     private final Measures measures;
 
     Reception(Serving serving, List<Route> routes, Watch watch, Measures measures) {
-        this.routes = routes;
-        this.names = new Names(serving.address(), serving.names());
-        this.token = new Token(serving.token());
+        this.routes = new Routes(routes);
+        this.admission = new Admission(serving);
         this.limits = serving.limits();
         this.watch = watch;
         this.measures = measures;
@@ -31,7 +28,7 @@ final class Reception implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         Threads.heard();
-        Optional<Route> route = route(exchange);
+        Optional<Route> route = routes.find(exchange);
         boolean list = route.isPresent() && route.get().whole();
         Body body = new Body(
                 exchange.getRequestBody(),
@@ -47,7 +44,7 @@ final class Reception implements HttpHandler {
 
     private Answer answer(HttpExchange exchange, Body body) throws IOException {
         try {
-            admit(exchange);
+            admission.admit(exchange);
             return answered(exchange, body);
         } catch (Wrong wrong) {
             return Answer.of(wrong);
@@ -68,54 +65,15 @@ final class Reception implements HttpHandler {
         return Answer.of(new Wrong(500, FAULT));
     }
 
-    // [impl->req~the-service-lets-in-who-may~1]
-    private void admit(HttpExchange exchange) {
-        if (!names.know(exchange.getRequestHeaders().get("Host"))) {
-            throw new Wrong(421, "The server is not called by this name here. Say by which it is when you start it.");
-        }
-        if (exchange.getRequestHeaders().containsKey("Origin")) {
-            throw new Wrong(403, "Pages in a browser are not answered.");
-        }
-        boolean open = HEALTH.equals(exchange.getRequestURI().getRawPath());
-        if (!open && !token.lets(exchange.getRequestHeaders().getFirst("Authorization"))) {
-            throw new Wrong(401, "Show the token: Authorization: Bearer ...");
-        }
-    }
-
     private Answer answered(HttpExchange exchange, Body body) throws IOException {
-        Route route = route(exchange).orElseThrow(() -> notTaken(exchange));
+        Route route = routes.find(exchange).orElseThrow(() -> routes.notTaken(exchange));
         return route.call()
                 .answer(new Asked(
-                        route.named(path(exchange)).orElseThrow(),
+                        route.named(Routes.path(exchange)).orElseThrow(),
                         exchange.getRequestURI().getRawQuery(),
                         exchange.getRequestHeaders().getFirst("Content-Type"),
                         exchange.getRequestHeaders().getFirst("Content-Encoding"),
                         body));
-    }
-
-    private Optional<Route> route(HttpExchange exchange) {
-        return routes.stream()
-                .filter(route -> route.takes(exchange.getRequestMethod()))
-                .filter(route -> route.named(path(exchange)).isPresent())
-                .findFirst();
-    }
-
-    private static String path(HttpExchange exchange) {
-        return String.valueOf(exchange.getRequestURI().getRawPath());
-    }
-
-    private Wrong notTaken(HttpExchange exchange) {
-        List<String> methods = routes.stream()
-                .filter(route -> route.named(path(exchange)).isPresent())
-                .map(Route::method)
-                .distinct()
-                .sorted()
-                .toList();
-        if (methods.isEmpty()) {
-            return new Wrong(404, "There is nothing here.");
-        }
-        exchange.getResponseHeaders().set("Allow", String.join(", ", methods));
-        return new Wrong(405, "Not by this method.");
     }
 
     private static boolean send(HttpExchange exchange, Answer answer) throws IOException {

@@ -8,8 +8,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Cuts off callers who are too slow: a thread that waits for one is interrupted, which closes the connection it reads or writes. Nothing else is ever interrupted, above all nobody who
- * writes to a disk: the file would be closed, too.
+ * Cuts off callers who are too slow: a thread that waits for one is interrupted, which closes the connection it reads or writes. Nothing else is ever
+ * interrupted, above all nobody who writes to a disk: the file would be closed, too.
  */
 final class Watch implements AutoCloseable {
 
