@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Entry;
@@ -31,11 +34,13 @@ import org.forthwith.hashmatch.store.Status;
 public final class HashMatch implements Closeable {
 
     private final HashStore store;
+    private final Unheard unheard;
     private final ExecutorService background;
     private final List<Withdrawals> listening = new CopyOnWriteArrayList<>();
 
-    private HashMatch(HashStore store, ExecutorService background) {
+    private HashMatch(HashStore store, Unheard unheard, ExecutorService background) {
         this.store = store;
+        this.unheard = unheard;
         this.background = background;
     }
 
@@ -52,36 +57,52 @@ public final class HashMatch implements Closeable {
      */
     public static HashMatch open(Path directory, ExecutorService background, RandomGenerator random)
             throws IOException {
-        return new HashMatch(HashStore.open(directory, background, random.nextLong()), background);
+        HashStore store = HashStore.open(directory, background, random.nextLong());
+        return new HashMatch(store, new Unheard(directory.resolve("unheard")), background);
     }
 
-    public void onWithdrawal(Withdrawals listener) {
-        listening.add(listener);
+    /** From now on it hears what is withdrawn; and at once what was withdrawn just before a crash, which may be once more. */
+    public void onWithdrawal(Withdrawals listener) throws IOException {
+        synchronized (unheard) {
+            for (EntryKey key : unheard.keys()) {
+                if (store.entry(key).isEmpty()) {
+                    listener.withdrawn(key);
+                }
+            }
+            listening.add(listener);
+        }
     }
 
     /** Reads a list to its end. What it says counts as it is read; what was read of one that breaks off stays. {@link org.forthwith.hashmatch.list.UnreadableList} then. */
     public Loaded load(InputStream list, Origin origin) throws IOException {
+        return load(list, origin, change -> {});
+    }
+
+    private Loaded load(InputStream list, Origin origin, Consumer<Change> heard) throws IOException {
         long before = store.status().entries();
         Batches batches = new Batches(this::apply);
-        Refusals refusals = new Refusals(batches);
+        Refusals refusals = new Refusals(heard.andThen(batches));
         Reading reading = Lists.read(list, origin, refusals);
         Applied applied = batches.finish();
         if (applied.put() > before) {
             store.settle();
         }
-        return new Loaded(reading, applied, refusals);
+        return new Loaded(reading, applied, refusals, false);
     }
 
     /**
-     * The same for a file that is the whole list: what stands on the list of that name, or on a part of it, in another version than the one that the file is loaded as is withdrawn.
-     *
-     * @param origin with a version that the list has not had before
+     * The same for a file that is the whole list: what stands on the list of that name, or on a part of it, and is not in the file is withdrawn. Where anything of the file was refused, or
+     * more pages follow, nothing is: what could not be read may have been on it.
      */
     public Loaded loadWhole(InputStream list, Origin origin) throws IOException {
-        Loaded loaded = load(list, origin);
+        Set<EntryKey> said = new HashSet<>();
+        Loaded loaded = load(list, origin, change -> said.add(change.key()));
+        if (loaded.refusals().count() > 0 || loaded.reading().continued()) {
+            return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);
+        }
         List<Change> gone = new ArrayList<>();
         store.each(entry -> {
-            if (isOf(origin.list(), entry.key()) && !entry.version().equals(origin.version())) {
+            if (isOf(origin.list(), entry.key()) && !said.contains(entry.key())) {
                 gone.add(new Change.Withdraw(entry.key(), null));
             }
         });
@@ -92,14 +113,32 @@ public final class HashMatch implements Closeable {
         return key.list().equals(list) || key.list().startsWith(list + "/");
     }
 
+    // [impl->req~withdrawals-are-heard~1]
+    /**
+     * Takes what a list says. When this returns it counts and is on the disk, and whoever listens has heard what was withdrawn; after a crash in between they hear it when they listen again.
+     */
     public Applied apply(List<Change> changes) throws IOException {
-        Applied applied = store.apply(changes);
-        for (EntryKey key : applied.withdrawn()) {
-            for (Withdrawals each : listening) {
-                each.withdrawn(key);
+        List<EntryKey> going = listening.isEmpty()
+                ? List.of()
+                : changes.stream()
+                        .filter(Change.Withdraw.class::isInstance)
+                        .map(Change::key)
+                        .toList();
+        synchronized (unheard) {
+            unheard.add(going);
+            Applied applied = store.apply(changes);
+            for (EntryKey key : applied.withdrawn()) {
+                tell(key);
             }
+            unheard.clear();
+            return applied;
         }
-        return applied;
+    }
+
+    private void tell(EntryKey key) throws IOException {
+        for (Withdrawals each : listening) {
+            each.withdrawn(key);
+        }
     }
 
     public List<Screened> screen(List<Upload> uploads, Settings settings) {

@@ -7,11 +7,18 @@ import org.forthwith.hashmatch.source.Reading;
 import org.forthwith.hashmatch.source.Refusals;
 import org.forthwith.hashmatch.store.Applied;
 
-/** How the loading of a list went: how it was read, what came of it, and what was refused. */
-public record Loaded(Reading reading, Applied applied, Refusals refusals) {
+/**
+ * How the loading of a list went.
+ *
+ * @param reading how it was read
+ * @param applied what came of it
+ * @param refusals what was refused
+ * @param leftStanding it was to be the whole list, and not all of it could be read: so nothing was withdrawn that is not in it
+ */
+public record Loaded(Reading reading, Applied applied, Refusals refusals, boolean leftStanding) {
 
     Loaded and(Applied more) {
-        return new Loaded(reading, together(applied, more), refusals);
+        return new Loaded(reading, together(applied, more), refusals, leftStanding);
     }
 
     static Applied together(Applied one, Applied other) {

@@ -7,13 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.list.UnreadableList;
 import org.forthwith.hashmatch.match.Upload;
@@ -84,6 +87,41 @@ class HashMatchTest {
         assertThat(knows(1)).isFalse();
         assertThat(knows(2) && knows(3) && knows(7)).isTrue();
         assertThat(loaded.applied().withdrawn()).hasSize(1).isEqualTo(withdrawn);
+    }
+
+    @Test
+    void where_a_line_of_a_whole_list_is_refused_nothing_is_withdrawn_and_that_is_said() throws IOException {
+        lists.loadWhole(file(1, 2), Origin.named("mine"));
+        byte[] spoilt = (md5(2) + "\nnothing\n").getBytes(StandardCharsets.UTF_8);
+
+        Loaded loaded = lists.loadWhole(new ByteArrayInputStream(spoilt), Origin.named("mine"));
+
+        assertThat(loaded.leftStanding()).isTrue();
+        assertThat(knows(1)).isTrue();
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void what_was_withdrawn_just_before_a_crash_is_heard_when_somebody_listens_again() throws IOException {
+        lists.load(file(1, 2, 3), Origin.named("måine"));
+        lists.onWithdrawal(key -> {
+            throw new IOException("as if the power had gone");
+        });
+        EntryKey key = new EntryKey("måine", "md5:" + md5(2));
+        assertThat(lists.entry(key)).isPresent();
+        assertThatThrownBy(() -> lists.apply(List.of(new Change.Withdraw(key, null))))
+                .isInstanceOf(IOException.class);
+        lists.close();
+        Files.write(directory.resolve("unheard"), new byte[] {'9', '9'}, StandardOpenOption.APPEND);
+
+        open();
+        List<EntryKey> heard = new ArrayList<>();
+        lists.onWithdrawal(heard::add);
+        assertThat(heard).containsExactly(key);
+
+        lists.apply(List.of(new Change.Withdraw(new EntryKey("måine", "md5:" + md5(3)), null)));
+        assertThat(heard).hasSize(2);
+        assertThat(directory.resolve("unheard")).doesNotExist();
     }
 
     @Test
