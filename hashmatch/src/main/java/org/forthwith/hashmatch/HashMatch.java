@@ -58,18 +58,25 @@ public final class HashMatch implements Closeable {
     public static HashMatch open(Path directory, ExecutorService background, RandomGenerator random)
             throws IOException {
         HashStore store = HashStore.open(directory, background, random.nextLong());
-        return new HashMatch(store, new Unheard(directory.resolve("unheard")), background);
+        Unheard unheard = new Unheard(directory);
+        unheard.mend();
+        return new HashMatch(store, unheard, background);
     }
 
-    /** From now on it hears what is withdrawn; and at once what was withdrawn just before a crash, which may be once more. */
+    /**
+     * From now on it hears what is withdrawn; and at once what was withdrawn while nobody listened, by another command or just before a crash, which may be once more. What is withdrawn before anybody
+     * has ever listened is not kept for them.
+     */
     public void onWithdrawal(Withdrawals listener) throws IOException {
         synchronized (unheard) {
+            unheard.keep();
             for (EntryKey key : unheard.keys()) {
                 if (store.entry(key).isEmpty()) {
                     listener.withdrawn(key);
                 }
             }
             listening.add(listener);
+            unheard.clear();
         }
     }
 
@@ -118,19 +125,15 @@ public final class HashMatch implements Closeable {
      * Takes what a list says. When this returns it counts and is on the disk, and whoever listens has heard what was withdrawn; after a crash in between they hear it when they listen again.
      */
     public Applied apply(List<Change> changes) throws IOException {
-        List<EntryKey> going = listening.isEmpty()
-                ? List.of()
-                : changes.stream()
-                        .filter(Change.Withdraw.class::isInstance)
-                        .map(Change::key)
-                        .toList();
         synchronized (unheard) {
-            unheard.add(going);
+            unheard.add(changes);
             Applied applied = store.apply(changes);
             for (EntryKey key : applied.withdrawn()) {
                 tell(key);
             }
-            unheard.clear();
+            if (!listening.isEmpty()) {
+                unheard.clear();
+            }
             return applied;
         }
     }

@@ -9,27 +9,38 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.EntryKey;
 
 /**
  * What is being withdrawn, on disk before it is, until everybody has heard of it: a referral that rests on it has to be held back or corrected, whatever happens in between. Each name is
- * written with its length in bytes and a colon before it, the list and then the key.
+ * written with its length in bytes and a colon before it, the list and then the key. It is kept from when somebody has first listened, which an empty file at the beginning stands for.
  */
 final class Unheard {
 
     private final Path file;
 
-    Unheard(Path file) {
-        this.file = file;
+    Unheard(Path directory) {
+        this.file = directory.resolve("unheard");
     }
 
-    void add(List<EntryKey> keys) throws IOException {
-        if (keys.isEmpty()) {
+    void keep() throws IOException {
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                .close();
+    }
+
+    void add(List<Change> changes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Change change : changes) {
+            if (change instanceof Change.Withdraw) {
+                text.append(named(change.key().list()))
+                        .append(named(change.key().key()));
+            }
+        }
+        if (text.isEmpty() || !Files.exists(file)) {
             return;
         }
-        StringBuilder text = new StringBuilder();
-        keys.forEach(key -> text.append(named(key.list())).append(named(key.key())));
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.APPEND)) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
             while (bytes.hasRemaining()) {
                 out.write(bytes);
@@ -42,19 +53,31 @@ final class Unheard {
         return name.getBytes(StandardCharsets.UTF_8).length + ":" + name;
     }
 
-    /** As far as they are whole: what is not was being written, and nothing had been withdrawn yet. */
     List<EntryKey> keys() throws IOException {
         List<EntryKey> keys = new ArrayList<>();
+        whole(keys);
+        return keys;
+    }
+
+    /** Cuts off what was being written when the machine stopped: nothing of it had been withdrawn yet. */
+    void mend() throws IOException {
         if (Files.exists(file)) {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            for (String list = name(bytes); !list.isEmpty(); list = name(bytes)) {
-                String key = name(bytes);
-                if (!key.isEmpty()) {
-                    keys.add(new EntryKey(list, key));
-                }
+            long whole = whole(new ArrayList<>());
+            try (FileChannel cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                cut.truncate(whole);
             }
         }
-        return keys;
+    }
+
+    /** Adds the keys that are whole, and returns how many bytes they take. */
+    private long whole(List<EntryKey> keys) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        long whole = 0;
+        for (String list = name(bytes), key = name(bytes); !key.isEmpty(); list = name(bytes), key = name(bytes)) {
+            keys.add(new EntryKey(list, key));
+            whole = bytes.position();
+        }
+        return whole;
     }
 
     /** Empty at the end. */
@@ -73,6 +96,9 @@ final class Unheard {
     }
 
     void clear() throws IOException {
-        Files.deleteIfExists(file);
+        if (Files.size(file) > 0) {
+            FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
+                    .close();
+        }
     }
 }

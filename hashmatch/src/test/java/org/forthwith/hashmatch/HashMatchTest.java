@@ -121,7 +121,30 @@ class HashMatchTest {
 
         lists.apply(List.of(new Change.Withdraw(new EntryKey("måine", "md5:" + md5(3)), null)));
         assertThat(heard).hasSize(2);
-        assertThat(directory.resolve("unheard")).doesNotExist();
+        assertThat(directory.resolve("unheard")).isEmptyFile();
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void what_another_command_withdraws_while_nobody_listens_is_heard_later_if_somebody_ever_listened()
+            throws IOException {
+        lists.load(file(1, 2, 3), Origin.named("mine"));
+        lists.apply(List.of(new Change.Withdraw(new EntryKey("mine", "md5:" + md5(1)), null)));
+        List<EntryKey> heard = new ArrayList<>();
+        lists.onWithdrawal(heard::add);
+        assertThat(heard).isEmpty();
+        lists.close();
+
+        open();
+        lists.close();
+        Files.writeString(directory.resolve("unheard"), "4:mine99:md5:torn");
+        open();
+        lists.apply(List.of(new Change.Withdraw(new EntryKey("mine", "md5:" + md5(2)), null)));
+        lists.close();
+
+        open();
+        lists.onWithdrawal(heard::add);
+        assertThat(heard).containsExactly(new EntryKey("mine", "md5:" + md5(2)));
     }
 
     @Test
