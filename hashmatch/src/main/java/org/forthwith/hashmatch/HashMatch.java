@@ -153,6 +153,11 @@ public final class HashMatch implements Closeable {
         return store.entry(key);
     }
 
+    /** Tells every entry that stands; of what changes meanwhile some is told and some is not. */
+    public void each(Consumer<Entry> told) {
+        store.each(told);
+    }
+
     public Status status() {
         return store.status();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one line of separated values apart. A value in quotes may hold the separator and doubled quotes; it ends on its line. */
-final class Cells {
+public final class Cells {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
@@ -19,7 +19,7 @@ final class Cells {
     }
 
     /** Null when a quote is left open, or something follows one that closes. */
-    static @Nullable List<String> of(String line, char separator) {
+    public static @Nullable List<String> of(String line, char separator) {
         Cells cells = new Cells(line, separator);
         List<String> read = new ArrayList<>();
         do {
@@ -33,7 +33,7 @@ final class Cells {
     }
 
     /** What separates the values of a line: whichever of comma, semicolon and tab stands in it most often. */
-    static char separator(String line) {
+    public static char separator(String line) {
         char most = ',';
         long count = 0;
         for (char letter : SEPARATORS) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a text as bytes, one after the other. A line that is too long is passed over without holding it. */
 // [impl->req~a-list-cannot-do-harm~1]
-final class Lines {
+public final class Lines {
 
     /** No line of a list is longer, in bytes. */
-    static final int LONGEST = 1 << 16;
+    public static final int LONGEST = 1 << 16;
 
     private final InputStream in;
     private final byte[] buffer = new byte[4 * LONGEST];
@@ -26,12 +26,12 @@ final class Lines {
     private boolean tooLong;
     private int moved;
 
-    Lines(InputStream in) {
+    public Lines(InputStream in) {
         this.in = in;
     }
 
     /** Moves on to the next line; false at the end. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         tooLong = false;
         int end = end();
         if (end < 0) {
@@ -45,12 +45,22 @@ final class Lines {
         return true;
     }
 
+    /** Whether the next line would have to be waited for, as far as can be known. */
+    public boolean waits() throws IOException {
+        for (int looked = at; looked < filled; looked++) {
+            if (buffer[looked] == '\n') {
+                return false;
+            }
+        }
+        return in.available() == 0;
+    }
+
     /** Counted from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return tooLong;
     }
 
@@ -68,8 +78,7 @@ final class Lines {
     }
 
     /** The line as letters without blanks around them; null when it is no UTF-8. */
-    @Nullable
-    String text() {
+    public @Nullable String text() {
         try {
             return decoder.decode(ByteBuffer.wrap(buffer, from, to - from))
                     .toString()

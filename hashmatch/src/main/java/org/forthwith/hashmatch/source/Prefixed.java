@@ -5,9 +5,9 @@ import org.forthwith.hashmatch.value.Algorithm;
 import org.jspecify.annotations.Nullable;
 
 /** A hash as it is written, with its algorithm before it or without, as in {@code pdq:} and 64 digits. */
-record Prefixed(String prefix, String value) {
+public record Prefixed(String prefix, String value) {
 
-    static Prefixed of(String written) {
+    public static Prefixed of(String written) {
         int colon = written.indexOf(':');
         return colon < 0
                 ? new Prefixed("", written)
@@ -15,8 +15,7 @@ record Prefixed(String prefix, String value) {
     }
 
     /** What stands before the hash counts, then what is said, then its length; null when nothing tells. */
-    @Nullable
-    Algorithm algorithm(@Nullable Algorithm said) {
+    public @Nullable Algorithm algorithm(@Nullable Algorithm said) {
         Optional<Algorithm> own = Algorithm.named(prefix);
         if (own.isPresent() || !prefix.isEmpty()) {
             return own.orElse(null);
@@ -33,7 +32,7 @@ record Prefixed(String prefix, String value) {
         };
     }
 
-    String whyUntold() {
+    public String whyUntold() {
         if (!prefix.isEmpty()) {
             return "is of an algorithm that is not used";
         }

@@ -1,0 +1,133 @@
+package org.forthwith.hashmatch.command;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.forthwith.hashmatch.list.UnreadableList;
+import org.forthwith.hashmatch.post.Unusable;
+import org.forthwith.hashmatch.store.InUse;
+
+/** The command {@code match}: which uploads stand on a list of known hashes, and all that has to be done around that. */
+public final class Match {
+
+    /** How it is called, by examples. */
+    public static final String EXAMPLES = """
+            Examples:
+              forthwith match --list known.csv hashes.txt                  which of these stand on that list
+              producer | forthwith match --store lists --json              a stream in, matches out as they are found
+              forthwith match load known.csv --store lists --name example  puts a list into a store, or what has changed of it
+              forthwith match load all.csv --store lists --name example --whole   what it no longer has is withdrawn
+              forthwith match fetch https://peer.example.org/hashsharing --store lists --name peer --user us --since 2026-01-01
+              forthwith match status --store lists
+            """;
+
+    /** What it does, in a sentence. */
+    public static final String DESCRIPTION =
+            "Says which uploads stand on a list of known hashes, exactly. It sees hashes and never a picture.";
+
+    /** What may be asked for. */
+    public static final String OPTIONS = """
+
+            match [FILE]: uploads come from the file, or from standard input. One a line: a hash (with its algorithm before it, as
+            in pdq:...), several with blanks between, rows under a first row that names the columns (reference, md5, sha1, sha256,
+            pdq, hash, quality), or JSON as {"reference": "a", "hashes": {"pdq": ["...", "..."]}, "quality": 90}.
+            A match is a line: reference, algorithm, bits apart, list, entry, code, with tabs between. Without a reference an upload
+            goes by the number of its line.
+
+              --store DIR       the lists of a store
+              --list FILE       a list that is loaded for this run only; may be said several times
+              --threshold N     in how many bits two PDQ may differ (31)
+              --mode MODE       all (every match), best (the nearest), any (the first that is met)
+              --even            what PDQ take in time depends on nothing but how many are listed; tells the nearest
+              --pdq, --sha256   what 64 digits are where nothing else says it
+              --json            a match is a line of JSON, with both hashes
+              --quiet           no summary for whoever watches
+
+            load FILE...        --store DIR --name LIST [--list-version V] [--whole] [--algorithm pdq] [--json] [--quiet]
+            status              --store DIR [--json]
+            fetch URL           --store DIR --name LIST --user NAME [--password-file FILE] [--since DAY]; else the password stands in
+                                FORTHWITH_PEER_PASSWORD. How far it came is kept in the store
+
+            Exit codes: 0 nothing matched, 1 something matched, 2 something is wrong with what was asked, with a list, or with a
+            line while nothing matched, 3 a fault of the machine. Of all but screening: 0 done, 1 done in part.
+            """;
+
+    private Match() {}
+
+    public static void main(String[] arguments) {
+        boolean watched = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        System.exit(run(List.of(arguments), System.in, writer(System.out), writer(System.err), watched));
+    }
+
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(out, false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Does what the arguments ask for.
+     *
+     * @param in uploads, where no file is named
+     * @param terminal whether somebody is watching, and is shown how far it is
+     * @return the exit code
+     */
+    public static int run(List<String> arguments, InputStream in, PrintWriter out, PrintWriter err, boolean terminal) {
+        return run(
+                arguments,
+                new Around(
+                        in,
+                        out,
+                        err,
+                        terminal,
+                        System.getenv(),
+                        InstantSource.system(),
+                        Thread::sleep,
+                        new SecureRandom()));
+    }
+
+    // [impl->req~the-exit-code-says-whether-anything-matched~1]
+    static int run(List<String> arguments, Around around) {
+        try {
+            return asked(arguments, around);
+        } catch (Wrong | UnreadableList | InUse | Unusable wrong) {
+            around.note(String.valueOf(wrong.getMessage()));
+            return Code.WRONG;
+        } catch (InvalidPathException noName) {
+            around.note("Something that is to be a file has a name that no file can have.");
+            return Code.WRONG;
+        } catch (NoSuchFileException missing) {
+            around.note("There is no file " + missing.getFile() + ".");
+            return Code.WRONG;
+        } catch (IOException | UncheckedIOException fault) {
+            around.note(String.valueOf(fault.getMessage()));
+            return Code.FAULT;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Code.FAULT;
+        } finally {
+            around.out().flush();
+            around.err().flush();
+        }
+    }
+
+    private static int asked(List<String> arguments, Around around) throws IOException, InterruptedException {
+        boolean help = arguments.contains("--help") || arguments.contains("-h");
+        if (help || arguments.isEmpty()) {
+            (help ? around.out() : around.err()).print(EXAMPLES + "\n" + DESCRIPTION + "\n" + OPTIONS);
+            return help ? Code.NOTHING : Code.WRONG;
+        }
+        Tasks task = Tasks.named(arguments.getFirst());
+        return task.run(task == Tasks.SCREEN ? arguments : arguments.subList(1, arguments.size()), around);
+    }
+}

@@ -1,0 +1,136 @@
+package org.forthwith.hashmatch.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.concurrent.Executors;
+import org.forthwith.hashmatch.HashMatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LoadingTest {
+
+    private static final String FIRST = "00112233445566778899aabbccddeeff";
+    private static final String SECOND = "ffeeddccbbaa99887766554433221100";
+
+    @TempDir
+    private Path folder;
+
+    private Typed typed = new Typed(Path.of(""));
+
+    @BeforeEach
+    void files() throws IOException {
+        typed = new Typed(folder);
+        Files.writeString(folder.resolve("first.txt"), FIRST + "\nsecret\nsecret\n" + "0".repeat(64) + "\n");
+        Files.writeString(folder.resolve("second.txt"), SECOND + "\n");
+    }
+
+    @Test
+    void a_list_is_loaded_and_what_is_refused_is_counted_by_reason() {
+        var said = typed.run("load @first.txt --store @store --name mine");
+
+        assertThat(said.out()).isEqualTo("""
+                first.txt: 1 new or changed, 0 as they were, 0 withdrawn, 3 refused.
+                  2 refused: has 6 characters, and nothing says which hash it is
+                  1 refused: may be PDQ or SHA-256; nothing says which
+                  line 2: has 6 characters, and nothing says which hash it is
+                  line 3: has 6 characters, and nothing says which hash it is
+                  line 4: may be PDQ or SHA-256; nothing says which
+                """);
+        assertThat(said.code()).as("done in part").isEqualTo(1);
+        assertThat(typed.run(FIRST, "--store @store").code()).isEqualTo(1);
+    }
+
+    @Test
+    void loaded_again_it_is_as_it_was() {
+        typed.run("load @second.txt --store @store --name mine");
+        var said = typed.run("load @second.txt --store @store --name mine --json");
+
+        assertThat(said.out())
+                .isEqualTo(
+                        "{\"list\":\"second.txt\",\"put\":0,\"unchanged\":1,\"withdrawn\":0,\"refused\":0,\"reasons\":{},"
+                                + "\"continued\":false}\n");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void of_a_whole_list_in_several_files_only_what_stands_in_none_is_withdrawn() {
+        typed.run("load @first.txt @second.txt --store @store --name mine --whole --list-version monday");
+        var said = typed.run("load @second.txt --store @store --name mine --whole --list-version tuesday");
+        assertThat(said.out()).startsWith("second.txt: 1 new or changed, 0 as they were, 1 withdrawn, 0 refused.");
+        assertThat(typed.run(FIRST, "--store @store").code()).isZero();
+
+        said = typed.run("load @first.txt @second.txt --store @store --name mine --whole --list-version wednesday");
+        assertThat(said.out()).contains("second.txt: 1 new or changed, 0 as they were, 0 withdrawn, 0 refused.");
+        assertThat(typed.run(FIRST, "--store @store").code()).isEqualTo(1);
+    }
+
+    @Test
+    void somebody_who_watches_sees_how_far_it_is() {
+        assertThat(typed.watched()
+                        .run("load @second.txt --store @store --name mine")
+                        .err())
+                .isEqualTo("match: second.txt: 100 percent read\n");
+        assertThat(typed.run("load @second.txt --store @store --name mine --quiet")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_store_holds_is_told_by_list() {
+        typed.run("load @first.txt --store @store --name mine");
+        typed.run("load @second.txt --store @store --name theirs --algorithm md5");
+
+        assertThat(typed.run("status --store @store").out())
+                .startsWith("2 entries. Segment 1 with 0 different PDQ takes ")
+                .endsWith("; 1 entries came since.\n  mine: 1\n  theirs: 1\n");
+        assertThat(typed.run("status --store @store --json").out())
+                .startsWith("{\"entries\":2,\"lists\":{\"mine\":1,\"theirs\":1},\"pdq\":0,\"generation\":1,");
+    }
+
+    @Test
+    void a_store_that_somebody_else_has_open_is_told() throws IOException {
+        typed.run("load @second.txt --store @store --name mine");
+        try (var other =
+                HashMatch.open(folder.resolve("store"), Executors.newSingleThreadExecutor(), new SecureRandom())) {
+            var said = typed.run(FIRST, "--store @store");
+
+            assertThat(other.status().entries()).isEqualTo(1);
+            assertThat(said.err()).startsWith("match: The store is open in another process.");
+            assertThat(said.code()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_store_that_is_damaged_is_a_fault_and_never_no_match() throws IOException {
+        typed.run("load @second.txt --store @store --name mine");
+        Files.write(folder.resolve("store").resolve("segment-1"), new byte[200]);
+
+        assertThat(typed.run(FIRST, "--store @store").code()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            load --store @store --name mine                            | match: Say which files to load.
+            load @second.txt --name mine                               | match: --store is needed.
+            load @second.txt --store @store                            | match: --name is needed.
+            load @none --store @store --name mine                      | match: There is no file
+            load @second.txt --store @store --name mine --algorithm x  | match: --algorithm is to be one of pdq, md5, sha1, sha256.
+            load @zipped --store @store --name mine                    | match: The list is compressed; it is read unpacked.
+            status --store @none                                       | match: There is no store in
+            """)
+    void what_is_wrong_is_a_sentence_and_code_2(String words, String sentence) throws IOException {
+        Files.write(folder.resolve("zipped"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
+
+        var said = typed.run(words);
+
+        assertThat(said.err()).startsWith(sentence).doesNotContain("Exception");
+        assertThat(said.code()).isEqualTo(2);
+    }
+}
