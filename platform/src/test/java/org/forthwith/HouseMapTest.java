@@ -132,7 +132,7 @@ class HouseMapTest {
     /** The libraries of the house are no rooms: each has a map of its own. */
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/linkage/"))
+            .withImportOption(location -> !location.contains("/linkage/") && !location.contains("/hashmatch/"))
             .importPackages("org.forthwith");
 
     @Test

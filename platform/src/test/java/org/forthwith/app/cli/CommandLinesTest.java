@@ -15,7 +15,10 @@ class CommandLinesTest {
     private static final Map<String, String> NO_WORDS = Map.of();
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "import", "invent", "verify", "rebuild", "sender", "prove", "replay", "link", "test"})
+    @ValueSource(
+            strings = {
+                "up", "import", "invent", "verify", "rebuild", "sender", "prove", "replay", "link", "match", "test"
+            })
     void every_command_explains_itself(String command) {
         var asked = Typed.in(NO_WORDS, command, "--help");
 
@@ -31,7 +34,15 @@ class CommandLinesTest {
         assertThat(help)
                 .containsPattern("  up +Starts the platform")
                 .containsPattern("  import +Takes in files")
-                .contains("  verify ", "  rebuild ", "  sender ", "  prove ", "  replay ", "  test ");
+                .contains(
+                        "  verify ",
+                        "  rebuild ",
+                        "  sender ",
+                        "  prove ",
+                        "  replay ",
+                        "  link ",
+                        "  match ",
+                        "  test ");
         assertThat(help).contains("0   done", "1   fault", "2   wrong use", "3   some documents");
     }
 
