@@ -133,7 +133,7 @@ final class Asked {
                 + ".");
     }
 
-    private static String word(Enum<?> each) {
+    static String word(Enum<?> each) {
         return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -29,6 +29,8 @@ public final class Match {
               forthwith match load all.csv --store lists --name example --whole   what it no longer has is withdrawn
               forthwith match fetch https://peer.example.org/hashsharing --store lists --name peer --user us --since 2026-01-01
               forthwith match status --store lists
+              forthwith match referrals send --outbox outbox --to https://forthwith.example.org --as us --secret-file secret
+              forthwith match demo                                         all of it against a running platform, with invented data
             """;
 
     /** What it does, in a sentence. */
@@ -57,6 +59,14 @@ public final class Match {
             status              --store DIR [--json]
             fetch URL           --store DIR --name LIST --user NAME [--password-file FILE] [--since DAY]; else the password stands in
                                 FORTHWITH_PEER_PASSWORD. How far it came is kept in the store
+            referrals list      --outbox DIR
+            referrals confirm ID, referrals drop ID   --outbox DIR --by NAME --reason WORDS
+            referrals send      --outbox DIR --to URL --as NAME --secret-file FILE [--road industry] [--within SECONDS]
+            demo                --to URL --as NAME --secret-file FILE [--dir DIR] [--road industry] [--within SECONDS] [--seed N]
+                                without --to: to the platform that runs with the same data directory
+
+            --road is industry, report or report-with-file-record; an outbox keeps to the first that was said. The secret of a sender may
+            stand in FORTHWITH_SENDER_SECRET, and the key of an outbox in FORTHWITH_OUTBOX_KEY; else it lies in the outbox.
 
             Exit codes: 0 nothing matched, 1 something matched, 2 something is wrong with what was asked, with a list, or with a
             line while nothing matched, 3 a fault of the machine. Of all but screening: 0 done, 1 done in part.

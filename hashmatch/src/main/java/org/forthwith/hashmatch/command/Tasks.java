@@ -8,7 +8,9 @@ enum Tasks {
     SCREEN("", "--store --list --threshold --mode", "--even --pdq --sha256 --json --quiet"),
     LOAD("load", "--store --name --list-version --algorithm", "--whole --json --quiet"),
     STATUS("status", "--store", "--json"),
-    FETCH("fetch", "--store --name --user --password-file --since", "--quiet");
+    FETCH("fetch", "--store --name --user --password-file --since", "--quiet"),
+    REFERRALS("referrals", "--outbox --by --reason --to --as --secret-file --road --within", ""),
+    DEMO("demo", "--to --as --secret-file --dir --road --within --seed", "");
 
     private final String word;
     private final String withAValue;
@@ -40,6 +42,8 @@ enum Tasks {
             case LOAD -> Loading::run;
             case STATUS -> Standing::run;
             case FETCH -> Fetching::run;
+            case REFERRALS -> Referring::run;
+            case DEMO -> Demo::run;
         };
     }
 }

@@ -22,7 +22,8 @@ public enum Standing {
         };
     }
 
-    boolean moves() {
+    /** Whether it goes on by itself. */
+    public boolean moves() {
         return this == READY || this == SENDING;
     }
 }

@@ -23,6 +23,7 @@ final class Typed {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private boolean terminal;
+    private Instant now = NOW;
 
     Typed(Path folder) {
         this.folder = folder;
@@ -36,6 +37,11 @@ final class Typed {
 
     Typed with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    Typed later(int seconds) {
+        now = NOW.plusSeconds(seconds);
         return this;
     }
 
@@ -61,7 +67,7 @@ final class Typed {
     }
 
     int run(InputStream in, PrintWriter out, PrintWriter err, String words) {
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
         var around = new Around(in, out, err, terminal, environment, clock, any -> {}, new SecureRandom());
         return Match.run(
                 words.isEmpty()

@@ -1,0 +1,153 @@
+package org.forthwith.hashmatch.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.forthwith.hashmatch.HashMatch;
+import org.forthwith.hashmatch.Loaded;
+import org.forthwith.hashmatch.match.Match;
+import org.forthwith.hashmatch.match.Screened;
+import org.forthwith.hashmatch.post.Confirmation;
+import org.forthwith.hashmatch.post.HttpLine;
+import org.forthwith.hashmatch.post.Kept;
+import org.forthwith.hashmatch.post.Outcome;
+import org.forthwith.hashmatch.post.Patience;
+import org.forthwith.hashmatch.post.Post;
+import org.forthwith.hashmatch.post.Road;
+import org.forthwith.hashmatch.post.State;
+import org.forthwith.hashmatch.referral.Referral;
+import org.forthwith.hashmatch.source.Origin;
+import org.forthwith.hashmatch.store.Settings;
+
+/**
+ * All of it at once with invented data: a list is loaded, a thousand uploads are screened, and three matches become referrals at a running platform.
+ * Stopped anywhere and run again it goes on, and nothing is there twice.
+ */
+// [impl->req~the-demonstration-can-be-stopped-anywhere~1]
+final class Demo {
+
+    private static final Patience PATIENCE = new Patience(Duration.ofMillis(200), Duration.ofSeconds(2));
+    private static final int LONGEST_WAIT = 3_600;
+    private static final int WAIT = 60;
+    private static final int ACCOUNTS = 250;
+
+    private final Path folder;
+    private final long seed;
+    private final Around around;
+
+    private Demo(Path folder, long seed, Around around) {
+        this.folder = folder;
+        this.seed = seed;
+        this.around = around;
+    }
+
+    static int run(Asked asked, Around around) throws IOException, InterruptedException {
+        if (!asked.words().isEmpty()) {
+            throw new Wrong("The demonstration takes no files.");
+        }
+        Receiver receiver = Receiver.asked(asked, around);
+        Duration within = Duration.ofSeconds(asked.number("--within", WAIT, LONGEST_WAIT));
+        Path folder = Path.of(asked.value("--dir", "hashmatch-demo"));
+        String road = Asked.word(asked.oneOf("--road", Road.INDUSTRY));
+        Outbox outbox = Outbox.asked(asked, folder.resolve("outbox-" + road));
+        Demo demo = new Demo(folder, asked.number("--seed", 1, Integer.MAX_VALUE), around);
+        try (HttpLine line = receiver.line(outbox.road() == Road.INDUSTRY ? "" : "/ispws", around);
+                Post post = outbox.open(Confirmation.NONE, PATIENCE, line, around)) {
+            List<Referral> referrals = demo.referrals(demo.screened());
+            demo.hand(referrals, post);
+            boolean all = Rounds.all(post, within, around);
+            demo.tell(referrals, post, receiver, outbox.road());
+            return all ? Code.NOTHING : Code.SOMETHING;
+        }
+    }
+
+    private List<Screened> screened() throws IOException {
+        InventedList list = new InventedList(seed);
+        Files.createDirectories(folder);
+        try (HashMatch lists = Shelf.open(folder.resolve("lists"), around)) {
+            load(list, lists);
+            Instant began = around.clock().instant();
+            List<Screened> all = lists.screen(new InventedUploads(list, seed).all(), Settings.USUAL);
+            Duration took = Duration.between(began, around.clock().instant());
+            List<Screened> matched = all.stream().filter(Screened::matched).toList();
+            say("2. %,d invented uploads screened in %,d ms, %d matched:", all.size(), took.toMillis(), matched.size());
+            matched.forEach(this::tell);
+            return matched;
+        }
+    }
+
+    private void load(InventedList list, HashMatch lists) throws IOException {
+        Path file = Files.writeString(folder.resolve("invented.csv"), list.written());
+        try (InputStream in = Files.newInputStream(file)) {
+            Loaded loaded = lists.loadWhole(in, new Origin("invented", "seed-" + seed, null, null));
+            say(
+                    "1. A list of %,d invented entries, in %s: %,d new, %,d as they were.",
+                    InventedList.ENTRIES,
+                    folder,
+                    loaded.applied().put(),
+                    loaded.applied().unchanged());
+        }
+    }
+
+    private void tell(Screened screened) {
+        Match match = screened.matches().getFirst();
+        say(
+                "   %s  %s, %d bits apart: entry %s, code %s",
+                screened.reference(),
+                match.asked().algorithm().written(),
+                match.distance(),
+                match.entry().key().key(),
+                match.entry().code());
+    }
+
+    private List<Referral> referrals(List<Screened> matched) {
+        List<Referral> referrals = new ArrayList<>();
+        for (Screened screened : matched) {
+            int account = 1 + (int) ((seed * matched.size() + referrals.size()) % ACCOUNTS);
+            referrals.add(
+                    InventedReferrals.referral(screened, account, around.clock().instant()));
+        }
+        return referrals;
+    }
+
+    private void hand(List<Referral> referrals, Post post) throws IOException {
+        int taken = 0;
+        for (Referral referral : referrals) {
+            taken += post.hand(referral) instanceof Outcome.Taken ? 1 : 0;
+        }
+        say("3. %d referrals taken into the queue, %d were there before.", taken, referrals.size() - taken);
+    }
+
+    private void tell(List<Referral> referrals, Post post, Receiver receiver, Road road)
+            throws IOException, InterruptedException {
+        say("4. At %s, by the road %s:", receiver.address(), Asked.word(road));
+        try (Cases cases = new Cases(receiver)) {
+            for (Referral referral : referrals) {
+                Optional<Kept> kept = post.find(referral.id());
+                if (kept.isPresent()) {
+                    say("   %s", KeptWords.line(kept.get()).replace("\t", "  ") + inCase(kept.get(), cases, road));
+                }
+            }
+        }
+    }
+
+    private static String inCase(Kept kept, Cases cases, Road road) throws InterruptedException {
+        return road == Road.INDUSTRY && kept.state() instanceof State.Sent sent
+                ? cases.of(sent.receipt().report())
+                        .map(reference -> ", case " + cases.address(reference))
+                        .orElse("")
+                : "";
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod") // Every use stands in this file.
+    private void say(String words, Object... figures) {
+        around.say(String.format(Locale.ROOT, words, figures));
+    }
+}
