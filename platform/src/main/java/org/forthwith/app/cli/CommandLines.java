@@ -76,7 +76,7 @@ public final class CommandLines {
                 .addSubcommand(new SenderCommand(wallClock, words))
                 .addSubcommand(new ProveCommand())
                 .addSubcommand(new LinkCommand())
-                .addSubcommand(new MatchCommand(System.in))
+                .addSubcommand(new MatchCommand(System.in, words))
                 .addSubcommand(new SimulateCommand(wallClock))
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new CommandLine.HelpCommand());

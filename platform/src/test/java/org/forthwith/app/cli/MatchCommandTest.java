@@ -54,6 +54,15 @@ class MatchCommandTest {
         assertThat(typed("--nonsense").complained()).isEqualTo("match: There is no option --nonsense.\n");
     }
 
+    @Test
+    void a_demonstration_wants_a_running_platform_or_an_address() {
+        var nothingRuns = Typed.in(Map.of("FORTHWITH_HOME", directory.toString()), "match", "demo");
+
+        assertThat(nothingRuns.code()).isEqualTo(1);
+        assertThat(nothingRuns.complained()).startsWith("No platform runs with the data directory " + directory);
+        assertThat(typed("demo", "--to", "http://127.0.0.1:1").complained()).isEqualTo("match: --as is needed.\n");
+    }
+
     private Typed typed(String... words) {
         return Typed.in(
                 Map.of(),
