@@ -29,6 +29,7 @@ public final class Match {
               forthwith match load all.csv --store lists --name example --whole   what it no longer has is withdrawn
               forthwith match fetch https://peer.example.org/hashsharing --store lists --name peer --user us --since 2026-01-01
               forthwith match status --store lists
+              forthwith match serve --store lists                          screens over HTTP, for programs in any language
               forthwith match referrals send --outbox outbox --to https://forthwith.example.org --as us --secret-file secret
               forthwith match demo                                         all of it against a running platform, with invented data
             """;
@@ -59,6 +60,10 @@ public final class Match {
             status              --store DIR [--json]
             fetch URL           --store DIR --name LIST --user NAME [--password-file FILE] [--since DAY]; else the password stands in
                                 FORTHWITH_PEER_PASSWORD. How far it came is kept in the store
+            serve               --store DIR [--port 8460] [--address 127.0.0.1] [--token-file FILE, or FORTHWITH_SERVE_TOKEN]
+                                [--host-name NAME] [--threshold N] [--mode MODE] [--even], and to refer: --outbox DIR
+                                --provider NAME --email ADDRESS [--platform NAME] [--confirm all], and to send: --to, --as,
+                                --secret-file, --road as below. --confirm is all, not-exact or none
             referrals list      --outbox DIR
             referrals confirm ID, referrals drop ID   --outbox DIR --by NAME --reason WORDS
             referrals send      --outbox DIR --to URL --as NAME --secret-file FILE [--road industry] [--within SECONDS]

@@ -62,7 +62,7 @@ final class Screening {
         return asked.has("--pdq") ? Algorithm.PDQ : asked.has("--sha256") ? Algorithm.SHA256 : null;
     }
 
-    private static Settings settings(Asked asked) {
+    static Settings settings(Asked asked) {
         boolean even = asked.has("--even");
         Mode mode = asked.oneOf("--mode", even ? Mode.BEST : Mode.ALL);
         if (even && mode == Mode.ALL) {

@@ -10,6 +10,11 @@ enum Tasks {
     STATUS("status", "--store", "--json"),
     FETCH("fetch", "--store --name --user --password-file --since", "--quiet"),
     REFERRALS("referrals", "--outbox --by --reason --to --as --secret-file --road --within", ""),
+    SERVE(
+            "serve",
+            "--store --address --port --token-file --host-name --threshold --mode --outbox --road --confirm --provider --platform"
+                    + " --email --to --as --secret-file",
+            "--even"),
     DEMO("demo", "--to --as --secret-file --dir --road --within --seed", "");
 
     private final String word;
@@ -43,6 +48,7 @@ enum Tasks {
             case STATUS -> Standing::run;
             case FETCH -> Fetching::run;
             case REFERRALS -> Referring::run;
+            case SERVE -> Service::run;
             case DEMO -> Demo::run;
         };
     }
