@@ -84,7 +84,7 @@ final class Question {
     }
 
     private int told(List<Match> sorted) {
-        if (settings.mode() == Mode.ALL || sorted.isEmpty()) {
+        if (sorted.isEmpty() || (settings.mode() == Mode.ALL && !settings.even())) {
             return sorted.size();
         }
         int nearest = sorted.getFirst().distance();

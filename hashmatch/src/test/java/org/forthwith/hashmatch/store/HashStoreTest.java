@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HashStoreTest {
 
     private static final Settings BEST = new Settings(Pdq.ALIKE, Mode.BEST, false);
-    private static final Settings EVEN = new Settings(Pdq.ALIKE, Mode.BEST, true);
+    private static final Settings EVEN = new Settings(Pdq.ALIKE, Mode.ALL, true);
 
     @TempDir
     private Path directory;
