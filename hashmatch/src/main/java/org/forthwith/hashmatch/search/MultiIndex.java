@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.forthwith.hashmatch.value.Pdq;
@@ -9,7 +10,9 @@ final class MultiIndex {
 
     private final Rows rows;
     private final int reaches;
-    private final List<PieceIndex> pieces;
+    private final int[] starts;
+    private final int[] postings;
+    private final List<PieceIndex> pieces = new ArrayList<>();
     private final double placesLookedAt;
     private final ConcurrentLinkedQueue<Room> rooms = new ConcurrentLinkedQueue<>();
 
@@ -20,9 +23,18 @@ final class MultiIndex {
         }
         this.rows = rows;
         this.reaches = layout.reaches();
-        this.pieces = layout.pieces().stream()
-                .map(piece -> new PieceIndex(rows, piece, directoryBits))
-                .toList();
+        this.starts = new int
+                [layout.pieces().stream()
+                        .mapToInt(piece -> PieceIndex.entries(piece, directoryBits))
+                        .sum()];
+        this.postings = new int[layout.pieces().size() * rows.size()];
+        int start = 0;
+        int posting = 0;
+        for (Layout.Piece piece : layout.pieces()) {
+            pieces.add(new PieceIndex(rows, piece, directoryBits, starts, start, postings, posting));
+            start += PieceIndex.entries(piece, directoryBits);
+            posting += rows.size();
+        }
         this.placesLookedAt =
                 pieces.stream().mapToDouble(PieceIndex::placesLookedAt).sum();
     }
@@ -40,7 +52,7 @@ final class MultiIndex {
 
     /** Without the rows. */
     long bytes() {
-        return pieces.stream().mapToLong(PieceIndex::bytes).sum();
+        return 4L * (starts.length + (long) postings.length);
     }
 
     /** How many places in memory one question asks for, about: entries, postings and rows that are there by chance. */

@@ -15,49 +15,75 @@ final class PieceIndex {
     /** A place among the postings has so many bits; those above say how many bits may still differ. */
     private static final int PLACE_BITS = 28;
 
-    /** More rows cannot be indexed. */
-    static final int MOST_ROWS = 1 << PLACE_BITS;
+    private static final int PLACE = (1 << PLACE_BITS) - 1;
+
+    /** More rows cannot be indexed: the postings of all pieces stand in one array. */
+    static final int MOST_ROWS = 190_000_000;
 
     private final Layout.Piece piece;
     private final Flips flips;
     private final int below;
     private final int rowBits;
     private final int spareBits;
+    private final int size;
     private final int[] starts;
+    private final int firstStart;
     private final int[] postings;
+    private final int firstPosting;
 
-    PieceIndex(Rows rows, Layout.Piece piece, int directoryBits) {
+    /**
+     * Fills its part of two arrays that it shares with the other pieces: each array of its own would take up to a region of the heap more than it holds.
+     *
+     * @param starts {@link #entries} of this piece from {@code firstStart} on
+     * @param postings one for each row, from {@code firstPosting} on
+     */
+    PieceIndex(
+            Rows rows,
+            Layout.Piece piece,
+            int directoryBits,
+            int[] starts,
+            int firstStart,
+            int[] postings,
+            int firstPosting) {
         int first = Math.min(piece.bits(), directoryBits);
+        this.size = rows.size();
+        this.starts = starts;
+        this.firstStart = firstStart;
+        this.postings = postings;
+        this.firstPosting = firstPosting;
         this.piece = piece;
         this.flips = Flips.of(first, piece.radius());
         this.below = piece.bits() - first;
         this.rowBits = bitsFor(rows.size());
         this.spareBits = Math.min(below, 32 - rowBits);
-        this.starts = starts(rows, 1 << first);
-        this.postings = postings(rows);
+        count(rows, 1 << first);
+        post(rows, 1 << first);
+    }
+
+    /** How many entries a piece has in the directory: one for each of its first bits, and where the last ends. */
+    static int entries(Layout.Piece piece, int directoryBits) {
+        return (1 << Math.min(piece.bits(), directoryBits)) + 1;
     }
 
     private static int bitsFor(int rows) {
         return Math.max(1, 32 - Integer.numberOfLeadingZeros(Math.max(0, rows - 1)));
     }
 
-    private int[] starts(Rows rows, int entries) {
-        int[] counted = new int[entries + 1];
-        for (int row = 0; row < rows.size(); row++) {
-            counted[(piece.of(rows, row) >>> below) + 1]++;
+    private void count(Rows rows, int entries) {
+        for (int row = 0; row < size; row++) {
+            starts[firstStart + (piece.of(rows, row) >>> below) + 1]++;
         }
-        Arrays.parallelPrefix(counted, Integer::sum);
-        return counted;
+        for (int at = firstStart + 1; at <= firstStart + entries; at++) {
+            starts[at] += starts[at - 1];
+        }
     }
 
-    private int[] postings(Rows rows) {
-        int[] filled = new int[rows.size()];
-        int[] next = Arrays.copyOf(starts, starts.length - 1);
-        for (int row = 0; row < rows.size(); row++) {
+    private void post(Rows rows, int entries) {
+        int[] next = Arrays.copyOfRange(starts, firstStart, firstStart + entries);
+        for (int row = 0; row < size; row++) {
             int value = piece.of(rows, row);
-            filled[next[value >>> below]++] = row | (spare(value) << rowBits);
+            postings[firstPosting + next[value >>> below]++] = row | (spare(value) << rowBits);
         }
-        return filled;
     }
 
     /** What of a piece fits into a posting: the bits that follow those of the directory. */
@@ -65,14 +91,8 @@ final class PieceIndex {
         return (value & ((1 << below) - 1)) >>> (below - spareBits);
     }
 
-    long bytes() {
-        return 4L * (starts.length + (long) postings.length);
-    }
-
     double placesLookedAt() {
-        double shared = postings.length
-                * (double) Flips.of(piece.bits(), piece.radius()).size()
-                / Math.scalb(1.0, piece.bits());
+        double shared = size * (double) Flips.of(piece.bits(), piece.radius()).size() / Math.scalb(1.0, piece.bits());
         return (2.0 * flips.size()) + shared;
     }
 
@@ -84,15 +104,15 @@ final class PieceIndex {
     int candidates(Pdq mixed, Room room) {
         int value = piece.of(mixed);
         room.forPieces(flips.size());
-        ask(starts, value >>> below, flips.patterns, room.from, room.to);
+        ask(starts, firstStart, value >>> below, flips.patterns, room.from, room.to);
         int places = list(room);
-        fetch(postings, room.places, places, room.fetched);
+        fetch(postings, firstPosting, room.places, places, room.fetched);
         return keep(room.fetched, room.places, places, spare(value), rowBits, room.rows);
     }
 
-    private static void ask(int[] starts, int first, int[] patterns, int[] from, int[] to) {
+    private static void ask(int[] starts, int firstStart, int first, int[] patterns, int[] from, int[] to) {
         for (int at = 0; at < patterns.length; at++) {
-            int entry = first ^ patterns[at];
+            int entry = firstStart + (first ^ patterns[at]);
             from[at] = starts[entry];
             to[at] = starts[entry + 1];
         }
@@ -129,9 +149,9 @@ final class PieceIndex {
         } while (at < length);
     }
 
-    private static void fetch(int[] postings, int[] places, int count, int[] fetched) {
+    private static void fetch(int[] postings, int firstPosting, int[] places, int count, int[] fetched) {
         for (int at = 0; at < count; at++) {
-            fetched[at] = postings[places[at] & (MOST_ROWS - 1)];
+            fetched[at] = postings[firstPosting + (places[at] & PLACE)];
         }
     }
 
