@@ -70,11 +70,7 @@ public final class HashMatch implements Closeable {
     public void onWithdrawal(Withdrawals listener) throws IOException {
         synchronized (unheard) {
             unheard.keep();
-            for (EntryKey key : unheard.keys()) {
-                if (store.entry(key).isEmpty()) {
-                    listener.withdrawn(key);
-                }
-            }
+            tellUnheard(listener);
             listening.add(listener);
             unheard.clear();
         }
@@ -122,25 +118,32 @@ public final class HashMatch implements Closeable {
 
     // [impl->req~withdrawals-are-heard~1]
     /**
-     * Takes what a list says. When this returns it counts and is on the disk, and whoever listens has heard what was withdrawn; after a crash in between they hear it when they listen again.
+     * Takes what a list says. When this returns it counts and is on the disk, and whoever listens has heard what was withdrawn. After a crash in between they hear it when they listen again, and where one
+     * of them could not hear it, with the next change.
      */
     public Applied apply(List<Change> changes) throws IOException {
         synchronized (unheard) {
             unheard.add(changes);
             Applied applied = store.apply(changes);
-            for (EntryKey key : applied.withdrawn()) {
-                tell(key);
-            }
             if (!listening.isEmpty()) {
-                unheard.clear();
+                tellUnheard();
             }
             return applied;
         }
     }
 
-    private void tell(EntryKey key) throws IOException {
+    private void tellUnheard() throws IOException {
         for (Withdrawals each : listening) {
-            each.withdrawn(key);
+            tellUnheard(each);
+        }
+        unheard.clear();
+    }
+
+    private void tellUnheard(Withdrawals listener) throws IOException {
+        for (EntryKey key : unheard.keys()) {
+            if (store.entry(key).isEmpty()) {
+                listener.withdrawn(key);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forthwith.hashmatch.list.Change;
@@ -145,6 +146,29 @@ class HashMatchTest {
         open();
         lists.onWithdrawal(heard::add);
         assertThat(heard).containsExactly(new EntryKey("mine", "md5:" + md5(2)));
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void who_could_not_hear_a_withdrawal_hears_it_with_the_next_change() throws IOException {
+        lists.load(file(1, 2), Origin.named("mine"));
+        List<EntryKey> heard = new ArrayList<>();
+        AtomicBoolean broken = new AtomicBoolean(true);
+        lists.onWithdrawal(key -> {
+            if (broken.get()) {
+                throw new IOException("as if the disk were full");
+            }
+            heard.add(key);
+        });
+        EntryKey key = new EntryKey("mine", "md5:" + md5(2));
+        List<Change> change = List.of(new Change.Withdraw(key, null));
+        assertThatThrownBy(() -> lists.apply(change)).isInstanceOf(IOException.class);
+
+        broken.set(false);
+        lists.load(file(3), Origin.named("mine"));
+        assertThat(heard).containsExactly(key);
+        lists.load(file(4), Origin.named("mine"));
+        assertThat(heard).containsExactly(key);
     }
 
     @Test
