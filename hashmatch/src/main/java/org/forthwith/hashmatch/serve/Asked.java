@@ -1,67 +1,57 @@
 package org.forthwith.hashmatch.serve;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A call.
- *
- * @param named what stands in the path where the route leaves it open
- * @param query after the question mark, as it is written; null when there is none
- * @param type of the body, as the caller says; null when it does not
- * @param encoding likewise
- */
-record Asked(
-        List<String> named,
-        @Nullable String query,
-        @Nullable String type,
-        @Nullable String encoding,
-        Body body) {
+/** A call. Its body is read as a stream: up to a length, and in time. */
+// [impl->req~a-slow-or-long-call-is-cut~1]
+final class Asked extends InputStream {
 
+    private static final Pattern NAMED = Pattern.compile("(/v1/(?:lists|referrals)/)([^/]+)(.*)");
     private static final Pattern AND = Pattern.compile("&");
-    private static final Pattern JSON = Pattern.compile("application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
+    private static final Pattern JSON =
+            Pattern.compile("(?i)\\s*application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
 
-    /** The bytes of a body that is said to be JSON. */
-    byte[] json() throws IOException {
-        if (type == null || !JSON.matcher(type.toLowerCase(Locale.ROOT).strip()).matches()) {
-            throw new Wrong(415, "The body of this call is JSON in UTF-8; say so by Content-Type: application/json.");
-        }
-        return plain().readAllBytes();
-    }
+    /** So much of what nobody asked for is read before it is answered, so that the caller still hears the answer. */
+    private static final int DRAINED = 4 << 20;
 
-    /** A body of any type, as long as it is not compressed. */
-    Body plain() {
-        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
-            throw new Wrong(415, "Compressed bodies are not read.");
-        }
-        return body;
-    }
+    /** With {@code *} where the name of a list or of a referral stands. */
+    final String path;
 
-    /** What stands in the query, each name once and no others than these. */
-    Map<String, String> query(Set<String> names) {
-        Map<String, String> values = new HashMap<>();
-        for (String part : query == null || query.isEmpty() ? new String[0] : AND.split(query, -1)) {
-            int equals = Math.max(0, part.indexOf('='));
-            String name = decoded(part.substring(0, equals));
-            if (!names.contains(name) || values.put(name, decoded(part.substring(equals + 1))) != null) {
-                throw new Wrong(
-                        400,
-                        names.isEmpty()
-                                ? "This call has nothing behind a question mark."
-                                : "Behind the question mark may stand, once each and with a value: "
-                                        + String.join(
-                                                ", ", names.stream().sorted().toList()) + ".");
-            }
-        }
-        return values;
+    /** Empty where the path has none. */
+    final String name;
+
+    final HttpExchange exchange;
+    private final ScheduledExecutorService timer;
+    private final Duration patience;
+    private final long deadline;
+    private final long longest;
+    private long read;
+    private boolean broken;
+
+    Asked(HttpExchange exchange, Limits limits, ScheduledExecutorService timer) {
+        String whole = String.valueOf(exchange.getRequestURI().getRawPath());
+        Matcher named = NAMED.matcher(whole);
+        boolean isNamed = named.matches();
+        path = isNamed ? named.group(1) + '*' + named.group(3) : whole;
+        name = isNamed ? decoded(named.group(2).replace("+", "%2B")) : "";
+        boolean list = path.equals("/v1/lists/*");
+        this.exchange = exchange;
+        this.timer = timer;
+        patience = limits.patience();
+        deadline = System.nanoTime() + (list ? limits.patienceForLists() : patience).toNanos();
+        longest = list ? limits.longestList() : limits.longestBody();
     }
 
     private static String decoded(String written) {
@@ -69,6 +59,110 @@ record Asked(
             return URLDecoder.decode(written, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
             throw new Wrong(400, "The address of the call is malformed.");
+        }
+    }
+
+    /** The same when it is asked by one of these methods. To ask for the head only is to get. */
+    Asked by(String... methods) {
+        if (!List.of(methods).contains(isHead() ? "GET" : exchange.getRequestMethod())) {
+            exchange.getResponseHeaders().set("Allow", String.join(", ", methods));
+            throw new Wrong(405, "Not by this method.");
+        }
+        return this;
+    }
+
+    boolean isPost() {
+        return exchange.getRequestMethod().equals("POST");
+    }
+
+    boolean isHead() {
+        return exchange.getRequestMethod().equals("HEAD");
+    }
+
+    @Nullable
+    String header(String of) {
+        return exchange.getRequestHeaders().getFirst(of);
+    }
+
+    /** The bytes of a body that is said to be JSON. Nothing else is said behind a question mark. */
+    byte[] json() throws IOException {
+        query();
+        String type = header("Content-Type");
+        if (type == null || !JSON.matcher(type).matches()) {
+            throw new Wrong(415, "The body of this call is JSON in UTF-8; say so by Content-Type: application/json.");
+        }
+        return plain().readAllBytes();
+    }
+
+    /** A body of any type, as long as it is not compressed. */
+    InputStream plain() {
+        String encoding = header("Content-Encoding");
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw new Wrong(415, "Compressed bodies are not read.");
+        }
+        return this;
+    }
+
+    /** What stands in the query, each name once and no others than these. */
+    Map<String, String> query(String... names) {
+        Map<String, String> values = new HashMap<>();
+        String query = exchange.getRequestURI().getRawQuery();
+        for (String part : query == null || query.isEmpty() ? new String[0] : AND.split(query, -1)) {
+            int equals = Math.max(0, part.indexOf('='));
+            String said = decoded(part.substring(0, equals));
+            if (!List.of(names).contains(said) || values.put(said, decoded(part.substring(equals + 1))) != null) {
+                throw new Wrong(
+                        400,
+                        "Behind the question mark may stand, once each and with a value: "
+                                + (names.length == 0 ? "nothing" : String.join(", ", names)) + ".");
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        int count = next(into, offset, length);
+        read += Math.max(0, count);
+        if (isTooLong()) {
+            throw new IOException("the body is too long");
+        }
+        return count;
+    }
+
+    private int next(byte[] into, int offset, int length) throws IOException {
+        Duration left = Duration.ofNanos(deadline - System.nanoTime());
+        Watch watch = new Watch(timer, left.compareTo(patience) < 0 ? left : patience);
+        broken = true;
+        try {
+            int count = exchange.getRequestBody().read(into, offset, length);
+            broken = false;
+            return count;
+        } finally {
+            watch.close();
+        }
+    }
+
+    boolean isTooLong() {
+        return read > longest;
+    }
+
+    /** The caller is gone, or was too slow: there is nobody to be answered. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    void drain() throws IOException {
+        byte[] nowhere = new byte[1 << 13];
+        int drained = 0;
+        for (int count = 0; count >= 0 && drained < DRAINED; drained += count) {
+            count = next(nowhere, 0, nowhere.length);
         }
     }
 }

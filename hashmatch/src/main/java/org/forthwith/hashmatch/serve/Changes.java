@@ -1,53 +1,189 @@
 package org.forthwith.hashmatch.serve;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.forthwith.hashmatch.HashMatch;
+import org.forthwith.hashmatch.Loaded;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.list.Refused;
+import org.forthwith.hashmatch.list.UnreadableList;
+import org.forthwith.hashmatch.source.Origin;
+import org.forthwith.hashmatch.store.Applied;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.forthwith.hashmatch.value.Hash;
 import org.forthwith.hashmatch.value.Quality;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what is to be put on a list, and what is to be withdrawn. */
+/** Answers who changes lists: entry by entry, or by a list in any form, read as it comes. */
+// [impl->req~a-change-over-http-counts-at-once~1]
 final class Changes {
 
-    private static final Set<String> PUT = Set.of("list", "key", "version", "code", "added", "hashes", "quality");
-    private static final Set<String> WITHDRAW = Set.of("list", "key", "at");
+    private static final int MOST = 10_000;
+    private static final int BUFFER = 1 << 16;
 
-    private Changes() {}
+    private final HashMatch lists;
+    private final Gate changing;
+    private final Gate loading;
 
-    static Change put(Part part) {
-        part.only(PUT);
-        List<Hash> hashes = hashes(part);
-        return part.made(() -> new Change.Put(new Entry(
-                key(part),
-                part.member("version").textOr(""),
-                part.member("code").textOr(""),
-                part.member("added").instant(),
-                hashes)));
+    Changes(HashMatch lists, Gate changing, Gate loading) {
+        this.lists = lists;
+        this.changing = changing;
+        this.loading = loading;
+    }
+
+    /** {@code PUT /v1/entries}: all changes are taken, or none when one cannot be read. */
+    Answer entries(Asked asked) throws IOException, ExecutionException, InterruptedException {
+        byte[] body = asked.json();
+        return changing.through(() -> {
+            Applied applied = lists.apply(changes(Part.of(body)));
+            return Answer.json(200, said(applied));
+        });
+    }
+
+    private Map<String, @Nullable Object> said(Applied applied) {
+        return Answer.said(
+                "put", applied.put(),
+                "unchanged", applied.unchanged(),
+                "withdrawn", applied.withdrawn().size(),
+                "entries", lists.status().entries());
+    }
+
+    private static List<Change> changes(Part body) {
+        body.only("put", "withdraw");
+        List<Change> changes = new ArrayList<>();
+        for (Part part : body.member("put").items(MOST)) {
+            changes.add(put(part));
+        }
+        for (Part part : body.member("withdraw").items(MOST)) {
+            part.only("list", "key", "at");
+            changes.add(new Change.Withdraw(key(part), part.member("at").instant()));
+        }
+        if (changes.isEmpty()) {
+            throw body.wrong("Nothing is to be put and nothing to be withdrawn.");
+        }
+        return changes;
+    }
+
+    private static Change put(Part part) {
+        part.only("list", "key", "version", "code", "added", "hashes", "quality");
+        try {
+            return new Change.Put(new Entry(
+                    key(part),
+                    part.member("version").textOr(""),
+                    part.member("code").textOr(""),
+                    part.member("added").instant(),
+                    hashes(part)));
+        } catch (IllegalArgumentException why) {
+            throw part.wrong(why);
+        }
+    }
+
+    private static EntryKey key(Part part) {
+        try {
+            return new EntryKey(part.member("list").text(), part.member("key").text());
+        } catch (IllegalArgumentException why) {
+            throw part.wrong(why);
+        }
     }
 
     // [impl->req~a-poor-pdq-is-not-listed~1]
     private static List<Hash> hashes(Part part) {
-        List<Hash> hashes = Hashes.of(part.member("hashes"));
-        boolean poor = !Hashes.quality(part.member("quality")).isAtLeast(Quality.LEAST);
-        if (poor && hashes.stream().anyMatch(hash -> hash.algorithm() == Algorithm.PDQ)) {
-            throw part.member("quality")
-                    .wrong("A PDQ of a quality under " + Quality.LEAST.percent()
-                            + " is not listed: it would match anything.");
+        List<Hash> hashes = Screen.hashes(part.member("hashes"));
+        Part quality = part.member("quality");
+        boolean poor = !Screen.quality(quality).isAtLeast(Quality.LEAST);
+        for (Hash hash : hashes) {
+            if (poor && hash.algorithm() == Algorithm.PDQ) {
+                throw quality.wrong("A PDQ of a quality under " + Quality.LEAST.percent()
+                        + " is not listed: it would match anything.");
+            }
         }
         return hashes;
     }
 
-    static Change withdraw(Part part) {
-        part.only(WITHDRAW);
-        return new Change.Withdraw(key(part), part.member("at").instant());
+    /** {@code POST /v1/lists/}name, one at a time. */
+    Answer list(Asked asked) throws IOException, ExecutionException, InterruptedException {
+        Map<String, String> query = asked.query("version", "algorithm", "added", "whole");
+        Origin origin = origin(asked.name, query);
+        String whole = query.getOrDefault("whole", "false");
+        if (!whole.equals("true") && !whole.equals("false")) {
+            throw new Part("whole", whole).wrong("true or false is to stand here.");
+        }
+        if (whole.equals("true") && origin.version().isEmpty()) {
+            throw new Wrong(
+                    400, "A whole list is loaded with a version that it has not had before: ?whole=true&version=...");
+        }
+        InputStream body = new BufferedInputStream(asked.plain(), BUFFER);
+        return loading.through(() -> loaded(asked, body, origin, whole.equals("true")));
     }
 
-    private static EntryKey key(Part part) {
-        String list = part.member("list").text();
-        String key = part.member("key").text();
-        return part.made(() -> new EntryKey(list, key));
+    private static Origin origin(String name, Map<String, String> query) {
+        try {
+            return new Origin(
+                    name,
+                    query.getOrDefault("version", ""),
+                    new Part("added", query.get("added")).instant(),
+                    algorithm(query.get("algorithm")));
+        } catch (IllegalArgumentException why) {
+            throw new Part("", name).wrong(why);
+        }
+    }
+
+    private static @Nullable Algorithm algorithm(@Nullable String name) {
+        Algorithm algorithm = name == null ? null : Algorithm.named(name).orElse(null);
+        if (name != null && algorithm == null) {
+            throw new Part("algorithm", name).wrong("PDQ, MD5, SHA-1 or SHA-256 is to stand here.");
+        }
+        return algorithm;
+    }
+
+    private Answer loaded(Asked asked, InputStream list, Origin origin, boolean whole) throws IOException {
+        try {
+            ensureThereIsAList(list);
+            return Answer.json(200, said(whole ? lists.loadWhole(list, origin) : lists.load(list, origin)));
+        } catch (IOException fault) {
+            if (asked.isTooLong()) {
+                throw new Wrong(
+                        413,
+                        "The list is longer than is taken here. What came before counts; nothing was withdrawn for not being in it.");
+            }
+            if (fault instanceof UnreadableList && !asked.isBroken()) {
+                throw new Wrong(400, fault.getMessage() + " What came before counts.");
+            }
+            throw fault;
+        }
+    }
+
+    /** A list that has been left out by mistake would otherwise be a whole list without entries. */
+    private static void ensureThereIsAList(InputStream list) throws IOException {
+        list.mark(1);
+        if (list.read() < 0) {
+            throw new Wrong(400, "There is no list in the body.");
+        }
+        list.reset();
+    }
+
+    private Map<String, @Nullable Object> said(Loaded loaded) {
+        List<Object> firstRefused = new ArrayList<>();
+        for (Refused refused : loaded.refusals().first()) {
+            firstRefused.add(Answer.said("where", refused.where(), "why", refused.why()));
+        }
+        Map<String, @Nullable Object> said =
+                Answer.said("format", loaded.reading().format().name());
+        said.putAll(said(loaded.applied()));
+        said.putAll(Answer.said(
+                "leftStanding", loaded.leftStanding(),
+                "continued", loaded.reading().continued(),
+                "unused", loaded.reading().unused(),
+                "refused", loaded.refusals().count(),
+                "refusedByReason", loaded.refusals().byReason(),
+                "firstRefused", firstRefused));
+        return said;
     }
 }

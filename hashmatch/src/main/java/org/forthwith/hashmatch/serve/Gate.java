@@ -1,23 +1,21 @@
 package org.forthwith.hashmatch.serve;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Lets so much work run at once and so much wait; whoever comes then is told at once to come again. */
 // [impl->req~a-full-service-says-so-at-once~1]
 final class Gate implements AutoCloseable {
 
-    private final ThreadPoolExecutor pool;
+    final AtomicLong refused = new AtomicLong();
+    private final int atOnce;
+    private final int all;
+    private final ExecutorService pool;
     private final Semaphore places;
-    private final LongAdder refused = new LongAdder();
     private final String full;
     private final int comeAgainIn;
 
@@ -26,65 +24,38 @@ final class Gate implements AutoCloseable {
      * @param comeAgainIn in seconds
      */
     Gate(int atOnce, int waiting, String full, int comeAgainIn) {
-        this.pool = new ThreadPoolExecutor(
-                atOnce,
-                atOnce,
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("hashmatch-", 1).factory());
-        this.pool.allowCoreThreadTimeOut(true);
-        this.places = new Semaphore(atOnce + waiting);
+        this.atOnce = atOnce;
+        this.all = atOnce + waiting;
+        this.pool = Executors.newFixedThreadPool(
+                atOnce, Thread.ofPlatform().daemon().name("hashmatch-", 1).factory());
+        this.places = new Semaphore(all);
         this.full = full;
         this.comeAgainIn = comeAgainIn;
     }
 
-    <T> T through(Callable<T> work) throws IOException {
+    /** @throws ExecutionException when the work fails, with its reason as the cause */
+    Answer through(Callable<Answer> work) throws ExecutionException, InterruptedException {
         if (!places.tryAcquire()) {
-            refused.increment();
-            throw Wrong.later(full, comeAgainIn);
+            refused.incrementAndGet();
+            throw new Wrong(503, full, "", comeAgainIn);
         }
-        return result(pool.submit(() -> {
-            try {
-                return work.call();
-            } finally {
-                places.release();
-            }
-        }));
-    }
-
-    private static <T> T result(Future<T> running) throws IOException {
         try {
-            return running.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the server is being stopped");
-        } catch (ExecutionException failed) {
-            throw cause(failed);
+            return pool.submit(work).get();
+        } finally {
+            places.release();
         }
-    }
-
-    private static RuntimeException cause(ExecutionException failed) throws IOException {
-        Throwable cause = failed.getCause();
-        if (cause instanceof IOException fault) {
-            throw fault;
-        }
-        if (cause instanceof Error fault) {
-            throw fault;
-        }
-        return cause instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
-    }
-
-    int waiting() {
-        return pool.getQueue().size();
     }
 
     int running() {
-        return pool.getActiveCount();
+        return Math.min(atOnce, taken());
     }
 
-    long refused() {
-        return refused.sum();
+    int waiting() {
+        return taken() - running();
+    }
+
+    private int taken() {
+        return all - places.availablePermits();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.forthwith.hashmatch.serve;
 
 import java.time.Duration;
+import java.util.Properties;
 
 /**
  * What one caller may take of the server.
@@ -25,5 +26,19 @@ public record Limits(
         if (!patience.isPositive() || !patienceForLists.isPositive() || ending.isNegative()) {
             throw new IllegalArgumentException("Patience is above zero.");
         }
+    }
+
+    /**
+     * Limits that the server of the JDK knows only for the whole process, and only before its first server: where somebody has set them, or was first, that
+     * counts. Connections that say nothing for now stay open as well: one that is closed then would be taken for a fault by its caller. Source: the
+     * documentation of module {@code jdk.httpserver}.
+     */
+    static void ofTheProcess() {
+        Properties process = System.getProperties();
+        process.putIfAbsent("jdk.httpserver.maxConnections", "2000");
+        process.putIfAbsent("sun.net.httpserver.maxIdleConnections", "2000");
+        process.putIfAbsent("sun.net.httpserver.maxReqHeaderSize", "16384");
+        process.putIfAbsent("sun.net.httpserver.maxReqHeaders", "60");
+        process.putIfAbsent("sun.net.httpserver.nodelay", "true");
     }
 }

@@ -7,31 +7,39 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.forthwith.hashmatch.json.Json;
 import org.forthwith.hashmatch.json.NotJson;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a body of JSON, and where it stands in it. What is not as it should be is {@link Wrong}, and what stood there is not repeated. */
-record Part(String where, @Nullable Object value) {
+final class Part {
 
     private static final int LONGEST_TEXT = 3_000;
 
+    private final String where;
+    private final @Nullable Object value;
+
+    Part(String where, @Nullable Object value) {
+        this.where = where;
+        this.value = value;
+    }
+
     static Part of(byte[] body) {
+        Part whole = new Part("", null);
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return new Part("", Json.read(text));
+            return new Part(
+                    "",
+                    Json.read(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(body))
+                            .toString()));
         } catch (CharacterCodingException notUtf8) {
-            throw Wrong.in("", "The body is not UTF-8.");
+            throw whole.wrong("The body is not UTF-8.");
         } catch (NotJson why) {
-            throw Wrong.in("", "The body is not JSON: it " + why.getMessage() + ".");
+            throw whole.wrong("The body is not JSON: it " + why.getMessage() + ".");
         }
     }
 
@@ -40,14 +48,18 @@ record Part(String where, @Nullable Object value) {
     }
 
     Wrong wrong(String why) {
-        return Wrong.in(where, why);
+        return new Wrong(400, why, where, 0);
+    }
+
+    /** What is made of it refuses it, in a sentence, where it has not been refused already. */
+    Wrong wrong(IllegalArgumentException why) {
+        return why instanceof Wrong already ? already : wrong(String.valueOf(why.getMessage()));
     }
 
     /** An object with no other members than these: what is misspelt is not passed over. */
-    Part only(Set<String> names) {
-        if (!names.containsAll(members().keySet())) {
-            throw wrong("There is a member that means nothing here. There may be: "
-                    + String.join(", ", names.stream().sorted().toList()) + ".");
+    Part only(String... names) {
+        if (!List.of(names).containsAll(members().keySet())) {
+            throw wrong("There is a member that means nothing here. There may be: " + String.join(", ", names) + ".");
         }
         return this;
     }
@@ -65,8 +77,9 @@ record Part(String where, @Nullable Object value) {
 
     /** None when nothing stands here. */
     List<Part> items(int most) {
+        List<Part> items = new ArrayList<>();
         if (value == null) {
-            return List.of();
+            return items;
         }
         if (!(value instanceof List<?> all)) {
             throw wrong("A list is to stand here.");
@@ -74,7 +87,6 @@ record Part(String where, @Nullable Object value) {
         if (all.size() > most) {
             throw wrong("There are more than " + most + " here.");
         }
-        List<Part> items = new ArrayList<>();
         for (Object item : all) {
             items.add(new Part(where + "[" + items.size() + "]", item));
         }
@@ -86,13 +98,10 @@ record Part(String where, @Nullable Object value) {
     }
 
     String text() {
-        if (!(value instanceof String text)) {
-            throw wrong("A text is to stand here.");
+        if (value instanceof String text && text.length() <= LONGEST_TEXT) {
+            return text;
         }
-        if (text.length() > LONGEST_TEXT) {
-            throw wrong("A text of up to " + LONGEST_TEXT + " characters is to stand here.");
-        }
-        return text;
+        throw wrong("A text of up to " + LONGEST_TEXT + " characters is to stand here.");
     }
 
     String textOr(String otherwise) {
@@ -100,7 +109,11 @@ record Part(String where, @Nullable Object value) {
     }
 
     List<String> texts(int most) {
-        return items(most).stream().map(Part::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Part item : items(most)) {
+            texts.add(item.text());
+        }
+        return texts;
     }
 
     int number(int least, int most) {
@@ -120,31 +133,19 @@ record Part(String where, @Nullable Object value) {
     /** Null when nothing stands here. */
     @Nullable
     Instant instant() {
-        if (value == null) {
-            return null;
-        }
         try {
-            return OffsetDateTime.parse(text()).toInstant();
+            return value == null ? null : OffsetDateTime.parse(text()).toInstant();
         } catch (DateTimeParseException notATime) {
             throw wrong("A time such as 2026-01-31T09:30:00Z is to stand here.");
         }
     }
 
     <E extends Enum<E>> E oneOf(E[] all) {
-        String text = text();
-        return Stream.of(all)
-                .filter(one -> one.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> wrong("One of these is to stand here: "
-                        + String.join(", ", Stream.of(all).map(Enum::name).toList()) + "."));
-    }
-
-    /** What is made of it may refuse it, in a sentence. */
-    <T> T made(Supplier<T> making) {
-        try {
-            return making.get();
-        } catch (IllegalArgumentException why) {
-            throw wrong(String.valueOf(why.getMessage()));
+        for (E one : all) {
+            if (one.name().equals(text())) {
+                return one;
+            }
         }
+        throw wrong("One of " + Arrays.toString(all) + " is to stand here.");
     }
 }

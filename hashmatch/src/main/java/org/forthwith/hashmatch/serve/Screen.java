@@ -3,38 +3,55 @@ package org.forthwith.hashmatch.serve;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiFunction;
+import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.match.Match;
 import org.forthwith.hashmatch.match.Screened;
 import org.forthwith.hashmatch.match.Upload;
 import org.forthwith.hashmatch.store.Settings;
+import org.forthwith.hashmatch.value.Algorithm;
+import org.forthwith.hashmatch.value.Hash;
+import org.forthwith.hashmatch.value.NotAHash;
+import org.forthwith.hashmatch.value.Quality;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code POST /v1/screen}. An upload that cannot be read is answered by itself, and the others are screened. */
-record Screen(Screening lists, Settings settings, Gate gate, Measures measures) implements Call {
+final class Screen {
 
-    static final int MOST_UPLOADS = 1_000;
+    private static final int MOST_UPLOADS = 1_000;
 
     /** An answer stays within some megabytes, however many entries have a hash. */
     private static final int MOST_MATCHES = 10_000;
 
     private static final int MOST_MATCHES_EACH = 100;
 
-    @Override
-    public Answer answer(Asked asked) throws IOException {
-        asked.query(Set.of());
+    final Gate gate;
+    private final BiFunction<List<Upload>, Settings, List<Screened>> lists;
+    private final Settings settings;
+    private final Metrics metrics;
+
+    Screen(BiFunction<List<Upload>, Settings, List<Screened>> lists, Settings settings, Gate gate, Metrics metrics) {
+        this.lists = lists;
+        this.settings = settings;
+        this.gate = gate;
+        this.metrics = metrics;
+    }
+
+    Answer answer(Asked asked) throws IOException, ExecutionException, InterruptedException {
         byte[] body = asked.json();
         long began = System.nanoTime();
         Answer answer = gate.through(() -> screened(Part.of(body)));
-        measures.seconds.took(System.nanoTime() - began);
+        metrics.took(System.nanoTime() - began);
         return answer;
     }
 
     // [impl->req~an-upload-is-screened-over-http~1]
     private Answer screened(Part body) {
-        Part list = body.only(Set.of("uploads")).member("uploads");
+        Part list = body.only("uploads").member("uploads");
         List<Part> parts = list.items(MOST_UPLOADS);
         if (parts.isEmpty()) {
             throw list.wrong("1 to " + MOST_UPLOADS + " uploads are to stand here.");
@@ -44,17 +61,23 @@ record Screen(Screening lists, Settings settings, Gate gate, Measures measures) 
         for (Part part : parts) {
             wrongs.add(read(part, readable));
         }
-        List<Screened> screened = lists.screen(readable, settings);
-        measures.screened(screened);
-        return Answer.json(200, Map.of("screened", together(parts, wrongs, screened.iterator())));
+        return Answer.json(
+                200, Map.of("screened", together(parts, wrongs, of(readable).iterator())));
+    }
+
+    /** What the lists say of uploads, which are counted. */
+    List<Screened> of(List<Upload> uploads) {
+        List<Screened> screened = lists.apply(uploads, settings);
+        metrics.count(screened);
+        return screened;
     }
 
     private @Nullable Wrong read(Part part, List<Upload> into) {
         try {
-            into.add(Uploads.of(part));
+            into.add(upload(part));
             return null;
         } catch (Wrong wrong) {
-            measures.unreadable.increment();
+            metrics.add("uploads_unreadable_total ", 1);
             return wrong;
         }
     }
@@ -64,24 +87,96 @@ record Screen(Screening lists, Settings settings, Gate gate, Measures measures) 
         List<Object> together = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             Wrong wrong = wrongs.get(at);
-            together.add(wrong == null ? Said.of(screened.next(), most) : wrong(parts.get(at), wrong));
+            together.add(wrong == null ? said(screened.next(), most) : said(parts.get(at), wrong));
         }
         return together;
     }
 
-    private static Map<String, Object> wrong(Part part, Wrong wrong) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("reference", reference(part));
-        said.put("error", wrong.why());
-        said.put("where", wrong.where);
-        return said;
+    private static Map<String, @Nullable Object> said(Part part, Wrong wrong) {
+        String reference = "";
+        try {
+            reference = reference(part);
+        } catch (Wrong unreadable) {
+            reference = "";
+        }
+        return Answer.said("reference", reference, "error", wrong.why(), "where", wrong.where);
     }
 
-    private static String reference(Part part) {
-        try {
-            return Uploads.reference(part);
-        } catch (Wrong unreadable) {
-            return "";
+    /** @param most so many matches are told, the nearest; of the others only how many there are */
+    private static Map<String, @Nullable Object> said(Screened screened, int most) {
+        List<Object> told = new ArrayList<>();
+        for (Match match : screened.matches()) {
+            if (told.size() < most) {
+                told.add(said(match));
+            }
         }
+        return Answer.said(
+                "reference", screened.reference(),
+                "matched", screened.matched(),
+                "tooPlain", screened.tooPlain(),
+                "more", screened.more() + screened.matches().size() - told.size(),
+                "matches", told);
+    }
+
+    private static Map<String, @Nullable Object> said(Match match) {
+        return Answer.said(
+                "algorithm", match.asked().algorithm().written(),
+                "asked", match.asked().hex(),
+                "listed", match.listed().hex(),
+                "distance", match.distance(),
+                "list", match.entry().key().list(),
+                "key", match.entry().key().key(),
+                "version", match.entry().version(),
+                "code", match.entry().code(),
+                "added", match.entry().added());
+    }
+
+    /** Reads {@code {"reference": "u1", "hashes": {...}, "quality": 88}}. */
+    static Upload upload(Part upload) {
+        upload.only("reference", "hashes", "quality");
+        return new Upload(reference(upload), hashes(upload.member("hashes")), quality(upload.member("quality")));
+    }
+
+    /** Empty when there is none. */
+    private static String reference(Part upload) {
+        Part part = upload.member("reference");
+        String reference = part.textOr("");
+        if (reference.length() > EntryKey.LONGEST) {
+            throw part.wrong("A reference has up to " + EntryKey.LONGEST + " characters.");
+        }
+        return reference;
+    }
+
+    /** Reads {@code {"pdq": ["hex", "base64"], "md5": "hex"}}. */
+    static List<Hash> hashes(Part hashes) {
+        List<Hash> all = new ArrayList<>();
+        for (Object name : hashes.members().keySet()) {
+            String named = String.valueOf(name);
+            Optional<Algorithm> algorithm = Algorithm.named(named);
+            if (algorithm.isEmpty()) {
+                throw hashes.wrong("There is an algorithm that is not used; PDQ, MD5, SHA-1 and SHA-256 are.");
+            }
+            for (Part written : hashes.member(named).itemsOrOne(Upload.MOST_HASHES)) {
+                all.add(hash(algorithm.get(), written));
+            }
+        }
+        if (all.isEmpty() || all.size() > Upload.MOST_HASHES) {
+            throw hashes.wrong("1 to " + Upload.MOST_HASHES + " hashes are to stand here.");
+        }
+        return all;
+    }
+
+    private static Hash hash(Algorithm algorithm, Part written) {
+        String text = written.text();
+        try {
+            return Hash.read(algorithm, text);
+        } catch (NotAHash why) {
+            throw written.wrong("What is to be " + algorithm.written() + " " + why.getMessage() + ".");
+        }
+    }
+
+    /** The best when nobody says. */
+    static Quality quality(Part said) {
+        return said.isThere() ? new Quality(said.number(0, 100)) : Quality.BEST;
     }
 }

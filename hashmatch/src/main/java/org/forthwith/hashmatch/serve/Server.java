@@ -4,11 +4,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiFunction;
 import org.forthwith.hashmatch.HashMatch;
+import org.forthwith.hashmatch.match.Screened;
+import org.forthwith.hashmatch.match.Upload;
 import org.forthwith.hashmatch.post.Post;
-import org.forthwith.hashmatch.referral.Reporter;
+import org.forthwith.hashmatch.store.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +24,36 @@ public final class Server implements AutoCloseable {
 
     private static final int CHANGES_WAITING = 64;
 
-    private final Serving serving;
     private final HttpServer http;
-    private final Watch watch = new Watch();
-    private final Threads threads;
-    private final Measures measures = new Measures();
-    private final Gate screening;
+    private final Limits limits;
+    private final Reception reception;
+    private final Metrics metrics;
+    private final Screen screen;
+    private final Changes changes;
+    private final Referrals referrals;
     private final Gate changing =
             new Gate(CHANGES_AT_ONCE, CHANGES_WAITING, "Too many changes are being taken. Come again.", 1);
     private final Gate loading = new Gate(1, 0, "Another list is being loaded. Come again.", 30);
 
-    private Server(Serving serving, HttpServer http) {
-        this.serving = serving;
+    private Server(
+            HttpServer http,
+            Serving serving,
+            HashMatch lists,
+            BiFunction<List<Upload>, Settings, List<Screened>> screening,
+            @Nullable Post post,
+            InstantSource clock) {
+        Gate gate = new Gate(serving.atOnce(), serving.waiting(), "Too many calls are being screened. Come again.", 1);
         this.http = http;
-        this.threads = new Threads(serving.limits(), watch);
-        this.screening =
-                new Gate(serving.atOnce(), serving.waiting(), "Too many calls are being screened. Come again.", 1);
+        limits = serving.limits();
+        metrics = new Metrics(lists, post, gate, loading);
+        screen = new Screen(screening, serving.settings(), gate, metrics);
+        changes = new Changes(lists, changing, loading);
+        referrals = new Referrals(screen, lists, post, serving.reporter(), changing, clock);
+        reception = new Reception(serving, this, metrics);
     }
 
     /**
-     * Listens, and tells the post what the lists withdraw from now on.
+     * Listens, and tells the post what the lists withdraw from now on, and what they had withdrawn before a crash.
      *
      * @param post where referrals go; null when none are made here
      * @throws NotServed when others than this machine could call and no token is asked for
@@ -50,51 +63,43 @@ public final class Server implements AutoCloseable {
         return open(serving, lists, lists::screen, post, clock);
     }
 
-    static Server open(Serving serving, HashMatch lists, Screening screening, @Nullable Post post, InstantSource clock)
+    static Server open(
+            Serving serving,
+            HashMatch lists,
+            BiFunction<List<Upload>, Settings, List<Screened>> screening,
+            @Nullable Post post,
+            InstantSource clock)
             throws IOException {
         if (!serving.address().isLoopbackAddress() && serving.token() == null) {
             throw new NotServed("Others than this machine could ask what stands on the lists, and change them. "
                     + "Say which token they must show, or listen on this machine only.");
         }
-        JdkLimits.set();
-        HttpServer http = HttpServer.create(new InetSocketAddress(serving.address(), serving.port()), 0);
-        Server server = new Server(serving, http);
         if (post != null) {
             lists.onWithdrawal(key -> post.withdrawn(key, clock.instant()));
         }
-        List<Route> routes = server.routes(lists, screening, post, clock);
-        http.setExecutor(server.threads);
-        http.createContext("/", new Reception(serving, routes, server.watch, server.measures));
+        Limits.ofTheProcess();
+        HttpServer http = HttpServer.create(new InetSocketAddress(serving.address(), serving.port()), 0);
+        Server server = new Server(http, serving, lists, screening, post, clock);
+        http.setExecutor(server.reception);
+        http.createContext("/", server.reception);
         http.start();
         return server;
     }
 
-    private List<Route> routes(HashMatch lists, Screening screened, @Nullable Post post, InstantSource clock) {
-        Screen screen = new Screen(screened, serving.settings(), screening, measures);
-        List<Route> routes = new ArrayList<>();
-        routes.add(Route.get("/health", new Health(lists::status, post)));
-        routes.add(Route.get("/metrics", new Metrics(measures, screening, loading, lists::status, post)));
-        routes.add(Route.post("/v1/screen", screen));
-        routes.add(new Route("PUT", "/v1/entries", false, new Entries(lists, post, clock, changing)));
-        routes.add(new Route("POST", "/v1/lists/*", true, new Load(lists, loading)));
-        routes.addAll(referrals(screen, lists, post, clock));
-        return routes;
-    }
-
-    private List<Route> referrals(Screen screen, HashMatch lists, @Nullable Post post, InstantSource clock) {
-        Call none = asked -> {
-            throw new Wrong(404, "Nothing is referred from here: no post, or nobody who reports, has been set up.");
+    /** Hands a call to whoever answers it. */
+    Answer answer(Asked asked) throws IOException, ExecutionException, InterruptedException {
+        return switch (asked.path) {
+            case "/health" -> metrics.health(asked.by("GET"));
+            case "/metrics" -> metrics.metrics(asked.by("GET"));
+            case "/v1/screen" -> screen.answer(asked.by("POST"));
+            case "/v1/entries" -> changes.entries(asked.by("PUT"));
+            case "/v1/lists/*" -> changes.list(asked.by("POST"));
+            case "/v1/referrals" -> asked.by("GET", "POST").isPost() ? referrals.refer(asked) : referrals.list(asked);
+            case "/v1/referrals/*" -> referrals.one(asked.by("GET"));
+            case "/v1/referrals/*/confirm" -> referrals.decided(asked.by("POST"), true);
+            case "/v1/referrals/*/drop" -> referrals.decided(asked.by("POST"), false);
+            default -> throw new Wrong(404, "There is nothing here.");
         };
-        Reporter reporter = serving.reporter();
-        Referrals kept = post == null ? null : new Referrals(post, changing);
-        return List.of(
-                Route.post(
-                        "/v1/referrals",
-                        post == null || reporter == null ? none : new Refer(screen, lists, post, reporter, clock)),
-                Route.get("/v1/referrals", kept == null ? none : kept::list),
-                Route.get("/v1/referrals/*", kept == null ? none : kept::one),
-                Route.post("/v1/referrals/*/confirm", kept == null ? none : kept::confirm),
-                Route.post("/v1/referrals/*/drop", kept == null ? none : kept::drop));
     }
 
     /** On which it listens. */
@@ -106,11 +111,11 @@ public final class Server implements AutoCloseable {
     // [impl->req~the-service-ends-what-it-has-begun~1]
     @Override
     public void close() {
-        threads.end(serving.limits().ending());
+        reception.end(limits.ending());
         http.stop(0);
-        screening.close();
+        screen.gate.close();
         changing.close();
         loading.close();
-        watch.close();
+        reception.close();
     }
 }

@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.json.Json;
+import org.forthwith.hashmatch.match.Screened;
+import org.forthwith.hashmatch.match.Upload;
 import org.forthwith.hashmatch.post.Post;
+import org.forthwith.hashmatch.store.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** A service on this machine with lists of its own, and somebody who calls it over the wire. */
@@ -64,7 +68,12 @@ final class Served implements AutoCloseable {
         return new Served(lists, Server.open(serving, lists, post, InstantSource.fixed(NOW)));
     }
 
-    static Served with(HashMatch lists, Serving serving, Screening screening, @Nullable Post post) throws IOException {
+    static Served with(
+            HashMatch lists,
+            Serving serving,
+            BiFunction<List<Upload>, Settings, List<Screened>> screening,
+            @Nullable Post post)
+            throws IOException {
         return new Served(lists, Server.open(serving, lists, screening, post, InstantSource.fixed(NOW)));
     }
 

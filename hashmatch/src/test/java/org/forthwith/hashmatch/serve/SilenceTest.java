@@ -7,11 +7,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.forthwith.hashmatch.match.Screened;
+import org.forthwith.hashmatch.match.Upload;
+import org.forthwith.hashmatch.store.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +82,7 @@ class SilenceTest {
     @Test
     // [utest->req~nothing-of-a-query-is-said~1]
     void of_a_fault_the_operator_is_told_where_and_neither_what_was_asked_nor_a_trace() throws Exception {
-        Screening broken = (uploads, settings) -> {
+        BiFunction<List<Upload>, Settings, List<Screened>> broken = (uploads, settings) -> {
             throw new IllegalStateException(
                     "about " + uploads.getFirst().hashes().getFirst().hex());
         };
