@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is let in. */
-@Timeout(60)
+@Timeout(180)
 class AccessTest {
 
     private static final String TOKEN = "a-token-for-tests-only";

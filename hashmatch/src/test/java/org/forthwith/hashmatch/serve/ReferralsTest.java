@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A match becomes a referral over the wire, and what a list withdraws reaches it. */
-@Timeout(60)
+@Timeout(180)
 class ReferralsTest {
 
     private static final String UPLOAD =

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Uploads are screened and lists changed over the wire. */
-@Timeout(60)
+@Timeout(180)
 class ScreenTest {
 
     private static final String NEAR = "0e" + "0f".repeat(31);
@@ -244,7 +244,19 @@ class ScreenTest {
         var heard = list("/v1/lists/ours?whole=true&version=3", "1".repeat(32));
 
         assertThat(heard.body().get("withdrawn")).isEqualTo(1L);
+        assertThat(heard.body().get("leftStanding")).isEqualTo(false);
         assertThat(served.knows(Served.MD5)).isFalse();
+    }
+
+    @Test
+    void where_a_line_of_a_whole_list_cannot_be_read_what_is_not_in_it_is_left_standing_and_that_is_said()
+            throws Exception {
+        list("/v1/lists/ours?whole=true&version=1", Served.MD5 + "\n");
+
+        var heard = list("/v1/lists/ours?whole=true&version=2", "1".repeat(32) + "\nsecret\n");
+
+        assertThat(heard.body().get("leftStanding")).isEqualTo(true);
+        assertThat(served.knows(Served.MD5)).isTrue();
     }
 
     @Test

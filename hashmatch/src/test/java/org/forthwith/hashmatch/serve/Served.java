@@ -123,7 +123,7 @@ final class Served implements AutoCloseable {
 
     Heard send(HttpRequest.Builder request) throws Exception {
         HttpResponse<String> response = client.send(
-                request.timeout(Duration.ofSeconds(30)).build(),
+                request.timeout(Duration.ofMinutes(2)).build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         boolean json = response.body().startsWith("{");
         Map<?, ?> body = json && Json.read(response.body()) instanceof Map<?, ?> read ? read : Map.of();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing of what is asked is said anywhere but to whoever asked. */
-@Timeout(60)
+@Timeout(180)
 class SilenceTest {
 
     @TempDir
