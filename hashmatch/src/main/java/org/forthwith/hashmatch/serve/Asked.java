@@ -26,6 +26,11 @@ final class Asked extends InputStream {
     /** So much of what nobody asked for is read before it is answered, so that the caller still hears the answer. */
     private static final int DRAINED = 4 << 20;
 
+    /** To ask for the head only is to get. */
+    final String method;
+
+    final boolean headOnly;
+
     /** With {@code *} where the name of a list or of a referral stands. */
     final String path;
 
@@ -37,10 +42,13 @@ final class Asked extends InputStream {
     private final Duration patience;
     private final long deadline;
     private final long longest;
+    private byte[] body = {};
     private long read;
     private boolean broken;
 
     Asked(HttpExchange exchange, Limits limits, ScheduledExecutorService timer) {
+        headOnly = exchange.getRequestMethod().equals("HEAD");
+        method = headOnly ? "GET" : exchange.getRequestMethod();
         String whole = String.valueOf(exchange.getRequestURI().getRawPath());
         Matcher named = NAMED.matcher(whole);
         boolean isNamed = named.matches();
@@ -62,21 +70,13 @@ final class Asked extends InputStream {
         }
     }
 
-    /** The same when it is asked by one of these methods. To ask for the head only is to get. */
+    /** The same when it is asked by one of these methods. */
     Asked by(String... methods) {
-        if (!List.of(methods).contains(isHead() ? "GET" : exchange.getRequestMethod())) {
+        if (!List.of(methods).contains(method)) {
             exchange.getResponseHeaders().set("Allow", String.join(", ", methods));
             throw new Wrong(405, "Not by this method.");
         }
         return this;
-    }
-
-    boolean isPost() {
-        return exchange.getRequestMethod().equals("POST");
-    }
-
-    boolean isHead() {
-        return exchange.getRequestMethod().equals("HEAD");
     }
 
     @Nullable
@@ -84,14 +84,19 @@ final class Asked extends InputStream {
         return exchange.getRequestHeaders().getFirst(of);
     }
 
-    /** The bytes of a body that is said to be JSON. Nothing else is said behind a question mark. */
-    byte[] json() throws IOException {
+    /** Reads a body that is said to be JSON. Nothing else is said behind a question mark. */
+    void readJson() throws IOException {
         query();
         String type = header("Content-Type");
         if (type == null || !JSON.matcher(type).matches()) {
             throw new Wrong(415, "The body of this call is JSON in UTF-8; say so by Content-Type: application/json.");
         }
-        return plain().readAllBytes();
+        body = plain().readAllBytes();
+    }
+
+    /** What {@link #readJson} has read. */
+    Part json() {
+        return Part.of(body);
     }
 
     /** A body of any type, as long as it is not compressed. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
 import org.forthwith.hashmatch.list.Change;
@@ -29,22 +28,14 @@ final class Changes {
     private static final int BUFFER = 1 << 16;
 
     private final HashMatch lists;
-    private final Gate changing;
-    private final Gate loading;
 
-    Changes(HashMatch lists, Gate changing, Gate loading) {
+    Changes(HashMatch lists) {
         this.lists = lists;
-        this.changing = changing;
-        this.loading = loading;
     }
 
     /** {@code PUT /v1/entries}: all changes are taken, or none when one cannot be read. */
-    Answer entries(Asked asked) throws IOException, ExecutionException, InterruptedException {
-        byte[] body = asked.json();
-        return changing.through(() -> {
-            Applied applied = lists.apply(changes(Part.of(body)));
-            return Answer.json(200, said(applied));
-        });
+    Answer entries(Asked asked) throws IOException {
+        return Answer.json(200, said(lists.apply(changes(asked.json()))));
     }
 
     private Map<String, @Nullable Object> said(Applied applied) {
@@ -107,8 +98,8 @@ final class Changes {
         return hashes;
     }
 
-    /** {@code POST /v1/lists/}name, one at a time. */
-    Answer list(Asked asked) throws IOException, ExecutionException, InterruptedException {
+    /** {@code POST /v1/lists/}name. */
+    Answer list(Asked asked) throws IOException {
         Map<String, String> query = asked.query("version", "algorithm", "added", "whole");
         Origin origin = origin(asked.name, query);
         String whole = query.getOrDefault("whole", "false");
@@ -120,7 +111,7 @@ final class Changes {
                     400, "A whole list is loaded with a version that it has not had before: ?whole=true&version=...");
         }
         InputStream body = new BufferedInputStream(asked.plain(), BUFFER);
-        return loading.through(() -> loaded(asked, body, origin, whole.equals("true")));
+        return loaded(asked, body, origin, whole.equals("true"));
     }
 
     private static Origin origin(String name, Map<String, String> query) {

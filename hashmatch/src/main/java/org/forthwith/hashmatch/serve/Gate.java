@@ -1,7 +1,6 @@
 package org.forthwith.hashmatch.serve;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -33,8 +32,8 @@ final class Gate implements AutoCloseable {
         this.comeAgainIn = comeAgainIn;
     }
 
-    /** @throws ExecutionException when the work fails, with its reason as the cause */
-    Answer through(Callable<Answer> work) throws ExecutionException, InterruptedException {
+    /** @throws java.util.concurrent.ExecutionException when the work fails, with its reason as the cause */
+    Answer through(Callable<Answer> work) throws Exception {
         if (!places.tryAcquire()) {
             refused.incrementAndGet();
             throw new Wrong(503, full, "", comeAgainIn);

@@ -37,7 +37,7 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
     private final Limits limits;
     private final Server server;
     private final Metrics metrics;
-    private final Set<String> names;
+    private final Set<String> names = new HashSet<>(List.of("localhost", "127.0.0.1", "[::1]"));
     private final Semaphore room;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
@@ -50,8 +50,9 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
         this.limits = serving.limits();
         this.server = server;
         this.metrics = metrics;
-        this.names = new HashSet<>(serving.names());
-        this.names.addAll(List.of("localhost", "127.0.0.1", "[::1]"));
+        for (String name : serving.names()) {
+            names.add(name.toLowerCase(Locale.ROOT));
+        }
         this.room = new Semaphore(limits.calls());
         this.timer.setRemoveOnCancelPolicy(true);
     }
@@ -186,8 +187,8 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", answer.type);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.sendResponseHeaders(answer.status, asked.isHead() ? -1 : bytes.length);
-        if (!asked.isHead()) {
+        exchange.sendResponseHeaders(answer.status, asked.headOnly ? -1 : bytes.length);
+        if (!asked.headOnly) {
             exchange.getResponseBody().write(bytes);
         }
     }

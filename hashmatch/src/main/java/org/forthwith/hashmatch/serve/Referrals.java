@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.match.Match;
@@ -46,21 +45,13 @@ final class Referrals {
     private final HashMatch lists;
     private final @Nullable Post post;
     private final @Nullable Reporter reporter;
-    private final Gate changing;
     private final InstantSource clock;
 
-    Referrals(
-            Screen screen,
-            HashMatch lists,
-            @Nullable Post post,
-            @Nullable Reporter reporter,
-            Gate changing,
-            InstantSource clock) {
+    Referrals(Screen screen, HashMatch lists, @Nullable Post post, @Nullable Reporter reporter, InstantSource clock) {
         this.screen = screen;
         this.lists = lists;
         this.post = post;
         this.reporter = reporter;
-        this.changing = changing;
         this.clock = clock;
     }
 
@@ -72,15 +63,11 @@ final class Referrals {
     }
 
     /** {@code POST /v1/referrals}: by what the lists say now and not by what the caller says. */
-    Answer refer(Asked asked) throws IOException, ExecutionException, InterruptedException {
+    // [impl->req~a-match-becomes-a-referral-over-http~1]
+    Answer refer(Asked asked) throws IOException {
         Post open = setUp(post);
         Reporter who = setUp(reporter);
-        byte[] body = asked.json();
-        return screen.gate.through(() -> referred(Part.of(body), open, who));
-    }
-
-    // [impl->req~a-match-becomes-a-referral-over-http~1]
-    private Answer referred(Part body, Post open, Reporter who) throws IOException {
+        Part body = asked.json();
         body.only("upload", "account", "detectedAt", "seen", "filing");
         Upload upload = upload(body.member("upload"));
         Account account = account(body.member("account"));
@@ -265,26 +252,24 @@ final class Referrals {
     }
 
     /** {@code POST /v1/referrals/}id{@code /confirm} or {@code /drop}. */
-    Answer decided(Asked asked, boolean confirmed) throws IOException, ExecutionException, InterruptedException {
+    Answer decided(Asked asked) throws IOException {
         Post open = setUp(post);
-        byte[] body = asked.json();
-        return changing.through(() -> {
-            Part part = Part.of(body).only("by", "reason");
-            Decision decision =
-                    decision(part.member("by").text(), part.member("reason").text(), part);
-            found(open, asked.name);
-            boolean done = confirmed
-                    ? open.confirm(asked.name, decision.by(), decision.reason())
-                    : open.drop(asked.name, decision.by(), decision.reason());
-            if (!done) {
-                throw new Wrong(
-                        409,
-                        confirmed
-                                ? "This referral does not wait for a person."
-                                : "This referral has been sent, or may have been.");
-            }
-            return found(open, asked.name);
-        });
+        Part part = asked.json().only("by", "reason");
+        Decision decision =
+                decision(part.member("by").text(), part.member("reason").text(), part);
+        found(open, asked.name);
+        boolean confirmed = asked.path.endsWith("/confirm");
+        boolean done = confirmed
+                ? open.confirm(asked.name, decision.by(), decision.reason())
+                : open.drop(asked.name, decision.by(), decision.reason());
+        if (!done) {
+            throw new Wrong(
+                    409,
+                    confirmed
+                            ? "This referral does not wait for a person."
+                            : "This referral has been sent, or may have been.");
+        }
+        return found(open, asked.name);
     }
 
     /** By the clock of the post it is made again; here it is only looked at. */

@@ -1,12 +1,10 @@
 package org.forthwith.hashmatch.serve;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.match.Match;
@@ -29,29 +27,19 @@ final class Screen {
 
     private static final int MOST_MATCHES_EACH = 100;
 
-    final Gate gate;
     private final BiFunction<List<Upload>, Settings, List<Screened>> lists;
     private final Settings settings;
     private final Metrics metrics;
 
-    Screen(BiFunction<List<Upload>, Settings, List<Screened>> lists, Settings settings, Gate gate, Metrics metrics) {
+    Screen(BiFunction<List<Upload>, Settings, List<Screened>> lists, Settings settings, Metrics metrics) {
         this.lists = lists;
         this.settings = settings;
-        this.gate = gate;
         this.metrics = metrics;
     }
 
-    Answer answer(Asked asked) throws IOException, ExecutionException, InterruptedException {
-        byte[] body = asked.json();
-        long began = System.nanoTime();
-        Answer answer = gate.through(() -> screened(Part.of(body)));
-        metrics.took(System.nanoTime() - began);
-        return answer;
-    }
-
     // [impl->req~an-upload-is-screened-over-http~1]
-    private Answer screened(Part body) {
-        Part list = body.only("uploads").member("uploads");
+    Answer answer(Asked asked) {
+        Part list = asked.json().only("uploads").member("uploads");
         List<Part> parts = list.items(MOST_UPLOADS);
         if (parts.isEmpty()) {
             throw list.wrong("1 to " + MOST_UPLOADS + " uploads are to stand here.");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.match.Screened;
@@ -31,6 +30,7 @@ public final class Server implements AutoCloseable {
     private final Screen screen;
     private final Changes changes;
     private final Referrals referrals;
+    private final Gate screening;
     private final Gate changing =
             new Gate(CHANGES_AT_ONCE, CHANGES_WAITING, "Too many changes are being taken. Come again.", 1);
     private final Gate loading = new Gate(1, 0, "Another list is being loaded. Come again.", 30);
@@ -39,16 +39,16 @@ public final class Server implements AutoCloseable {
             HttpServer http,
             Serving serving,
             HashMatch lists,
-            BiFunction<List<Upload>, Settings, List<Screened>> screening,
+            BiFunction<List<Upload>, Settings, List<Screened>> search,
             @Nullable Post post,
             InstantSource clock) {
-        Gate gate = new Gate(serving.atOnce(), serving.waiting(), "Too many calls are being screened. Come again.", 1);
+        screening = new Gate(serving.atOnce(), serving.waiting(), "Too many calls are being screened. Come again.", 1);
         this.http = http;
         limits = serving.limits();
-        metrics = new Metrics(lists, post, gate, loading);
-        screen = new Screen(screening, serving.settings(), gate, metrics);
-        changes = new Changes(lists, changing, loading);
-        referrals = new Referrals(screen, lists, post, serving.reporter(), changing, clock);
+        metrics = new Metrics(lists, post, screening, loading);
+        screen = new Screen(search, serving.settings(), metrics);
+        changes = new Changes(lists);
+        referrals = new Referrals(screen, lists, post, serving.reporter(), clock);
         reception = new Reception(serving, this, metrics);
     }
 
@@ -66,7 +66,7 @@ public final class Server implements AutoCloseable {
     static Server open(
             Serving serving,
             HashMatch lists,
-            BiFunction<List<Upload>, Settings, List<Screened>> screening,
+            BiFunction<List<Upload>, Settings, List<Screened>> search,
             @Nullable Post post,
             InstantSource clock)
             throws IOException {
@@ -79,25 +79,53 @@ public final class Server implements AutoCloseable {
         }
         Limits.ofTheProcess();
         HttpServer http = HttpServer.create(new InetSocketAddress(serving.address(), serving.port()), 0);
-        Server server = new Server(http, serving, lists, screening, post, clock);
+        Server server = new Server(http, serving, lists, search, post, clock);
         http.setExecutor(server.reception);
         http.createContext("/", server.reception);
         http.start();
         return server;
     }
 
-    /** Hands a call to whoever answers it. */
-    Answer answer(Asked asked) throws IOException, ExecutionException, InterruptedException {
+    /** Hands a call to whoever answers it. What a caller sends is read before the call takes a place, so that a slow one takes none; only a list is read as it comes. */
+    Answer answer(Asked asked) throws Exception {
         return switch (asked.path) {
             case "/health" -> metrics.health(asked.by("GET"));
             case "/metrics" -> metrics.metrics(asked.by("GET"));
-            case "/v1/screen" -> screen.answer(asked.by("POST"));
-            case "/v1/entries" -> changes.entries(asked.by("PUT"));
-            case "/v1/lists/*" -> changes.list(asked.by("POST"));
-            case "/v1/referrals" -> asked.by("GET", "POST").isPost() ? referrals.refer(asked) : referrals.list(asked);
+            case "/v1/screen" -> screened(asked.by("POST"));
+            case "/v1/entries" -> {
+                asked.by("PUT").readJson();
+                yield changing.through(() -> changes.entries(asked));
+            }
+            case "/v1/lists/*" -> {
+                asked.by("POST");
+                yield loading.through(() -> changes.list(asked));
+            }
+            default -> referred(asked);
+        };
+    }
+
+    private Answer screened(Asked asked) throws Exception {
+        asked.readJson();
+        long began = System.nanoTime();
+        Answer answer = screening.through(() -> screen.answer(asked));
+        metrics.took(System.nanoTime() - began);
+        return answer;
+    }
+
+    private Answer referred(Asked asked) throws Exception {
+        return switch (asked.path) {
+            case "/v1/referrals" -> {
+                if (!asked.by("GET", "POST").method.equals("POST")) {
+                    yield referrals.list(asked);
+                }
+                asked.readJson();
+                yield screening.through(() -> referrals.refer(asked));
+            }
             case "/v1/referrals/*" -> referrals.one(asked.by("GET"));
-            case "/v1/referrals/*/confirm" -> referrals.decided(asked.by("POST"), true);
-            case "/v1/referrals/*/drop" -> referrals.decided(asked.by("POST"), false);
+            case "/v1/referrals/*/confirm", "/v1/referrals/*/drop" -> {
+                asked.by("POST").readJson();
+                yield changing.through(() -> referrals.decided(asked));
+            }
             default -> throw new Wrong(404, "There is nothing here.");
         };
     }
@@ -113,7 +141,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         reception.end(limits.ending());
         http.stop(0);
-        screen.gate.close();
+        screening.close();
         changing.close();
         loading.close();
         reception.close();

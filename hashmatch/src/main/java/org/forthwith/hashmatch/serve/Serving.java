@@ -1,9 +1,7 @@
 package org.forthwith.hashmatch.serve;
 
 import java.net.InetAddress;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.forthwith.hashmatch.referral.Reporter;
 import org.forthwith.hashmatch.store.Settings;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ public record Serving(
         if (token != null && !token.matches("[!-~]{16,500}")) {
             throw new IllegalArgumentException("A token has 16 to 500 letters, digits and signs of ASCII.");
         }
-        names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        names = Set.copyOf(names);
     }
 
     /** On this machine only, without a token, as many at once as there are processors. */
