@@ -18,7 +18,7 @@ final class Answer {
         this.text = text;
     }
 
-    static Answer json(int status, Map<String, ? extends @Nullable Object> said) {
+    static Answer json(int status, Map<?, ?> said) {
         return new Answer(status, "application/json", JsonWriter.write(said));
     }
 

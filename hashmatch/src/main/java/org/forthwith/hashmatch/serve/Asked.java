@@ -57,9 +57,9 @@ final class Asked extends InputStream {
         boolean list = path.equals("/v1/lists/*");
         this.exchange = exchange;
         this.timer = timer;
-        patience = limits.patience();
-        deadline = System.nanoTime() + (list ? limits.patienceForLists() : patience).toNanos();
-        longest = list ? limits.longestList() : limits.longestBody();
+        patience = limits.patience;
+        deadline = System.nanoTime() + (list ? limits.patienceForLists : patience).toNanos();
+        longest = list ? limits.longestList : limits.longestBody;
     }
 
     private static String decoded(String written) {

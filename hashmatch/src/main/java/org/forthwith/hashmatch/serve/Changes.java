@@ -160,7 +160,7 @@ final class Changes {
         list.reset();
     }
 
-    private Map<String, @Nullable Object> said(Loaded loaded) {
+    private Map<?, ?> said(Loaded loaded) {
         List<Object> firstRefused = new ArrayList<>();
         for (Refused refused : loaded.refusals().first()) {
             firstRefused.add(Answer.said("where", refused.where(), "why", refused.why()));

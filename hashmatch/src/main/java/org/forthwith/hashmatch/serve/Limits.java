@@ -3,29 +3,46 @@ package org.forthwith.hashmatch.serve;
 import java.time.Duration;
 import java.util.Properties;
 
-/**
- * What one caller may take of the server.
- *
- * @param calls so many are on their way at once, those of slow callers among them; the next is cut
- * @param longestBody of a call, in bytes; lists are longer
- * @param longestList in bytes
- * @param patience so long a caller may take to say what it wants, and again to read the answer; of a list, to send the next piece
- * @param patienceForLists so long the sending and taking of a whole list may last
- * @param ending so long calls that run may go on when the server is closed
- */
-public record Limits(
-        int calls, int longestBody, long longestList, Duration patience, Duration patienceForLists, Duration ending) {
+/** What one caller may take of the server. */
+public final class Limits {
 
     public static final Limits USUAL =
             new Limits(512, 1 << 20, 4L << 30, Duration.ofSeconds(20), Duration.ofHours(2), Duration.ofSeconds(20));
 
-    public Limits {
+    final int calls;
+    final int longestBody;
+    final long longestList;
+    final Duration patience;
+    final Duration patienceForLists;
+    final Duration ending;
+
+    /**
+     * @param calls so many are on their way at once, those of slow callers among them; the next is cut
+     * @param longestBody of a call, in bytes; lists are longer
+     * @param longestList in bytes
+     * @param patience so long a caller may take to say what it wants, and again to read the answer; of a list, to send the next piece
+     * @param patienceForLists so long the sending and taking of a whole list may last
+     * @param ending so long calls that run may go on when the server is closed
+     */
+    public Limits(
+            int calls,
+            int longestBody,
+            long longestList,
+            Duration patience,
+            Duration patienceForLists,
+            Duration ending) {
         if (calls < 1 || longestBody < 1 || longestList < 1) {
             throw new IllegalArgumentException("Every limit is above zero.");
         }
         if (!patience.isPositive() || !patienceForLists.isPositive() || ending.isNegative()) {
             throw new IllegalArgumentException("Patience is above zero.");
         }
+        this.calls = calls;
+        this.longestBody = longestBody;
+        this.longestList = longestList;
+        this.patience = patience;
+        this.patienceForLists = patienceForLists;
+        this.ending = ending;
     }
 
     /**

@@ -20,32 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What the service says of itself: whether it is well, and numbers, which count and name nobody. Source of their form: the text format of Prometheus, version 0.0.4. */
 final class Metrics {
 
-    /** What is counted and measured: its name, its type, and what it means. */
-    private static final String FAMILIES = """
-            uploads_screened_total counter Uploads screened.
-            uploads_matched_total counter Uploads that a list knows.
-            uploads_too_plain_total counter Uploads whose PDQ were not searched for.
-            uploads_unreadable_total counter Uploads that could not be read.
-            matches_total counter Matches, by the algorithm of the hash.
-            screen_seconds histogram From a call to its answer, with waiting.
-            running gauge Calls that are screened now.
-            waiting gauge Calls that wait to be screened.
-            loading gauge Lists that are loaded now.
-            refused_for_load_total counter Calls that were told to come again.
-            answers_total counter Answers, by status.
-            entries gauge Entries that stand.
-            segment_pdq gauge Different PDQ of the segment.
-            segment_bytes gauge Memory that the hashes of the segment take.
-            generation gauge The number of the segment.
-            entries_since gauge Entries that came since the segment was made.
-            rebuilding gauge Whether the next segment is being made.
-            failing gauge Whether the next segment could not be made.
-            referrals gauge Referrals and corrections, by where they stand.
-            referrals_damaged gauge Files of the queue that cannot be read.
-            heap_bytes gauge Memory of the heap in use.
-            resident_bytes gauge Memory of the process, as the system counts it.
-            """;
-
     /** In seconds. */
     private static final double[] BOUNDS = {
         0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, Double.POSITIVE_INFINITY
@@ -58,8 +32,8 @@ final class Metrics {
     private final Gate screening;
     private final Gate loading;
 
-    /** Since the server was opened: the name of the family, a blank, and what follows the name. */
-    private final Map<String, Number> counts = new LinkedHashMap<>();
+    /** Since the server was opened, by name and label. */
+    private final Map<String, Long> counts = new LinkedHashMap<>();
 
     private long nanos;
 
@@ -72,16 +46,16 @@ final class Metrics {
             add(matches(algorithm), 0);
         }
         count(List.of());
-        add("uploads_unreadable_total ", 0);
+        add("uploads_unreadable_total", 0);
         bounds(Double.POSITIVE_INFINITY, 0);
     }
 
     private static String matches(Algorithm algorithm) {
-        return "matches_total {algorithm=\"" + algorithm.written() + "\"}";
+        return "matches_total{algorithm=\"" + algorithm.written() + "\"}";
     }
 
     synchronized void add(String name, long more) {
-        counts.put(name, counts.getOrDefault(name, 0L).longValue() + more);
+        counts.put(name, counts.getOrDefault(name, 0L) + more);
     }
 
     void count(List<Screened> all) {
@@ -94,9 +68,9 @@ final class Metrics {
                 add(matches(match.asked().algorithm()), 1);
             }
         }
-        add("uploads_screened_total ", all.size());
-        add("uploads_matched_total ", matched);
-        add("uploads_too_plain_total ", tooPlain);
+        add("uploads_screened_total", all.size());
+        add("uploads_matched_total", matched);
+        add("uploads_too_plain_total", tooPlain);
     }
 
     synchronized void took(long count) {
@@ -107,9 +81,9 @@ final class Metrics {
     private void bounds(double seconds, long more) {
         for (double bound : BOUNDS) {
             String name = Double.isInfinite(bound) ? "+Inf" : String.valueOf(bound);
-            add("screen_seconds _bucket{le=\"" + name + "\"}", seconds <= bound ? more : 0);
+            add("screen_seconds_bucket{le=\"" + name + "\"}", seconds <= bound ? more : 0);
         }
-        add("screen_seconds _count", more);
+        add("screen_seconds_count", more);
     }
 
     /** Whether uploads can be screened, and if something is amiss what sort of thing. */
@@ -132,80 +106,98 @@ final class Metrics {
 
     Answer metrics(Asked asked) {
         asked.query();
-        Map<String, Number> now = now();
-        lists(now, lists.status());
-        if (post != null) {
-            referrals(now, post);
-        }
         StringBuilder out = new StringBuilder();
-        for (String family : FAMILIES.lines().toList()) {
-            family(out, family, now);
+        counted(out);
+        gauge(out, "running", "Calls that are screened now.", screening.running());
+        gauge(out, "waiting", "Calls that wait to be screened.", screening.waiting());
+        gauge(out, "loading", "Lists that are loaded now.", loading.running());
+        lists(out, lists.status());
+        if (post != null) {
+            referrals(out, post);
         }
+        memory(out);
         return new Answer(200, "text/plain; version=0.0.4; charset=utf-8", out.toString());
     }
 
-    private synchronized Map<String, Number> now() {
-        Map<String, Number> now = new LinkedHashMap<>(counts);
-        now.put("screen_seconds _sum", nanos / 1e9);
-        now.put("running ", screening.running());
-        now.put("waiting ", screening.waiting());
-        now.put("loading ", loading.running());
-        now.put("refused_for_load_total ", screening.refused);
-        now.put(
-                "heap_bytes ",
-                Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-        resident(now);
-        return now;
+    private synchronized void counted(StringBuilder out) {
+        counter(out, "uploads_screened_total", "Uploads screened.");
+        counter(out, "uploads_matched_total", "Uploads that a list knows.");
+        counter(out, "uploads_too_plain_total", "Uploads whose PDQ were not searched for.");
+        counter(out, "uploads_unreadable_total", "Uploads that could not be read.");
+        counter(out, "matches_total", "Matches, by the algorithm of the hash.");
+        counter(out, "answers_total", "Answers, by status.");
+        head(out, "refused_for_load_total", "counter", "Calls that were told to come again.");
+        line(out, "refused_for_load_total", screening.refused);
+        head(out, "screen_seconds", "histogram", "From a call to its answer, with waiting.");
+        counts(out, "screen_seconds");
+        line(out, "screen_seconds_sum", nanos / 1e9);
     }
 
-    private static void lists(Map<String, Number> now, Status status) {
-        now.put("entries ", status.entries());
-        now.put("segment_pdq ", status.pdq());
-        now.put("segment_bytes ", status.bytes());
-        now.put("generation ", status.generation());
-        now.put("entries_since ", status.since());
-        now.put("rebuilding ", status.rebuilding() ? 1 : 0);
-        now.put("failing ", status.failing() ? 1 : 0);
+    private static void lists(StringBuilder out, Status status) {
+        gauge(out, "entries", "Entries that stand.", status.entries());
+        gauge(out, "segment_pdq", "Different PDQ of the segment.", status.pdq());
+        gauge(out, "segment_bytes", "Memory that the hashes of the segment take.", status.bytes());
+        gauge(out, "generation", "The number of the segment.", status.generation());
+        gauge(out, "entries_since", "Entries that came since the segment was made.", status.since());
+        gauge(out, "rebuilding", "Whether the next segment is being made.", status.rebuilding() ? 1 : 0);
+        gauge(out, "failing", "Whether the next segment could not be made.", status.failing() ? 1 : 0);
     }
 
-    private static void referrals(Map<String, Number> now, Post post) {
+    private static void referrals(StringBuilder out, Post post) {
+        head(out, "referrals", "gauge", "Referrals and corrections, by where they stand.");
+        List<Listed> all = post.list();
         for (Standing standing : Standing.values()) {
-            now.put("referrals " + label(standing), 0);
+            int count = 0;
+            for (Listed one : all) {
+                count += one.standing() == standing ? 1 : 0;
+            }
+            line(out, "referrals{standing=\"" + standing + "\"}", count);
         }
-        for (Listed one : post.list()) {
-            String name = "referrals " + label(one.standing());
-            now.put(name, now.getOrDefault(name, 0).intValue() + 1);
-        }
-        now.put("referrals_damaged ", post.damaged().size());
+        gauge(
+                out,
+                "referrals_damaged",
+                "Files of the queue that cannot be read.",
+                post.damaged().size());
     }
 
-    private static String label(Standing standing) {
-        return "{standing=\"" + standing + "\"}";
-    }
-
-    /** Nothing where the system does not say. */
-    private static void resident(Map<String, Number> now) {
+    private static void memory(StringBuilder out) {
+        Runtime runtime = Runtime.getRuntime();
+        gauge(out, "heap_bytes", "Memory of the heap in use.", runtime.totalMemory() - runtime.freeMemory());
         try {
-            for (String line : Files.isReadable(OWN_STATUS) ? Files.readAllLines(OWN_STATUS) : List.<String>of()) {
+            for (String line : Files.readAllLines(OWN_STATUS)) {
                 if (line.startsWith("VmRSS:")) {
-                    now.put("resident_bytes ", Long.parseLong(line.replaceAll("\\D", "")) * 1024);
+                    long resident = Long.parseLong(line.replaceAll("\\D", "")) * 1024;
+                    gauge(out, "resident_bytes", "Memory of the process, as the system counts it.", resident);
                 }
             }
-        } catch (IOException unreadable) {
-            now.remove("resident_bytes ");
+        } catch (IOException theSystemDoesNotSay) {
+            return;
         }
     }
 
-    private static void family(StringBuilder out, String family, Map<String, Number> now) {
-        int name = family.indexOf(' ');
-        int type = family.indexOf(' ', name + 1);
-        String called = family.substring(0, name + 1);
-        out.append("# HELP hashmatch_" + called + family.substring(type + 1) + "\n");
-        out.append("# TYPE hashmatch_" + family.substring(0, type) + "\n");
-        for (Map.Entry<String, Number> one : now.entrySet()) {
-            if (one.getKey().startsWith(called)) {
-                out.append("hashmatch_" + one.getKey().replace(" ", "") + " " + one.getValue() + "\n");
+    private void counter(StringBuilder out, String name, String help) {
+        head(out, name, "counter", help);
+        counts(out, name);
+    }
+
+    private void counts(StringBuilder out, String name) {
+        for (Map.Entry<String, Long> one : counts.entrySet()) {
+            if (one.getKey().startsWith(name)) {
+                line(out, one.getKey(), one.getValue());
             }
         }
+    }
+
+    private static void gauge(StringBuilder out, String name, String help, Number value) {
+        head(out, name, "gauge", help);
+        line(out, name, value);
+    }
+
+    private static void head(StringBuilder out, String name, String type, String help) {
+        out.append("# HELP hashmatch_" + name + " " + help + "\n# TYPE hashmatch_" + name + " " + type + "\n");
+    }
+
+    private static void line(StringBuilder out, String name, Number value) {
+        out.append("hashmatch_" + name + " " + value + "\n");
     }
 }

@@ -47,13 +47,13 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
 
     Reception(Serving serving, Server server, Metrics metrics) {
         this.serving = serving;
-        this.limits = serving.limits();
+        this.limits = serving.limits;
         this.server = server;
         this.metrics = metrics;
-        for (String name : serving.names()) {
+        for (String name : serving.names) {
             names.add(name.toLowerCase(Locale.ROOT));
         }
-        this.room = new Semaphore(limits.calls());
+        this.room = new Semaphore(limits.calls);
         this.timer.setRemoveOnCancelPolicy(true);
     }
 
@@ -64,7 +64,7 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
             throw new RejectedExecutionException("no room for a further call");
         }
         threads.execute(() -> {
-            Watch watch = new Watch(timer, limits.patience());
+            Watch watch = new Watch(timer, limits.patience);
             BEGINNING.set(watch);
             try {
                 call.run();
@@ -80,9 +80,9 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
         BEGINNING.get().close();
         Asked asked = new Asked(exchange, limits, timer);
         Answer answer = answer(asked);
-        metrics.add("answers_total {status=\"" + answer.status + "\"}", 1);
+        metrics.add("answers_total{status=\"" + answer.status + "\"}", 1);
         asked.drain();
-        Watch watch = new Watch(timer, limits.patience());
+        Watch watch = new Watch(timer, limits.patience);
         try {
             send(asked, answer);
         } finally {
@@ -123,12 +123,12 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
             return false;
         }
         String name = hosts.getFirst().strip().toLowerCase(Locale.ROOT).replaceFirst(":[0-9]{0,5}$", "");
-        return !serving.address().isLoopbackAddress() || names.contains(name);
+        return !serving.address.isLoopbackAddress() || names.contains(name);
     }
 
     /** To compare takes as long whatever is wrong, and tells nothing of the token's length. Source: RFC 6750, section 2.1. */
     private boolean isToken(@Nullable String shown) {
-        String token = serving.token();
+        String token = serving.token;
         if (token == null || shown == null) {
             return token == null;
         }
@@ -148,7 +148,7 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
             throw cut;
         }
         if (fault instanceof IOException && asked.isTooLong()) {
-            return no(asked, new Wrong(413, "The body is longer than " + limits.longestBody() + " bytes."));
+            return no(asked, new Wrong(413, "The body is longer than " + limits.longestBody + " bytes."));
         }
         if (fault != null) {
             LOG.log(System.Logger.Level.ERROR, "A call failed: {0}", said(fault));
@@ -197,8 +197,8 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
     void end(Duration bound) {
         closing = true;
         try {
-            if (room.tryAcquire(limits.calls(), bound.toNanos(), TimeUnit.NANOSECONDS)) {
-                room.release(limits.calls());
+            if (room.tryAcquire(limits.calls, bound.toNanos(), TimeUnit.NANOSECONDS)) {
+                room.release(limits.calls);
             }
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();

@@ -173,7 +173,7 @@ final class Referrals {
         }
     }
 
-    private static Map<String, @Nullable Object> said(String id, Standing standing, boolean known) {
+    private static Map<?, ?> said(String id, Standing standing, boolean known) {
         return Answer.said("matched", true, "id", id, "standing", standing, "known", known);
     }
 
@@ -220,7 +220,7 @@ final class Referrals {
         return Answer.json(200, said(kept));
     }
 
-    private static Map<String, @Nullable Object> said(Kept kept) {
+    private static Map<?, ?> said(Kept kept) {
         Decision decision = kept.decision();
         Map<String, @Nullable Object> said = Answer.said(
                 "id", kept.id(),

@@ -65,7 +65,7 @@ final class Screen {
             into.add(upload(part));
             return null;
         } catch (Wrong wrong) {
-            metrics.add("uploads_unreadable_total ", 1);
+            metrics.add("uploads_unreadable_total", 1);
             return wrong;
         }
     }
@@ -80,7 +80,7 @@ final class Screen {
         return together;
     }
 
-    private static Map<String, @Nullable Object> said(Part part, Wrong wrong) {
+    private static Map<?, ?> said(Part part, Wrong wrong) {
         String reference = "";
         try {
             reference = reference(part);
@@ -91,7 +91,7 @@ final class Screen {
     }
 
     /** @param most so many matches are told, the nearest; of the others only how many there are */
-    private static Map<String, @Nullable Object> said(Screened screened, int most) {
+    private static Map<?, ?> said(Screened screened, int most) {
         List<Object> told = new ArrayList<>();
         for (Match match : screened.matches()) {
             if (told.size() < most) {
@@ -106,7 +106,7 @@ final class Screen {
                 "matches", told);
     }
 
-    private static Map<String, @Nullable Object> said(Match match) {
+    private static Map<?, ?> said(Match match) {
         return Answer.said(
                 "algorithm", match.asked().algorithm().written(),
                 "asked", match.asked().hex(),

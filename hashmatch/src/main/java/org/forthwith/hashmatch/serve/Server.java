@@ -42,13 +42,13 @@ public final class Server implements AutoCloseable {
             BiFunction<List<Upload>, Settings, List<Screened>> search,
             @Nullable Post post,
             InstantSource clock) {
-        screening = new Gate(serving.atOnce(), serving.waiting(), "Too many calls are being screened. Come again.", 1);
+        screening = new Gate(serving.atOnce, serving.waiting, "Too many calls are being screened. Come again.", 1);
         this.http = http;
-        limits = serving.limits();
+        limits = serving.limits;
         metrics = new Metrics(lists, post, screening, loading);
-        screen = new Screen(search, serving.settings(), metrics);
+        screen = new Screen(search, serving.settings, metrics);
         changes = new Changes(lists);
-        referrals = new Referrals(screen, lists, post, serving.reporter(), clock);
+        referrals = new Referrals(screen, lists, post, serving.reporter, clock);
         reception = new Reception(serving, this, metrics);
     }
 
@@ -70,7 +70,7 @@ public final class Server implements AutoCloseable {
             @Nullable Post post,
             InstantSource clock)
             throws IOException {
-        if (!serving.address().isLoopbackAddress() && serving.token() == null) {
+        if (!serving.address.isLoopbackAddress() && serving.token == null) {
             throw new NotServed("Others than this machine could ask what stands on the lists, and change them. "
                     + "Say which token they must show, or listen on this machine only.");
         }
@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
             lists.onWithdrawal(key -> post.withdrawn(key, clock.instant()));
         }
         Limits.ofTheProcess();
-        HttpServer http = HttpServer.create(new InetSocketAddress(serving.address(), serving.port()), 0);
+        HttpServer http = HttpServer.create(new InetSocketAddress(serving.address, serving.port), 0);
         Server server = new Server(http, serving, lists, search, post, clock);
         http.setExecutor(server.reception);
         http.createContext("/", server.reception);
@@ -139,7 +139,7 @@ public final class Server implements AutoCloseable {
     // [impl->req~the-service-ends-what-it-has-begun~1]
     @Override
     public void close() {
-        reception.end(limits.ending());
+        reception.end(limits.ending);
         http.stop(0);
         screening.close();
         changing.close();

@@ -6,34 +6,33 @@ import org.forthwith.hashmatch.referral.Reporter;
 import org.forthwith.hashmatch.store.Settings;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How uploads are screened for others.
- *
- * @param address on which is listened
- * @param port 0 for any that is free
- * @param token that callers show; null when none is asked for, which is possible on this machine only
- * @param settings how the lists answer
- * @param atOnce so many calls are screened at the same time
- * @param waiting so many more wait; the next is told to come again
- * @param names by which callers may call the server besides those of this machine, as behind a proxy; without a port
- * @param reporter who reports what is referred; null when nothing is referred from here
- */
-public record Serving(
-        InetAddress address,
-        int port,
-        @Nullable String token,
-        Settings settings,
-        int atOnce,
-        int waiting,
-        Set<String> names,
-        @Nullable Reporter reporter,
-        Limits limits) {
+/** How uploads are screened for others. */
+public final class Serving {
 
     public static final int USUAL_PORT = 8460;
 
     private static final int USUALLY_WAITING = 64;
 
-    public Serving {
+    final InetAddress address;
+    final int port;
+    final @Nullable String token;
+    final Settings settings;
+    final int atOnce;
+    final int waiting;
+    final Set<String> names;
+    final @Nullable Reporter reporter;
+    final Limits limits;
+
+    private Serving(
+            InetAddress address,
+            int port,
+            @Nullable String token,
+            Settings settings,
+            int atOnce,
+            int waiting,
+            Set<String> names,
+            @Nullable Reporter reporter,
+            Limits limits) {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("A port goes from 0 to 65535.");
         }
@@ -43,7 +42,15 @@ public record Serving(
         if (token != null && !token.matches("[!-~]{16,500}")) {
             throw new IllegalArgumentException("A token has 16 to 500 letters, digits and signs of ASCII.");
         }
-        names = Set.copyOf(names);
+        this.address = address;
+        this.port = port;
+        this.token = token;
+        this.settings = settings;
+        this.atOnce = atOnce;
+        this.waiting = waiting;
+        this.names = Set.copyOf(names);
+        this.reporter = reporter;
+        this.limits = limits;
     }
 
     /** On this machine only, without a token, as many at once as there are processors. */
@@ -60,26 +67,37 @@ public record Serving(
                 Limits.USUAL);
     }
 
+    /** On which is listened. */
+    public InetAddress address() {
+        return address;
+    }
+
+    /** @param otherPort 0 for any that is free */
     public Serving on(InetAddress other, int otherPort) {
         return new Serving(other, otherPort, token, settings, atOnce, waiting, names, reporter, limits);
     }
 
+    /** @param other that callers show; null when none is asked for, which is possible on this machine only */
     public Serving withToken(@Nullable String other) {
         return new Serving(address, port, other, settings, atOnce, waiting, names, reporter, limits);
     }
 
+    /** How the lists answer. */
     public Serving with(Settings other) {
         return new Serving(address, port, token, other, atOnce, waiting, names, reporter, limits);
     }
 
+    /** So many calls are screened at the same time, and so many more wait; the next is told to come again. */
     public Serving screening(int callsAtOnce, int callsWaiting) {
         return new Serving(address, port, token, settings, callsAtOnce, callsWaiting, names, reporter, limits);
     }
 
+    /** By which names callers may call the server besides those of this machine, as behind a proxy; without a port. */
     public Serving called(Set<String> others) {
         return new Serving(address, port, token, settings, atOnce, waiting, others, reporter, limits);
     }
 
+    /** Who reports what is referred; null when nothing is referred from here. */
     public Serving reportedBy(@Nullable Reporter other) {
         return new Serving(address, port, token, settings, atOnce, waiting, names, other, limits);
     }
