@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A call. Its body is read as a stream: up to a length, and in time. */
 // [impl->req~a-slow-or-long-call-is-cut~1]
@@ -20,8 +19,7 @@ final class Asked extends InputStream {
 
     private static final Pattern NAMED = Pattern.compile("(/v1/(?:lists|referrals)/)([^/]+)(.*)");
     private static final Pattern AND = Pattern.compile("&");
-    private static final Pattern JSON =
-            Pattern.compile("(?i)\\s*application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
+    private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?)?");
 
     /** So much of what nobody asked for is read before it is answered, so that the caller still hears the answer. */
     private static final int DRAINED = 4 << 20;
@@ -79,16 +77,16 @@ final class Asked extends InputStream {
         return this;
     }
 
-    @Nullable
+    /** Empty when the caller does not say. */
     String header(String of) {
-        return exchange.getRequestHeaders().getFirst(of);
+        String said = exchange.getRequestHeaders().getFirst(of);
+        return said == null ? "" : said.strip();
     }
 
     /** Reads a body that is said to be JSON. Nothing else is said behind a question mark. */
     void readJson() throws IOException {
         query();
-        String type = header("Content-Type");
-        if (type == null || !JSON.matcher(type).matches()) {
+        if (!JSON.matcher(header("Content-Type")).matches()) {
             throw new Wrong(415, "The body of this call is JSON in UTF-8; say so by Content-Type: application/json.");
         }
         body = plain().readAllBytes();
@@ -102,7 +100,7 @@ final class Asked extends InputStream {
     /** A body of any type, as long as it is not compressed. */
     InputStream plain() {
         String encoding = header("Content-Encoding");
-        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+        if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
             throw new Wrong(415, "Compressed bodies are not read.");
         }
         return this;

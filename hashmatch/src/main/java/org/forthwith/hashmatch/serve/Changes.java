@@ -35,26 +35,24 @@ final class Changes {
 
     /** {@code PUT /v1/entries}: all changes are taken, or none when one cannot be read. */
     Answer entries(Asked asked) throws IOException {
-        return Answer.json(200, said(lists.apply(changes(asked.json()))));
-    }
-
-    private Map<String, @Nullable Object> said(Applied applied) {
-        return Answer.said(
-                "put", applied.put(),
-                "unchanged", applied.unchanged(),
-                "withdrawn", applied.withdrawn().size(),
-                "entries", lists.status().entries());
+        Applied applied = lists.apply(changes(asked.json()));
+        return Answer.json(
+                200,
+                Answer.said(
+                        "put", applied.put(),
+                        "unchanged", applied.unchanged(),
+                        "withdrawn", applied.withdrawn().size(),
+                        "entries", lists.status().entries()));
     }
 
     private static List<Change> changes(Part body) {
         body.only("put", "withdraw");
         List<Change> changes = new ArrayList<>();
         for (Part part : body.member("put").items(MOST)) {
-            changes.add(put(part));
+            changes.add(change(part.only("list", "key", "version", "code", "added", "hashes", "quality"), true));
         }
         for (Part part : body.member("withdraw").items(MOST)) {
-            part.only("list", "key", "at");
-            changes.add(new Change.Withdraw(key(part), part.member("at").instant()));
+            changes.add(change(part.only("list", "key", "at"), false));
         }
         if (changes.isEmpty()) {
             throw body.wrong("Nothing is to be put and nothing to be withdrawn.");
@@ -62,26 +60,25 @@ final class Changes {
         return changes;
     }
 
-    private static Change put(Part part) {
-        part.only("list", "key", "version", "code", "added", "hashes", "quality");
+    private static Change change(Part part, boolean put) {
         try {
-            return new Change.Put(new Entry(
-                    key(part),
-                    part.member("version").textOr(""),
-                    part.member("code").textOr(""),
-                    part.member("added").instant(),
-                    hashes(part)));
+            EntryKey key =
+                    new EntryKey(part.member("list").text(), part.member("key").text());
+            return put
+                    ? new Change.Put(entry(key, part))
+                    : new Change.Withdraw(key, part.member("at").instant());
         } catch (IllegalArgumentException why) {
             throw part.wrong(why);
         }
     }
 
-    private static EntryKey key(Part part) {
-        try {
-            return new EntryKey(part.member("list").text(), part.member("key").text());
-        } catch (IllegalArgumentException why) {
-            throw part.wrong(why);
-        }
+    private static Entry entry(EntryKey key, Part part) {
+        return new Entry(
+                key,
+                part.member("version").textOr(""),
+                part.member("code").textOr(""),
+                part.member("added").instant(),
+                hashes(part));
     }
 
     // [impl->req~a-poor-pdq-is-not-listed~1]
@@ -165,16 +162,17 @@ final class Changes {
         for (Refused refused : loaded.refusals().first()) {
             firstRefused.add(Answer.said("where", refused.where(), "why", refused.why()));
         }
-        Map<String, @Nullable Object> said =
-                Answer.said("format", loaded.reading().format().name());
-        said.putAll(said(loaded.applied()));
-        said.putAll(Answer.said(
+        return Answer.said(
+                "format", loaded.reading().format().name(),
+                "put", loaded.applied().put(),
+                "unchanged", loaded.applied().unchanged(),
+                "withdrawn", loaded.applied().withdrawn().size(),
+                "entries", lists.status().entries(),
                 "leftStanding", loaded.leftStanding(),
                 "continued", loaded.reading().continued(),
                 "unused", loaded.reading().unused(),
                 "refused", loaded.refusals().count(),
                 "refusedByReason", loaded.refusals().byReason(),
-                "firstRefused", firstRefused));
-        return said;
+                "firstRefused", firstRefused);
     }
 }

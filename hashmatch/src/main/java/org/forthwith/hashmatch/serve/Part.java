@@ -140,7 +140,11 @@ final class Part {
         }
     }
 
-    <E extends Enum<E>> E oneOf(E[] all) {
+    /** @param otherwise when nothing stands here; null where something must */
+    <E extends Enum<E>> E oneOf(E[] all, @Nullable E otherwise) {
+        if (value == null && otherwise != null) {
+            return otherwise;
+        }
         for (E one : all) {
             if (one.name().equals(text())) {
                 return one;

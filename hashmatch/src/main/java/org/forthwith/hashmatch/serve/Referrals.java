@@ -72,8 +72,7 @@ final class Referrals {
         Upload upload = upload(body.member("upload"));
         Account account = account(body.member("account"));
         Filing filing = filing(body.member("filing"));
-        Part said = body.member("seen");
-        Seen seen = said.isThere() ? said.oneOf(Seen.values()) : Seen.UNKNOWN;
+        Seen seen = body.member("seen").oneOf(Seen.values(), Seen.UNKNOWN);
         Instant at = Objects.requireNonNullElse(body.member("detectedAt").instant(), clock.instant());
         Screened screened = screen.of(List.of(upload)).getFirst();
         if (!screened.matched()) {
@@ -81,12 +80,8 @@ final class Referrals {
         }
         List<Match> nearest =
                 screened.matches().subList(0, Math.min(MOST, screened.matches().size()));
-        try {
-            Detection detection = new Detection(upload.reference(), at, nearest, account, seen);
-            return handed(open, new Referral(who, filing, detection));
-        } catch (IllegalArgumentException why) {
-            throw body.wrong(why);
-        }
+        Detection detection = new Detection(upload.reference(), at, nearest, account, seen);
+        return handed(open, new Referral(who, filing, detection));
     }
 
     private static Upload upload(Part part) {
@@ -118,13 +113,12 @@ final class Referrals {
     private static Capture capture(Part part) {
         part.only("address", "port", "at", "event");
         Part port = part.member("port");
-        Part event = part.member("event");
         try {
             return new Capture(
                     part.member("address").text(),
                     port.isThere() ? (Integer) port.number(1, 65_535) : null,
                     part.member("at").instant(),
-                    event.isThere() ? event.oneOf(Capture.Event.values()) : Capture.Event.UNKNOWN);
+                    part.member("event").oneOf(Capture.Event.values(), Capture.Event.UNKNOWN));
         } catch (IllegalArgumentException why) {
             throw part.wrong(why);
         }
@@ -135,7 +129,7 @@ final class Referrals {
         part.only("incident", "escalation", "priority", "complete");
         try {
             return new Filing(
-                    part.member("incident").oneOf(IncidentType.values()),
+                    part.member("incident").oneOf(IncidentType.values(), null),
                     part.member("escalation").textOr(""),
                     part.member("priority").textOr(""),
                     part.member("complete").truth());
@@ -181,8 +175,8 @@ final class Referrals {
     Answer list(Asked asked) {
         Post open = setUp(post);
         Map<String, String> query = asked.query("standing", "after");
-        Part standing = new Part("standing", query.get("standing"));
-        Standing only = standing.isThere() ? standing.oneOf(Standing.values()) : null;
+        String standing = query.get("standing");
+        Standing only = standing == null ? null : new Part("standing", standing).oneOf(Standing.values(), null);
         String after = query.getOrDefault("after", "");
         List<Object> told = new ArrayList<>();
         int more = 0;

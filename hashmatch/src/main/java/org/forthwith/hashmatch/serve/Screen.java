@@ -15,7 +15,6 @@ import org.forthwith.hashmatch.value.Algorithm;
 import org.forthwith.hashmatch.value.Hash;
 import org.forthwith.hashmatch.value.NotAHash;
 import org.forthwith.hashmatch.value.Quality;
-import org.jspecify.annotations.Nullable;
 
 /** Answers {@code POST /v1/screen}. An upload that cannot be read is answered by itself, and the others are screened. */
 final class Screen {
@@ -45,12 +44,17 @@ final class Screen {
             throw list.wrong("1 to " + MOST_UPLOADS + " uploads are to stand here.");
         }
         List<Upload> readable = new ArrayList<>();
-        List<@Nullable Wrong> wrongs = new ArrayList<>();
+        List<Object> read = new ArrayList<>();
         for (Part part : parts) {
-            wrongs.add(read(part, readable));
+            read.add(read(part, readable));
         }
-        return Answer.json(
-                200, Map.of("screened", together(parts, wrongs, of(readable).iterator())));
+        Iterator<Screened> screened = of(readable).iterator();
+        int most = Math.min(MOST_MATCHES_EACH, MOST_MATCHES / parts.size());
+        List<Object> said = new ArrayList<>();
+        for (Object one : read) {
+            said.add(one instanceof Upload ? said(screened.next(), most) : one);
+        }
+        return Answer.json(200, Map.of("screened", said));
     }
 
     /** What the lists say of uploads, which are counted. */
@@ -60,34 +64,18 @@ final class Screen {
         return screened;
     }
 
-    private @Nullable Wrong read(Part part, List<Upload> into) {
-        try {
-            into.add(upload(part));
-            return null;
-        } catch (Wrong wrong) {
-            metrics.add("uploads_unreadable_total", 1);
-            return wrong;
-        }
-    }
-
-    private static List<Object> together(List<Part> parts, List<@Nullable Wrong> wrongs, Iterator<Screened> screened) {
-        int most = Math.min(MOST_MATCHES_EACH, MOST_MATCHES / parts.size());
-        List<Object> together = new ArrayList<>();
-        for (int at = 0; at < parts.size(); at++) {
-            Wrong wrong = wrongs.get(at);
-            together.add(wrong == null ? said(screened.next(), most) : said(parts.get(at), wrong));
-        }
-        return together;
-    }
-
-    private static Map<?, ?> said(Part part, Wrong wrong) {
+    /** The upload, which is to be screened with the others, or else what is answered in its place. */
+    private Object read(Part part, List<Upload> readable) {
         String reference = "";
         try {
             reference = reference(part);
-        } catch (Wrong unreadable) {
-            reference = "";
+            Upload upload = upload(part);
+            readable.add(upload);
+            return upload;
+        } catch (Wrong wrong) {
+            metrics.add("uploads_unreadable_total", 1);
+            return Answer.said("reference", reference, "error", wrong.why(), "where", wrong.where);
         }
-        return Answer.said("reference", reference, "error", wrong.why(), "where", wrong.where);
     }
 
     /** @param most so many matches are told, the nearest; of the others only how many there are */
