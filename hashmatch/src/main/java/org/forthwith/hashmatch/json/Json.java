@@ -24,9 +24,8 @@ public final class Json {
      * @throws NotJson when it is malformed, a name stands twice in an object, a text has more than {@link JsonPieces#LONGEST} units, or a number is beyond a double
      */
     public static @Nullable Object read(String text) {
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
-            JsonPieces pieces = new JsonPieces(new StringReader(unmarked), JsonPieces.LONGEST);
+            JsonPieces pieces = new JsonPieces(new StringReader(text), JsonPieces.LONGEST);
             Object value = new Json(pieces).value(pieces.next());
             pieces.next();
             return value;
@@ -36,15 +35,19 @@ public final class Json {
     }
 
     private @Nullable Object value(JsonPiece piece) throws IOException {
-        return switch (piece) {
-            case OBJECT -> object();
-            case LIST -> list();
-            case TEXT, NAME -> whole();
-            case NUMBER -> number(pieces.text());
-            case TRUTH -> Boolean.valueOf(pieces.text());
-            case NULL -> null;
-            case END, END_OF_LIST, END_OF_OBJECT -> throw new NotJson("ends too early");
-        };
+        if (piece == JsonPiece.OBJECT) {
+            return object();
+        }
+        if (piece == JsonPiece.LIST) {
+            return list();
+        }
+        if (piece == JsonPiece.NUMBER) {
+            return number(pieces.text());
+        }
+        if (piece == JsonPiece.TRUTH) {
+            return Boolean.valueOf(pieces.text());
+        }
+        return piece == JsonPiece.TEXT ? whole() : null;
     }
 
     private Map<String, @Nullable Object> object() throws IOException {

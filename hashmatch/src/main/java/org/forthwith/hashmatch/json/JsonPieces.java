@@ -2,12 +2,14 @@ package org.forthwith.hashmatch.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads JSON (RFC 8259) piece by piece, however long it is, and holds no more of it than one text. What is not asked for costs nothing but time.
  *
- * <p>{@link NotJson} when it is malformed, nested too deep, or written in UTF-16.
+ * <p>{@link NotJson} when it is malformed, nested too deep, or written in another encoding than UTF-8.
  */
 public final class JsonPieces {
 
@@ -18,25 +20,19 @@ public final class JsonPieces {
     public static final int LONGEST = 1 << 20;
 
     private final Letters letters;
-    private final Scalars scalars;
     private final boolean[] objects = new boolean[DEEPEST];
     private int depth;
     private boolean first = true;
     private boolean named;
     private JsonPiece last = JsonPiece.END;
 
-    /** UTF-8, with a mark before it or without. */
+    /** UTF-8, with a mark before it or without. What is no UTF-8 is read as U+FFFD, so that it harms nothing beside it. */
     public JsonPieces(InputStream in, int longest) throws IOException {
-        this(Letters.of(in), longest);
+        this(new InputStreamReader(in, StandardCharsets.UTF_8), longest);
     }
 
-    public JsonPieces(Reader in, int longest) {
-        this(new Letters(in), longest);
-    }
-
-    private JsonPieces(Letters letters, int longest) {
-        this.letters = letters;
-        this.scalars = new Scalars(letters, longest);
+    JsonPieces(Reader in, int longest) throws IOException {
+        this.letters = new Letters(in, longest);
     }
 
     /** Moves on. */
@@ -49,12 +45,12 @@ public final class JsonPieces {
 
     /** The piece that was read last: a name, a text without its quotes, a number or a truth as it is written. */
     public String text() {
-        return scalars.text();
+        return letters.text();
     }
 
     /** The text or name that was read last was longer than what is kept, and {@link #text} is only its beginning. */
     public boolean isCut() {
-        return scalars.isCut();
+        return letters.isCut();
     }
 
     /** How many objects and lists are open. */
@@ -65,14 +61,8 @@ public final class JsonPieces {
     /** Leaves out the rest of the value that was read last; after a name, its value. */
     public void skip() throws IOException {
         JsonPiece piece = last == JsonPiece.NAME ? next() : last;
-        if (piece == JsonPiece.OBJECT || piece == JsonPiece.LIST) {
-            leave(depth - 1);
-        }
-    }
-
-    /** Reads on until no more than so many objects and lists are open. */
-    public void leave(int open) throws IOException {
-        while (depth > open) {
+        int outside = depth - 1;
+        while ((piece == JsonPiece.OBJECT || piece == JsonPiece.LIST) && depth > outside) {
             next();
         }
     }
@@ -104,28 +94,20 @@ public final class JsonPieces {
             letters.expect(',');
             letter = letters.solid();
         }
-        return object ? name() : value(letter);
-    }
-
-    private JsonPiece name() throws IOException {
-        scalars.quoted();
-        return JsonPiece.NAME;
+        return object ? text(JsonPiece.NAME) : value(letter);
     }
 
     private JsonPiece value(int letter) throws IOException {
         return switch (letter) {
             case '{' -> open(true);
             case '[' -> open(false);
-            case '"' -> {
-                scalars.quoted();
-                yield JsonPiece.TEXT;
-            }
+            case '"' -> text(JsonPiece.TEXT);
             case 't' -> word("true", JsonPiece.TRUTH);
             case 'f' -> word("false", JsonPiece.TRUTH);
             case 'n' -> word("null", JsonPiece.NULL);
             case -1 -> throw new NotJson("ends too early");
             default -> {
-                scalars.number();
+                letters.number();
                 yield JsonPiece.NUMBER;
             }
         };
@@ -140,8 +122,13 @@ public final class JsonPieces {
         return object ? JsonPiece.OBJECT : JsonPiece.LIST;
     }
 
+    private JsonPiece text(JsonPiece piece) throws IOException {
+        letters.quoted();
+        return piece;
+    }
+
     private JsonPiece word(String word, JsonPiece piece) throws IOException {
-        scalars.word(word);
+        letters.word(word);
         return piece;
     }
 }

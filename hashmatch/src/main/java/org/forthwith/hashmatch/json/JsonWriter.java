@@ -1,7 +1,7 @@
 package org.forthwith.hashmatch.json;
 
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,35 +19,37 @@ public final class JsonWriter {
     }
 
     private void value(@Nullable Object value) {
-        switch (value) {
-            case null -> out.append("null");
-            case Map<?, ?> map -> object(map);
-            case Collection<?> list -> list(list);
-            case Number number -> out.append(number);
-            case Boolean truth -> out.append(truth);
-            default -> text(value.toString());
+        if (value instanceof Map<?, ?> map) {
+            object(map);
+        } else if (value instanceof Collection<?> list) {
+            list(list);
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else {
+            text(value.toString());
         }
     }
 
     private void object(Map<?, ?> map) {
+        String before = "";
         out.append('{');
-        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
-        while (entries.hasNext()) {
-            Map.Entry<?, ?> entry = entries.next();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.append(before);
             text(String.valueOf(entry.getKey()));
             out.append(':');
             value(entry.getValue());
-            out.append(entries.hasNext() ? "," : "");
+            before = ",";
         }
         out.append('}');
     }
 
     private void list(Collection<?> list) {
+        String before = "";
         out.append('[');
-        Iterator<?> items = list.iterator();
-        while (items.hasNext()) {
-            value(items.next());
-            out.append(items.hasNext() ? "," : "");
+        for (Object item : list) {
+            out.append(before);
+            value(item);
+            before = ",";
         }
         out.append(']');
     }
@@ -56,13 +58,13 @@ public final class JsonWriter {
         out.append('"');
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            switch (letter) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> out.append(letter < ' ' ? String.format("\\u%04x", (int) letter) : String.valueOf(letter));
+            int escaped = "\"\\\n\r\t".indexOf(letter);
+            if (escaped >= 0) {
+                out.append('\\').append("\"\\nrt".charAt(escaped));
+            } else if (letter < ' ') {
+                out.append("\\u").append(HexFormat.of().toHexDigits(letter));
+            } else {
+                out.append(letter);
             }
         }
         out.append('"');

@@ -1,57 +1,60 @@
 package org.forthwith.hashmatch.json;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The letters of a text, one after the other, out of a small buffer. */
+/**
+ * The letters of a text, one after the other, out of a small buffer, and what they make up: texts in quotes, numbers and words. Of a text that is too long
+ * only its beginning is kept.
+ */
 final class Letters {
 
-    private static final String OTHER = "is written in UTF-16 or UTF-32; UTF-8 is read";
+    private static final int LONGEST_NUMBER = 1_000;
+
+    /** As RFC 8259 writes numbers: no plus before it, no zero before other digits, digits on either side of a point. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
 
     private final Reader in;
+    private final int longest;
     private final char[] buffer = new char[1 << 13];
     private int at;
     private int filled;
+    private final StringBuilder kept = new StringBuilder();
+    private final Matcher number = NUMBER.matcher(kept);
+    private boolean cut;
 
-    Letters(Reader in) {
+    /** With a mark before them or without. */
+    Letters(Reader in, int longest) throws IOException {
         this.in = in;
+        this.longest = longest;
+        if (peek() == '\uFEFF') {
+            at++;
+        }
     }
 
-    /** Letters of UTF-8, with a mark before them or without. What is no UTF-8 is read as U+FFFD, so that it harms nothing beside it. */
-    static Letters of(InputStream in) throws IOException {
-        PushbackInputStream again = new PushbackInputStream(in, 4);
-        byte[] first = again.readNBytes(4);
-        for (byte read : first) {
-            if (read == 0 || read == (byte) 0xFE || read == (byte) 0xFF) {
-                throw new NotJson(OTHER);
-            }
-        }
-        again.unread(first);
-        Letters letters = new Letters(new InputStreamReader(
-                again,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
-        if (letters.peek() == '\uFEFF') {
-            letters.next();
-        }
-        return letters;
+    /** What was read last, without its quotes. */
+    String text() {
+        return kept.toString();
+    }
+
+    boolean isCut() {
+        return cut;
     }
 
     /** The next letter without moving on; -1 at the end. */
-    int peek() throws IOException {
-        return more() ? buffer[at] : -1;
+    private int peek() throws IOException {
+        if (at == filled) {
+            at = 0;
+            filled = Math.max(0, in.read(buffer));
+        }
+        return at < filled ? buffer[at] : -1;
     }
 
     /** The next letter. {@link NotJson} at the end. */
     char next() throws IOException {
-        if (!more()) {
+        if (peek() < 0) {
             throw new NotJson("ends too early");
         }
         return buffer[at++];
@@ -73,12 +76,72 @@ final class Letters {
         }
     }
 
-    private boolean more() throws IOException {
-        if (at < filled) {
-            return true;
+    void quoted() throws IOException {
+        clear();
+        expect('"');
+        for (char letter = next(); letter != '"'; letter = next()) {
+            if (letter < ' ') {
+                throw new NotJson("has a control character in a text");
+            }
+            keep(letter == '\\' ? escaped() : letter);
         }
-        at = 0;
-        filled = Math.max(0, in.read(buffer));
-        return filled > 0;
+    }
+
+    void word(String word) throws IOException {
+        clear();
+        for (int letter = 0; letter < word.length(); letter++) {
+            expect(word.charAt(letter));
+        }
+        kept.append(word);
+    }
+
+    void number() throws IOException {
+        clear();
+        while (kept.length() < LONGEST_NUMBER && "0123456789-+.eE".indexOf(peek()) >= 0) {
+            kept.append(next());
+        }
+        if (!number.reset().matches()) {
+            throw new NotJson("has something that is no value");
+        }
+    }
+
+    private void clear() {
+        kept.setLength(0);
+        if (kept.capacity() > 1 << 16) {
+            kept.trimToSize();
+        }
+        cut = false;
+    }
+
+    private void keep(char letter) {
+        if (kept.length() < longest) {
+            kept.append(letter);
+        } else {
+            cut = true;
+        }
+    }
+
+    private char escaped() throws IOException {
+        char letter = next();
+        int meant = "\"\\/bfnrt".indexOf(letter);
+        if (meant >= 0) {
+            return "\"\\/\b\f\n\r\t".charAt(meant);
+        }
+        if (letter != 'u') {
+            throw new NotJson("has a backslash before a letter that means nothing there");
+        }
+        return coded();
+    }
+
+    private char coded() throws IOException {
+        int code = 0;
+        for (int place = 0; place < 4; place++) {
+            int digit = Character.digit(next(), 16);
+            if (digit < 0) {
+                throw new NotJson("lacks four hexadecimal digits after \\u");
+            }
+            code = code << 4 | digit;
+        }
+        return (char) code;
     }
 }

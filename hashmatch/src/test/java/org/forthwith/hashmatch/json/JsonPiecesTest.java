@@ -104,12 +104,10 @@ class JsonPiecesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
-    void other_encodings_are_refused_by_name(String encoding) {
+    void other_encodings_are_refused(String encoding) {
         byte[] bytes = "{\"a\": 1}".getBytes(Charset.forName(encoding));
 
-        assertThatThrownBy(() -> new JsonPieces(new ByteArrayInputStream(bytes), 100))
-                .isInstanceOf(NotJson.class)
-                .hasMessageContaining("UTF-16");
+        assertThatThrownBy(() -> pieces(new ByteArrayInputStream(bytes), 100)).isInstanceOf(NotJson.class);
     }
 
     @Test
