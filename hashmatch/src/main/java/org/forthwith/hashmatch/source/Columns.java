@@ -1,58 +1,80 @@
 package org.forthwith.hashmatch.source;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.forthwith.hashmatch.value.Algorithm;
 import org.jspecify.annotations.Nullable;
 
-/** What the columns of a list hold, as its first row names them. Columns of other names are not read. */
+/** The columns of a list, as its first row names them. */
 final class Columns {
 
-    private final List<@Nullable Column> columns;
+    /** What else columns are called. */
+    private static final Map<String, String> ALSO = Map.of(
+            "value", "hash",
+            "hashvalue", "hash",
+            "type", "algorithm",
+            "hashtype", "algorithm",
+            "pdqhash", "pdq",
+            "id", "key",
+            "classification", "code",
+            "date", "added",
+            "deleted", "withdrawn");
+
+    private final List<String> names;
     private final char separator;
 
-    private Columns(List<@Nullable Column> columns, char separator) {
-        this.columns = columns;
+    private Columns(List<String> names, char separator) {
+        this.names = names;
         this.separator = separator;
     }
 
     /** Null when the line does not name a column that holds hashes, and so is no header. */
     static @Nullable Columns of(String line) {
         char separator = Cells.separator(line);
-        List<String> names = Cells.of(line, separator);
-        if (names == null) {
-            return null;
-        }
-        List<@Nullable Column> columns = new ArrayList<>();
-        boolean hashes = false;
-        for (String name : names) {
-            Column column = Column.named(name);
-            columns.add(column);
-            hashes |= column != null && column.holdsHashes();
-        }
-        return hashes ? new Columns(columns, separator) : null;
-    }
-
-    /** What a line has in each column that is read; of two that say the same the first that is filled counts. Null when it does not fit, or has two hashes of one kind. */
-    @Nullable
-    Map<Column, String> row(String line) {
         List<String> cells = Cells.of(line, separator);
         if (cells == null) {
             return null;
         }
-        Map<Column, String> row = new EnumMap<>(Column.class);
+        List<String> names = new ArrayList<>();
+        boolean hashes = false;
+        for (String cell : cells) {
+            String name = name(cell);
+            names.add(name);
+            hashes |= holdsHashes(name);
+        }
+        return hashes ? new Columns(names, separator) : null;
+    }
+
+    /** Letter case, blanks, hyphens and underscores do not count. */
+    private static String name(String written) {
+        String plain = written.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        return ALSO.getOrDefault(plain, plain);
+    }
+
+    private static boolean holdsHashes(String name) {
+        return name.equals("hash") || name.equals("w1") || Algorithm.named(name).isPresent();
+    }
+
+    /** What a line has in each column in which it has something; of two of one name the first counts. Null when it does not fit, or has two hashes of one kind. */
+    @Nullable
+    Map<String, String> row(String line) {
+        List<String> cells = Cells.of(line, separator);
+        if (cells == null) {
+            return null;
+        }
+        Map<String, String> row = new HashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            String cell = cells.get(at);
-            if (at >= columns.size() && !cell.isEmpty()) {
-                return null;
-            }
-            Column column = at < columns.size() ? columns.get(at) : null;
-            boolean again = column != null && !cell.isEmpty() && row.putIfAbsent(column, cell) != null;
-            if (again && column != null && column.holdsHashes()) {
+            if (!cells.get(at).isEmpty() && !fits(row, at, cells.get(at))) {
                 return null;
             }
         }
         return row;
+    }
+
+    private boolean fits(Map<String, String> row, int at, String cell) {
+        return at < names.size() && (row.putIfAbsent(names.get(at), cell) == null || !holdsHashes(names.get(at)));
     }
 }

@@ -1,6 +1,8 @@
 package org.forthwith.hashmatch.source;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known so far of one entry while it is read. A part that is bad is refused, and the entry stands without it. */
 final class Draft {
+
+    private static final int LONGEST_DATE = 40;
 
     private final String where;
     private final Set<Hash> hashes = new LinkedHashSet<>();
@@ -59,11 +63,10 @@ final class Draft {
 
     void at(String written) {
         if (!written.isBlank()) {
-            Instant read = Dates.read(written);
-            if (read == null) {
+            at = instant(written);
+            if (at == null) {
                 fault("the date is not written as in 2026-01-31 or 2026-01-31T09:30:00Z");
             }
-            at = read;
         }
     }
 
@@ -96,7 +99,9 @@ final class Draft {
         }
         try {
             receiver.change(change());
-            faults.forEach(why -> refuse(receiver, why));
+            for (String why : faults) {
+                refuse(receiver, why);
+            }
         } catch (IllegalArgumentException tooLong) {
             refuse(receiver, "the list, the key, the version or the code is too long");
         }
@@ -114,5 +119,20 @@ final class Draft {
     /** The key of an entry that has none, such as {@code md5:} and its hash in hex. */
     static String name(Hash hash) {
         return hash.algorithm().name().toLowerCase(Locale.ROOT) + ":" + hash.hex();
+    }
+
+    /** An instant as lists write it; null when it is none. Where no zone is said it is UTC, and a day is its beginning. */
+    static @Nullable Instant instant(String written) {
+        String text = written.strip().replace(' ', 'T');
+        String moment = text.indexOf('T') < 0 ? text + "T00:00" : text;
+        boolean zoned =
+                moment.endsWith("Z") || moment.indexOf('+') > 0 || moment.lastIndexOf('-') > moment.indexOf('T');
+        try {
+            return moment.length() > LONGEST_DATE
+                    ? null
+                    : OffsetDateTime.parse(zoned ? moment : moment + "Z").toInstant();
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
     }
 }

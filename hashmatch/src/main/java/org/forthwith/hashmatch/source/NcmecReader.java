@@ -2,10 +2,12 @@ package org.forthwith.hashmatch.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.forthwith.hashmatch.list.Receiver;
 import org.forthwith.hashmatch.list.UnreadableList;
-import org.jspecify.annotations.Nullable;
+import org.forthwith.hashmatch.value.Algorithm;
 
 /**
  * Reads a page of NCMEC's hash sharing, version 2. An entry is named by the member who shares it and by its own id: the list is the operator's name, a
@@ -19,9 +21,8 @@ public final class NcmecReader {
     private final Xml xml;
     private final Origin origin;
     private final Receiver receiver;
-    private final Unused unused = new Unused();
+    private final SortedMap<String, Long> unused = new TreeMap<>();
     private String next = "";
-    private @Nullable Instant maxTimestamp;
     private long entries;
 
     private NcmecReader(Xml xml, Origin origin, Receiver receiver) {
@@ -31,10 +32,10 @@ public final class NcmecReader {
     }
 
     /** {@link UnreadableList} when it is no such page, or cannot be read to its end. */
-    public static NcmecPage read(InputStream in, Origin origin, Receiver receiver) throws IOException {
+    public static Reading read(InputStream in, Origin origin, Receiver receiver) throws IOException {
         NcmecReader reader = new NcmecReader(new Xml(in), origin, receiver);
         reader.page();
-        return new NcmecPage(reader.next, reader.maxTimestamp, reader.unused.counts());
+        return new Reading(ListFormat.NCMEC, reader.unused, reader.next);
     }
 
     private void page() throws IOException {
@@ -60,10 +61,6 @@ public final class NcmecReader {
     }
 
     private void entries() throws IOException {
-        Instant latest = Dates.read(xml.attribute("maxTimestamp"));
-        if (latest != null && (maxTimestamp == null || latest.isAfter(maxTimestamp))) {
-            maxTimestamp = latest;
-        }
         while (xml.child(2)) {
             switch (xml.name()) {
                 case "image", "video" -> entry(false);
@@ -74,8 +71,43 @@ public final class NcmecReader {
     }
 
     private void entry(boolean deleted) throws IOException {
-        NcmecEntry entry = new NcmecEntry(xml, new Draft("entry " + ++entries, origin), unused);
-        entry.read();
-        entry.tell(deleted, receiver);
+        Draft draft = new Draft("entry " + ++entries, origin);
+        String member = member(draft);
+        if (member.isEmpty() || draft.key.isEmpty()) {
+            draft.refuse(receiver, "has no member or no id, and so no name");
+            return;
+        }
+        draft.list = origin.list() + "/" + member;
+        if (deleted) {
+            draft.withdraw(draft.at());
+        }
+        draft.tell(receiver);
+    }
+
+    /** The number of the member who shares an entry; what else it says goes into its draft. */
+    private String member(Draft draft) throws IOException {
+        String member = "";
+        while (xml.child(3)) {
+            switch (xml.name()) {
+                case "member" -> member = xml.attribute("id").strip();
+                case "id" -> draft.key = xml.text();
+                case "timestamp" -> draft.at(xml.text());
+                case "classification" -> draft.code = xml.text();
+                case "fingerprints" -> fingerprints(draft);
+                default -> {}
+            }
+        }
+        return member;
+    }
+
+    private void fingerprints(Draft draft) throws IOException {
+        while (xml.child(4)) {
+            Optional<Algorithm> algorithm = Algorithm.named(xml.name());
+            if (algorithm.isPresent()) {
+                draft.hash(algorithm.get(), xml.text());
+            } else {
+                Reading.count(xml.name(), unused);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.forthwith.hashmatch.source;
 
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
@@ -37,7 +38,11 @@ public final class NcmecWriter {
      */
     public static void page(OutputStream out, Member member, List<Listed> listed, String next)
             throws XMLStreamException {
-        if (listed.size() > PAGE || listed.stream().anyMatch(one -> one.whyNot().isPresent())) {
+        boolean told = listed.size() <= PAGE;
+        for (Listed one : listed) {
+            told &= one.whyNot().isEmpty();
+        }
+        if (!told) {
             throw new IllegalArgumentException("A page has up to " + PAGE + " entries that can be told to peers.");
         }
         new NcmecWriter(writer(out), member).page(listed, next);
@@ -67,9 +72,8 @@ public final class NcmecWriter {
 
     private void page(List<Listed> listed, String next) throws XMLStreamException {
         begin("queryResult");
-        for (Medium medium : Medium.values()) {
-            all(medium, listed.stream().filter(one -> one.medium() == medium).toList());
-        }
+        all(Medium.IMAGE, listed);
+        all(Medium.VIDEO, listed);
         if (!next.isEmpty()) {
             xml.writeStartElement("paging");
             text("next", next);
@@ -80,13 +84,20 @@ public final class NcmecWriter {
     }
 
     private void all(Medium medium, List<Listed> listed) throws XMLStreamException {
+        List<Listed> own = new ArrayList<>();
+        Instant latest = Instant.MIN;
+        for (Listed one : listed) {
+            if (one.medium() == medium) {
+                own.add(one);
+                latest = one.at().isAfter(latest) ? one.at() : latest;
+            }
+        }
         xml.writeStartElement(medium.all());
-        xml.writeAttribute("count", Integer.toString(listed.size()));
-        Instant latest = listed.stream().map(Listed::at).max(Instant::compareTo).orElse(null);
-        if (latest != null) {
+        xml.writeAttribute("count", Integer.toString(own.size()));
+        if (!own.isEmpty()) {
             xml.writeAttribute("maxTimestamp", latest.toString());
         }
-        for (Listed one : listed) {
+        for (Listed one : own) {
             one(one);
         }
         xml.writeEndElement();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
@@ -29,19 +30,20 @@ final class PlainReader {
         this.receiver = receiver;
     }
 
-    static void read(InputStream in, Origin origin, Receiver receiver) throws IOException {
+    static Reading read(InputStream in, Origin origin, Receiver receiver) throws IOException {
         PlainReader reader = new PlainReader(in, origin, receiver);
         while (reader.lines.next()) {
             if (!reader.isHash()) {
                 reader.line();
             }
         }
+        return new Reading(ListFormat.PLAIN, new TreeMap<>(), "");
     }
 
     /** Most lines are a hash and nothing else, and are not looked at twice. */
     private boolean isHash() {
         Algorithm algorithm = columns == null ? told(lines.length()) : null;
-        Hash hash = algorithm == null ? null : Digits.hash(algorithm, lines.bytes(), lines.from());
+        Hash hash = algorithm == null ? null : hash(algorithm, lines.bytes(), lines.from());
         if (hash == null) {
             return false;
         }
@@ -57,6 +59,19 @@ final class PlainReader {
             return Prefixed.byLength(digits);
         }
         return 2 * said.bytes() == digits ? said : null;
+    }
+
+    /** The hash whose digits stand there; null when one of them is none. No letters are made of them first: lists have millions of such lines. */
+    private static @Nullable Hash hash(Algorithm algorithm, byte[] line, int from) {
+        byte[] read = new byte[algorithm.bytes()];
+        for (int at = 0; at < read.length; at++) {
+            int both = Character.digit(line[from + 2 * at], 16) << 4 | Character.digit(line[from + 2 * at + 1], 16);
+            if (both < 0) {
+                return null;
+            }
+            read[at] = (byte) both;
+        }
+        return Hash.of(algorithm, read);
     }
 
     private void line() {
@@ -80,7 +95,7 @@ final class PlainReader {
             alone(text);
             return;
         }
-        Map<Column, String> row = columns.row(text);
+        Map<String, String> row = columns.row(text);
         if (row == null) {
             refuse("a quote is left open, there are more values than columns, or two hashes are of one kind");
         } else {
@@ -93,7 +108,7 @@ final class PlainReader {
         if (cells == null || cells.size() > 1) {
             refuse("has several values, and no first row names the columns");
         } else {
-            new Row(Map.of(Column.HASH, cells.getFirst()), where(), origin).tell(receiver);
+            new Row(Map.of("hash", cells.getFirst()), where(), origin).tell(receiver);
         }
     }
 

@@ -1,37 +1,49 @@
 package org.forthwith.hashmatch.source;
 
-import java.util.Optional;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.jspecify.annotations.Nullable;
 
 /** A hash as it is written, with its algorithm before it or without, as in {@code pdq:} and 64 digits. */
-public record Prefixed(String prefix, String value) {
+public final class Prefixed {
+
+    private final String prefix;
+    private final String value;
+
+    private Prefixed(String prefix, String value) {
+        this.prefix = prefix;
+        this.value = value;
+    }
 
     public static Prefixed of(String written) {
         int colon = written.indexOf(':');
-        return colon < 0
-                ? new Prefixed("", written)
-                : new Prefixed(written.substring(0, colon), written.substring(colon + 1));
+        return new Prefixed(colon < 0 ? "" : written.substring(0, colon), written.substring(colon + 1));
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public String value() {
+        return value;
     }
 
     /** What stands before the hash counts, then what is said, then its length; null when nothing tells. */
     public @Nullable Algorithm algorithm(@Nullable Algorithm said) {
-        Optional<Algorithm> own = Algorithm.named(prefix);
-        if (own.isPresent() || !prefix.isEmpty()) {
-            return own.orElse(null);
+        if (!prefix.isEmpty()) {
+            return Algorithm.named(prefix).orElse(null);
         }
         return said != null ? said : byLength(value.strip().length());
     }
 
     /** Of hex digits; null when there are several such algorithms, or none. */
     static @Nullable Algorithm byLength(int digits) {
-        return switch (digits) {
-            case 32 -> Algorithm.MD5;
-            case 40 -> Algorithm.SHA1;
-            default -> null;
-        };
+        if (digits == 32) {
+            return Algorithm.MD5;
+        }
+        return digits == 40 ? Algorithm.SHA1 : null;
     }
 
+    /** Why nothing tells its algorithm. */
     public String whyUntold() {
         if (!prefix.isEmpty()) {
             return "is of an algorithm that is not used";

@@ -4,103 +4,96 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.forthwith.hashmatch.list.Receiver;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.forthwith.hashmatch.value.NotAHash;
 import org.forthwith.hashmatch.value.Pdq;
 import org.forthwith.hashmatch.value.Quality;
 
-/** One row of a list with named columns: one entry, with all hashes that stand in it. */
+/** One row of a list with named columns: one entry, with all hashes that stand in it. Columns of other names are not read. */
 final class Row {
 
-    private final Map<Column, String> cells;
+    private static final Set<String> TRUE = Set.of("true", "yes", "1", "t", "y");
+    private static final Set<String> FALSE = Set.of("", "false", "no", "0", "f", "n");
+
+    private final Map<String, String> cells;
     private final Origin origin;
     private final Draft draft;
-    private final boolean pdqIsGood;
 
-    Row(Map<Column, String> cells, String where, Origin origin) {
+    Row(Map<String, String> cells, String where, Origin origin) {
         this.cells = cells;
         this.origin = origin;
         this.draft = new Draft(where, origin);
-        this.pdqIsGood = isGood(cell(Column.QUALITY));
     }
 
     void tell(Receiver receiver) {
-        String withdrawn = cell(Column.WITHDRAWN).toLowerCase(Locale.ROOT);
-        if (isTrue(withdrawn)) {
-            draft.withdraw(null);
-        } else if (!isFalse(withdrawn)) {
-            Instant at = Dates.read(cell(Column.WITHDRAWN));
-            if (at == null) {
+        String withdrawn = cell("withdrawn");
+        if (!FALSE.contains(withdrawn.toLowerCase(Locale.ROOT))) {
+            Instant at = Draft.instant(withdrawn);
+            if (at == null && !TRUE.contains(withdrawn.toLowerCase(Locale.ROOT))) {
                 draft.refuse(receiver, "whether it is withdrawn is neither true, nor false, nor a date");
                 return;
             }
             draft.withdraw(at);
         }
-        describe();
         hashes();
+        describe();
         draft.tell(receiver);
     }
 
+    /** The list of a row is a part of the list that the operator names: no file speaks for the list of another. */
     private void describe() {
-        draft.list += cells.containsKey(Column.LIST) ? "/" + cell(Column.LIST) : "";
-        draft.version = cells.getOrDefault(Column.VERSION, draft.version);
-        draft.key = cell(Column.KEY);
-        draft.code = cell(Column.CODE);
-        draft.at(cell(Column.ADDED));
+        draft.list += cells.containsKey("list") ? "/" + cell("list") : "";
+        draft.version = cells.getOrDefault("version", draft.version);
+        draft.key = cell("key");
+        draft.code = cell("code");
+        draft.at(cell("added"));
     }
 
     private void hashes() {
-        cells.forEach((column, cell) -> {
-            if (column == Column.HASH) {
-                any(cell);
-            } else if (column == Column.FIRST) {
-                numbers();
-            } else if (column.algorithm() != null) {
-                take(column.algorithm(), cell);
-            }
-        });
+        boolean pdqIsGood = isGood(cell("quality"));
+        if (cells.containsKey("hash")) {
+            any(Prefixed.of(cell("hash")), pdqIsGood);
+        }
+        draft.hash(Algorithm.MD5, cell("md5"));
+        draft.hash(Algorithm.SHA1, cell("sha1"));
+        draft.hash(Algorithm.SHA256, cell("sha256"));
+        if (pdqIsGood) {
+            draft.hash(Algorithm.PDQ, cell("pdq"));
+            numbers();
+        }
     }
 
-    private void any(String cell) {
-        Prefixed hash = Prefixed.of(cell);
-        Optional<Algorithm> named = Algorithm.named(cell(Column.ALGORITHM));
-        if (named.isEmpty() && cells.containsKey(Column.ALGORITHM)) {
+    private void any(Prefixed hash, boolean pdqIsGood) {
+        Optional<Algorithm> named = Algorithm.named(cell("algorithm"));
+        if (named.isEmpty() && cells.containsKey("algorithm")) {
             draft.fault("is of an algorithm that is not used");
             return;
         }
         Algorithm algorithm = hash.algorithm(named.orElse(origin.algorithm()));
         if (algorithm == null) {
             draft.fault(hash.whyUntold());
-        } else {
-            take(algorithm, hash.value());
+        } else if (algorithm != Algorithm.PDQ || pdqIsGood) {
+            draft.hash(algorithm, hash.value());
         }
     }
 
+    /** The highest 64 bits of a PDQ as a signed number, and the other three. */
     private void numbers() {
-        if (!pdqIsGood) {
-            return;
-        }
         try {
-            draft.hash(Pdq.read(cell(Column.FIRST), cell(Column.SECOND), cell(Column.THIRD), cell(Column.FOURTH)));
+            if (cells.containsKey("w1")) {
+                draft.hash(Pdq.read(cell("w1"), cell("w2"), cell("w3"), cell("w4")));
+            }
         } catch (NotAHash wrong) {
             draft.fault("what is to be PDQ " + wrong.getMessage());
         }
     }
 
-    private void take(Algorithm algorithm, String written) {
-        if (algorithm != Algorithm.PDQ || pdqIsGood) {
-            draft.hash(algorithm, written);
-        }
-    }
-
     // [impl->req~a-poor-pdq-is-not-listed~1]
     private boolean isGood(String quality) {
-        if (quality.isEmpty()) {
-            return true;
-        }
         try {
-            if (new Quality(Integer.parseInt(quality)).isAtLeast(Quality.LEAST)) {
+            if (quality.isEmpty() || new Quality(Integer.parseInt(quality)).isAtLeast(Quality.LEAST)) {
                 return true;
             }
             draft.fault("the quality of its PDQ is under " + Quality.LEAST.percent());
@@ -110,21 +103,7 @@ final class Row {
         return false;
     }
 
-    private String cell(Column column) {
+    private String cell(String column) {
         return cells.getOrDefault(column, "");
-    }
-
-    private static boolean isTrue(String word) {
-        return switch (word) {
-            case "true", "yes", "1", "t", "y" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isFalse(String word) {
-        return switch (word) {
-            case "", "false", "no", "0", "f", "n" -> true;
-            default -> false;
-        };
     }
 }

@@ -3,9 +3,8 @@ package org.forthwith.hashmatch.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,16 +26,11 @@ final class Xml {
     Xml(InputStream in) throws IOException {
         this.in = new Fed(in);
         try {
-            this.reader = factory().createXMLStreamReader(letters(this.in));
+            // What is no UTF-8 is read as U+FFFD, so that it costs the entry in which it stands and no other.
+            this.reader = factory().createXMLStreamReader(new InputStreamReader(this.in, StandardCharsets.UTF_8));
         } catch (XMLStreamException malformed) {
             throw unreadable(malformed);
         }
-    }
-
-    /** What is no UTF-8 is read as U+FFFD, so that it costs the entry in which it stands and no other. */
-    private static Reader letters(InputStream in) {
-        return new InputStreamReader(
-                in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE));
     }
 
     private static XMLInputFactory factory() {
@@ -44,7 +38,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         return factory;
     }
 

@@ -38,7 +38,7 @@ class NcmecWriterTest {
         }
 
         Heard heard = new Heard();
-        NcmecPage page = NcmecReader.read(
+        Reading page = NcmecReader.read(
                 new ByteArrayInputStream(written(listed, "/v2/x?a=1&b=<")), Origin.named("own"), heard);
 
         assertThat(heard.refused).as("seed %d", seed).isEmpty();
