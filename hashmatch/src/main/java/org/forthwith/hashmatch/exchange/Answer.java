@@ -5,12 +5,26 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What came of asking a peer. */
-sealed interface Answer {
+final class Answer {
 
-    record Body(InputStream bytes) implements Answer {}
+    /** Empty when there is nothing to read. */
+    final InputStream body;
 
-    /**
-     * @param again after how long asking again may help; null when it will not
-     */
-    record No(String why, @Nullable Duration again) implements Answer {}
+    /** Why there is nothing to read; empty when there is. */
+    final String why;
+
+    /** After how long asking again may help; null when it will not. */
+    final @Nullable Duration again;
+
+    Answer(InputStream body) {
+        this.body = body;
+        this.why = "";
+        this.again = null;
+    }
+
+    Answer(String why, @Nullable Duration again) {
+        this.body = InputStream.nullInputStream();
+        this.why = why;
+        this.again = again;
+    }
 }

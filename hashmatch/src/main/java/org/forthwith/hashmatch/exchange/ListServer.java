@@ -9,9 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.xml.stream.XMLStreamException;
+import org.forthwith.hashmatch.source.Listed;
 import org.forthwith.hashmatch.source.Member;
 import org.forthwith.hashmatch.source.NcmecWriter;
 
@@ -57,41 +59,27 @@ public final class ListServer implements AutoCloseable {
 
     private void answer(HttpExchange asked) throws IOException {
         try (asked) {
-            String authorization = asked.getRequestHeaders().getFirst("Authorization");
-            if (authorization == null || !credentials.are(authorization)) {
-                asked.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"hash sharing\"");
-                asked.sendResponseHeaders(401, -1);
-            } else if (!asked.getRequestMethod().equals("GET")) {
-                asked.getResponseHeaders().set("Allow", "GET");
-                asked.sendResponseHeaders(405, -1);
-            } else {
-                admitted(asked);
-            }
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            int status = status(asked, body);
+            asked.getResponseHeaders().set("Content-Type", "application/xml; charset=utf-8");
+            asked.getResponseHeaders().set("Cache-Control", "no-store");
+            asked.sendResponseHeaders(status, body.size() == 0 ? -1 : body.size());
+            body.writeTo(asked.getResponseBody());
         }
     }
 
-    private void admitted(HttpExchange asked) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        int status = status(asked, body);
-        asked.getResponseHeaders().set("Content-Type", "application/xml; charset=utf-8");
-        asked.getResponseHeaders().set("Cache-Control", "no-store");
-        asked.sendResponseHeaders(status, body.size() == 0 ? -1 : body.size());
-        body.writeTo(asked.getResponseBody());
-    }
-
     private int status(HttpExchange asked, ByteArrayOutputStream body) {
+        String authorization = asked.getRequestHeaders().getFirst("Authorization");
+        if (authorization == null || !credentials.are(authorization)) {
+            asked.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"hash sharing\"");
+            return 401;
+        }
+        if (!asked.getRequestMethod().equals("GET")) {
+            asked.getResponseHeaders().set("Allow", "GET");
+            return 405;
+        }
         try {
-            switch (asked.getRequestURI().getPath()) {
-                case "/v2/status" -> {
-                    String address = asked.getRemoteAddress().getAddress().getHostAddress();
-                    NcmecWriter.status(body, member, credentials.user(), address);
-                }
-                case "/v2/entries" -> entries(asked.getRequestURI().getRawQuery(), body);
-                default -> {
-                    return 404;
-                }
-            }
-            return 200;
+            return admitted(asked, body);
         } catch (XMLStreamException fault) {
             return 500;
         } catch (IllegalArgumentException | DateTimeException unreadable) {
@@ -99,11 +87,29 @@ public final class ListServer implements AutoCloseable {
         }
     }
 
+    private int admitted(HttpExchange asked, ByteArrayOutputStream body) throws XMLStreamException {
+        String path = asked.getRequestURI().getPath();
+        if ("/v2/entries".equals(path)) {
+            entries(asked.getRequestURI().getRawQuery(), body);
+            return 200;
+        }
+        if ("/v2/status".equals(path)) {
+            String address = asked.getRemoteAddress().getAddress().getHostAddress();
+            NcmecWriter.status(body, member, credentials.user(), address);
+            return 200;
+        }
+        return 404;
+    }
+
     private void entries(String query, ByteArrayOutputStream body) throws XMLStreamException {
-        Question question = Question.of(query, clock);
-        SharedList.Part part = list.part(question.from(), question.to(), question.start(), question.size());
-        String next = part.next() == 0 ? "" : question.from(part.next(), part.last());
-        NcmecWriter.page(body, member, part.listed(), next);
+        Question question = new Question(query, clock);
+        List<Listed> found = list.changed(question.from, question.to, question.start, question.size + 1);
+        if (found.size() > question.size) {
+            String next = question.from(list.place(found.removeLast()), list.last());
+            NcmecWriter.page(body, member, found, next);
+        } else {
+            NcmecWriter.page(body, member, found, "");
+        }
     }
 
     @Override

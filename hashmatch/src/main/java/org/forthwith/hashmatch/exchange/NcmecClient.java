@@ -19,6 +19,12 @@ public final class NcmecClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** At most so much is asked for at once: a peer needs long to gather more. */
+    private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
+
+    /** A window begins so long before the last one ended, for clocks that differ and for what a peer lists late. */
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
+
     private final Peer peer;
     private final Wire wire;
 
@@ -32,12 +38,9 @@ public final class NcmecClient implements AutoCloseable {
         this.wire = new Wire(peer.credentials(), clock, pauses, patience);
     }
 
-    /** Asks whether the peer lets us in. */
-    public Status status() throws InterruptedException {
-        return switch (wire.get(peer.status())) {
-            case Answer.Body body -> new Status.Admitted();
-            case Answer.No no -> new Status.NotAdmitted(no.why());
-        };
+    /** Asks whether the peer lets us in: why it does not, and empty when it does. */
+    public String status() throws InterruptedException {
+        return wire.get(peer.status()).why;
     }
 
     /**
@@ -52,12 +55,13 @@ public final class NcmecClient implements AutoCloseable {
         Pages pages = new Pages(peer, wire, receiver);
         Checkpoint checkpoint = since;
         while (checkpoint.until().isBefore(end)) {
-            Window window = Window.after(checkpoint, end);
-            String why = pages.readAll(window);
+            Instant longest = checkpoint.until().plus(LONGEST_WINDOW);
+            Instant to = longest.isBefore(end) ? longest : end;
+            String why = pages.readAll(checkpoint.until().minus(OVERLAP), to);
             if (!why.isEmpty()) {
                 return new Fetched(checkpoint, pages.count(), why);
             }
-            checkpoint = new Checkpoint(window.to());
+            checkpoint = new Checkpoint(to);
             reached.accept(checkpoint);
         }
         return new Fetched(checkpoint, pages.count(), "");

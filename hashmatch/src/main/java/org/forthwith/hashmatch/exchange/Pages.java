@@ -2,13 +2,22 @@ package org.forthwith.hashmatch.exchange;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Receiver;
+import org.forthwith.hashmatch.list.Refused;
+import org.forthwith.hashmatch.source.NcmecReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all pages of one window. Each is applied as it arrives; only when the last has been is the window done. */
-final class Pages {
+/**
+ * Reads all pages from an instant to another. Nothing of a page is applied before it has been read to its end; then all of it is, before the next is asked
+ * for.
+ */
+final class Pages implements Receiver {
 
     /** No window has more. A thousand entries stand on a page. */
     static final int MOST = 10_000;
@@ -16,7 +25,8 @@ final class Pages {
     private final Peer peer;
     private final Wire wire;
     private final Receiver receiver;
-    private final Set<URI> asked = new HashSet<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     private @Nullable URI next;
     private long count;
 
@@ -32,10 +42,10 @@ final class Pages {
     }
 
     /** Why it ended before the last page; empty when it did not. */
-    String readAll(Window window) throws InterruptedException {
-        asked.clear();
+    String readAll(Instant from, Instant to) throws InterruptedException {
+        Set<URI> asked = new HashSet<>();
         String why = "";
-        for (URI page = peer.entries(window.from(), window.to()); page != null && why.isEmpty(); page = next) {
+        for (URI page = peer.entries(from, to); page != null && why.isEmpty(); page = next) {
             next = null;
             boolean goesOn = asked.size() < MOST && asked.add(page);
             why = goesOn ? read(page) : "The peer's pages do not end.";
@@ -44,22 +54,40 @@ final class Pages {
     }
 
     private String read(URI page) throws InterruptedException {
-        return switch (wire.get(page)) {
-            case Answer.No no -> no.why();
-            case Answer.Body body -> apply(body);
-        };
-    }
-
-    private String apply(Answer.Body body) {
+        Answer answer = wire.get(page);
+        if (!answer.why.isEmpty()) {
+            return answer.why;
+        }
+        changes.clear();
+        refused.clear();
         try {
-            Page page = Page.read(body.bytes(), peer.list());
-            page.tell(receiver);
-            count++;
-            next = page.next().isEmpty() ? null : peer.next(page.next()).orElse(null);
-            boolean elsewhere = next == null && !page.next().isEmpty();
+            String named = NcmecReader.read(answer.body, peer.list(), this).next();
+            apply();
+            next = named.isEmpty() ? null : peer.next(named).orElse(null);
+            boolean elsewhere = next == null && !named.isEmpty();
             return elsewhere ? "The peer names a next page elsewhere, which is not followed." : "";
         } catch (IOException unreadable) {
             return String.valueOf(unreadable.getMessage());
         }
+    }
+
+    private void apply() {
+        for (Change change : changes) {
+            receiver.change(change);
+        }
+        for (Refused why : refused) {
+            receiver.refused(why);
+        }
+        count++;
+    }
+
+    @Override
+    public void change(Change change) {
+        changes.add(change);
+    }
+
+    @Override
+    public void refused(Refused why) {
+        refused.add(why);
     }
 }

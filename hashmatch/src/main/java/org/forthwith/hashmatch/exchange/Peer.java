@@ -1,10 +1,9 @@
 package org.forthwith.hashmatch.exchange;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.forthwith.hashmatch.source.Origin;
 
 /**
@@ -15,14 +14,12 @@ import org.forthwith.hashmatch.source.Origin;
  */
 public record Peer(URI base, Credentials credentials, Origin list) {
 
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern SAFE =
+            Pattern.compile("(https://[^/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]*)?)(/[^?#]*)?");
 
     public Peer {
         base = URI.create(base.toString().replaceAll("/+$", ""));
-        String host = String.valueOf(base.getHost());
-        boolean safe =
-                "https".equals(base.getScheme()) || ("http".equals(base.getScheme()) && THIS_MACHINE.contains(host));
-        if (!safe || base.getHost() == null || !isPlain(base)) {
+        if (base.getHost() == null || !SAFE.matcher(base.toString()).matches()) {
             throw new IllegalArgumentException(
                     "A peer has an address with https (http on this machine only), and no user, query or fragment in it.");
         }
@@ -34,7 +31,7 @@ public record Peer(URI base, Credentials credentials, Origin list) {
 
     /** All that has changed from an instant to another, both to the second and included. */
     URI entries(Instant from, Instant to) {
-        return URI.create(base + "/v2/entries?from=" + written(from) + "&to=" + written(to));
+        return URI.create(base + Question.path(from, to));
     }
 
     /**
@@ -43,35 +40,16 @@ public record Peer(URI base, Credentials credentials, Origin list) {
      */
     // [impl->req~a-peer-sends-us-nowhere~1]
     Optional<URI> next(String named) {
+        String under = base.getRawPath() + "/v2/";
+        String whole = named.startsWith("/") ? base + named : named;
         try {
-            URI next = new URI(whole(named));
-            boolean same = String.valueOf(base.getScheme()).equalsIgnoreCase(next.getScheme())
-                    && String.valueOf(base.getRawAuthority()).equalsIgnoreCase(next.getRawAuthority())
-                    && isUnder(String.valueOf(next.getRawPath()))
-                    && next.getRawFragment() == null;
-            return same ? Optional.of(next) : Optional.empty();
-        } catch (URISyntaxException noAddress) {
+            URI next = named.startsWith(under) ? base.resolve(named) : URI.create(whole);
+            String path = String.valueOf(next.getRawPath());
+            boolean safe = path.startsWith(under) && !path.contains("..") && path.indexOf('%') < 0;
+            boolean same = next.resolve("/").equals(base.resolve("/")) && next.getRawFragment() == null;
+            return safe && same ? Optional.of(next) : Optional.empty();
+        } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
-    }
-
-    private String whole(String named) {
-        if (!named.startsWith("/")) {
-            return named;
-        }
-        boolean fromRoot = named.startsWith(base.getRawPath() + "/v2/");
-        return fromRoot ? base.getScheme() + "://" + base.getRawAuthority() + named : base + named;
-    }
-
-    private boolean isUnder(String path) {
-        return path.startsWith(base.getRawPath() + "/v2/") && !path.contains("..") && path.indexOf('%') < 0;
-    }
-
-    private static boolean isPlain(URI address) {
-        return address.getRawUserInfo() == null && address.getRawQuery() == null && address.getRawFragment() == null;
-    }
-
-    private static String written(Instant at) {
-        return at.toString().replace(":", "%3A");
     }
 }

@@ -11,25 +11,36 @@ import java.util.Map;
 import org.forthwith.hashmatch.source.NcmecWriter;
 import org.jspecify.annotations.Nullable;
 
-/** What a peer asks of us: from when to when, from which place on, and how much at once. */
-record Question(Instant from, Instant to, int start, int size) {
+/** What a peer asks of us: from when to when, from which place on, and how much at once. What it does not say is everything until now. */
+final class Question {
 
     private static final int LONGEST = 1_000;
 
-    /** {@link IllegalArgumentException} or {@link java.time.DateTimeException} when a part of it cannot be read. What is not said is everything until now. */
-    static Question of(@Nullable String query, InstantSource clock) {
+    final Instant from;
+    final Instant to;
+    final int start;
+    final int size;
+
+    /** {@link IllegalArgumentException} or {@link java.time.DateTimeException} when a part of it cannot be read. */
+    Question(@Nullable String query, InstantSource clock) {
         Map<String, String> parts = parts(query == null ? "" : query);
-        return new Question(
-                instant(parts.get("from"), Instant.EPOCH),
-                instant(parts.get("to"), clock.instant()),
-                number(parts.get("start"), 1),
-                Math.clamp(number(parts.get("size"), NcmecWriter.PAGE), 1, NcmecWriter.PAGE));
+        this.from = OffsetDateTime.parse(parts.getOrDefault("from", "1970-01-01T00:00Z"))
+                .toInstant();
+        this.to = OffsetDateTime.parse(parts.getOrDefault("to", clock.instant().toString()))
+                .toInstant();
+        this.start = Integer.parseInt(parts.getOrDefault("start", "1"));
+        int asked = Integer.parseInt(parts.getOrDefault("size", "1000"));
+        this.size = Math.clamp(asked, 1, NcmecWriter.PAGE);
     }
 
     /** The same from another place on, as an answer writes it. */
     String from(int place, int last) {
-        return "/v2/entries?from=" + written(from) + "&to=" + written(to) + "&start=" + place + "&size=" + size
-                + "&max=" + last;
+        return path(from, to) + "&start=" + place + "&size=" + size + "&max=" + last;
+    }
+
+    /** What follows the address of whoever is asked for all that has changed from an instant to another, both included. */
+    static String path(Instant from, Instant to) {
+        return "/v2/entries?from=" + written(from) + "&to=" + written(to);
     }
 
     private static Map<String, String> parts(String query) {
@@ -45,14 +56,6 @@ record Question(Instant from, Instant to, int start, int size) {
             }
         }
         return parts;
-    }
-
-    private static Instant instant(@Nullable String written, Instant otherwise) {
-        return written == null ? otherwise : OffsetDateTime.parse(written).toInstant();
-    }
-
-    private static int number(@Nullable String written, int otherwise) {
-        return written == null ? otherwise : Integer.parseInt(written);
     }
 
     private static String written(Instant at) {

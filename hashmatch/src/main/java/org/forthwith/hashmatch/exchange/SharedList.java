@@ -39,25 +39,24 @@ public final class SharedList {
         return whyNot;
     }
 
-    /**
-     * @param listed what a page holds
-     * @param next the place from which the next page goes on; 0 when this is the last
-     * @param last the last place of all
-     */
-    record Part(List<Listed> listed, int next, int last) {}
-
-    /** What has changed from an instant to another, both included, from a place on, which is counted from 1. */
-    synchronized Part part(Instant from, Instant to, int start, int size) {
+    /** What has changed from an instant to another, both included, from a place on, which is counted from 1: up to so many entries. */
+    synchronized List<Listed> changed(Instant from, Instant to, int start, int most) {
         List<Listed> found = new ArrayList<>();
-        for (int place = Math.max(1, start); place <= listed.size(); place++) {
+        for (int place = Math.max(1, start); place <= listed.size() && found.size() < most; place++) {
             Listed one = listed.get(place - 1);
             if (!one.at().isBefore(from) && !one.at().isAfter(to)) {
-                if (found.size() == size) {
-                    return new Part(found, place, listed.size());
-                }
                 found.add(one);
             }
         }
-        return new Part(found, 0, listed.size());
+        return found;
+    }
+
+    /** The place of an entry that is listed, counted from 1. */
+    synchronized int place(Listed one) {
+        return places.getOrDefault(one.change().key().key(), listed.size()) + 1;
+    }
+
+    synchronized int last() {
+        return listed.size();
     }
 }

@@ -1,19 +1,20 @@
 package org.forthwith.hashmatch.exchange;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** Asks a peer, and asks again when that may help. Answers are bounded in size and in time, and none sends us elsewhere. */
 // [impl->req~a-peer-sends-us-nowhere~1]
@@ -48,7 +49,7 @@ final class Wire implements AutoCloseable {
     Answer get(URI address) throws InterruptedException {
         Answer answer = once(address);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            Duration again = answer instanceof Answer.No no ? no.again() : null;
+            Duration again = answer.again;
             if (again == null || again.compareTo(LONGEST_PAUSE) > 0) {
                 return answer;
             }
@@ -69,9 +70,9 @@ final class Wire implements AutoCloseable {
         try {
             return judged(asked.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException tooSlow) {
-            return later("The peer did not answer within " + patience.toSeconds() + " seconds.");
+            return new Answer("The peer did not answer within " + patience.toSeconds() + " seconds.", Duration.ZERO);
         } catch (ExecutionException broken) {
-            return broken(broken.getCause());
+            return broken(String.valueOf(broken.getMessage()));
         } finally {
             asked.cancel(true);
         }
@@ -80,31 +81,34 @@ final class Wire implements AutoCloseable {
     private Answer judged(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         if (status == 200) {
-            return new Answer.Body(new ByteArrayInputStream(response.body()));
+            return new Answer(new ByteArrayInputStream(response.body()));
         }
-        String why = "The peer answered " + status + ".";
-        if (status == 429 || status >= 500) {
-            String after = response.headers().firstValue("Retry-After").orElse("");
-            return new Answer.No(why, RetryAfter.read(after, clock.instant()));
+        if (status >= 300 && status < 400) {
+            return new Answer("The peer sent us elsewhere, which is not followed.", null);
         }
-        return never(status >= 300 && status < 400 ? "The peer sent us elsewhere, which is not followed." : why);
+        String after = response.headers().firstValue("Retry-After").orElse("").strip();
+        return new Answer("The peer answered " + status + ".", status == 429 || status >= 500 ? pause(after) : null);
+    }
+
+    /** How long a peer asks us to wait: seconds, or a date (RFC 9110, 10.2.3). Zero when it does not say, or the date has passed. */
+    private Duration pause(String asked) {
+        if (asked.matches("[0-9]{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(asked));
+        }
+        try {
+            Instant at = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(asked));
+            Duration left = Duration.between(clock.instant(), at);
+            return left.isNegative() ? Duration.ZERO : left;
+        } catch (DateTimeException notADate) {
+            return Duration.ZERO;
+        }
     }
 
     /** An answer that is too large is told by the bound itself, and is as large when asked for again. */
-    private static Answer broken(@Nullable Throwable why) {
-        boolean tooLarge =
-                why instanceof IOException && String.valueOf(why.getMessage()).contains("exceeds capacity");
-        return tooLarge
-                ? never("The peer's answer has more than " + LARGEST + " bytes.")
-                : later("The connection to the peer failed.");
-    }
-
-    private static Answer later(String why) {
-        return new Answer.No(why, Duration.ZERO);
-    }
-
-    private static Answer never(String why) {
-        return new Answer.No(why, null);
+    private static Answer broken(String why) {
+        return why.contains("exceeds capacity")
+                ? new Answer("The peer's answer has more than " + LARGEST + " bytes.", null)
+                : new Answer("The connection to the peer failed.", Duration.ZERO);
     }
 
     @Override

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +27,8 @@ import org.forthwith.hashmatch.value.Hash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Our client beside our server, over a real connection on this machine. */
 @Timeout(60)
@@ -173,9 +178,31 @@ class ExchangeTest {
     void only_who_has_the_credentials_is_let_in() throws Exception {
         URI base = serve(0).base();
 
-        assertThat(client(base, CREDENTIALS).status()).isEqualTo(new Status.Admitted());
-        assertThat(client(base, new Credentials("platform", "wrong")).status())
-                .isEqualTo(new Status.NotAdmitted("The peer answered 401."));
+        assertThat(client(base, CREDENTIALS).status()).isEmpty();
+        assertThat(client(base, new Credentials("platform", "wrong")).status()).isEqualTo("The peer answered 401.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v2/entries, 200",
+        "GET, /v2/entries?start=1&size=7&max=9, 200",
+        "GET, /v2/entries?from=yesterday, 400",
+        "GET, /v2/entries?start=first, 400",
+        "GET, /v3/entries, 404",
+        "POST, /v2/entries, 405"
+    })
+    void what_is_not_served_is_told_apart(String method, String path, int status) throws Exception {
+        URI asked = URI.create(serve(0).base() + path);
+        HttpRequest request = HttpRequest.newBuilder(asked)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Authorization", CREDENTIALS.basic())
+                .build();
+
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(status);
+        }
     }
 
     @Test
@@ -184,7 +211,7 @@ class ExchangeTest {
         Entry entry = new Entry(key, "", "", NOW, List.of(Hash.of(Algorithm.SHA256, new byte[32])));
 
         assertThat(shared.put(new Change.Put(entry), Medium.IMAGE, NOW)).isPresent();
-        assertThat(shared.part(Instant.EPOCH, NOW, 1, 10).listed()).isEmpty();
+        assertThat(shared.changed(Instant.EPOCH, NOW, 1, 10)).isEmpty();
     }
 
     private void list(int entry, Instant at) {
