@@ -1,6 +1,7 @@
 package org.forthwith.hashmatch.list;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.forthwith.hashmatch.value.Hash;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Entry(
     public static final int MOST_HASHES = 64;
 
     public Entry {
-        hashes = hashes.stream().distinct().toList();
+        hashes = List.copyOf(new LinkedHashSet<>(hashes));
         if (hashes.isEmpty() || hashes.size() > MOST_HASHES) {
             throw new IllegalArgumentException("An entry has 1 to " + MOST_HASHES + " hashes.");
         }

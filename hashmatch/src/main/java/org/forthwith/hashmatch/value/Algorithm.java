@@ -34,12 +34,12 @@ public enum Algorithm {
 
     /** The algorithm that a sender means: letter case, hyphens, underscores and blanks do not count. Empty when it is none of ours. */
     public static Optional<Algorithm> named(String name) {
-        return switch (name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "")) {
-            case "pdq", "pdqhash" -> Optional.of(PDQ);
-            case "md5" -> Optional.of(MD5);
-            case "sha1" -> Optional.of(SHA1);
-            case "sha256" -> Optional.of(SHA256);
-            default -> Optional.empty();
-        };
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        for (Algorithm each : values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(plain)) {
+                return Optional.of(each);
+            }
+        }
+        return plain.equals("pdqhash") ? Optional.of(PDQ) : Optional.empty();
     }
 }

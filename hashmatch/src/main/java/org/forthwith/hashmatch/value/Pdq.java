@@ -23,11 +23,6 @@ public record Pdq(long first, long second, long third, long fourth) implements H
         return new Pdq(longs.getLong(), longs.getLong(), longs.getLong(), longs.getLong());
     }
 
-    /** {@link NotAHash} unless it is 64 digits of hex, or 32 bytes in base64. */
-    public static Pdq read(String written) {
-        return of(Written.bytes(Algorithm.PDQ, written));
-    }
-
     /** From four signed whole numbers, as databases keep it; the highest first. {@link NotAHash} when one is none. */
     public static Pdq read(String first, String second, String third, String fourth) {
         try {
