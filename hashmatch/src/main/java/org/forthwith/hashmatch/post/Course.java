@@ -5,68 +5,121 @@ import org.forthwith.hashmatch.post.State.Sending;
 import org.forthwith.hashmatch.post.State.Stage;
 import org.forthwith.hashmatch.referral.CyberTip;
 import org.forthwith.hashmatch.referral.CyberTipFile;
+import org.jspecify.annotations.Nullable;
 
-/** Which call comes next, and what is on record before it is made. Nothing is sent from here and no clock is read. */
-record Course(Road road) {
+/** Which call comes next, what is on record before it is made, and what its answer makes of a referral. Nothing is sent from here and no clock is read. */
+record Course(Road road, Patience patience) {
 
-    Step next(Kept kept, Instant now) {
-        if (kept.standing().moves() && now.isBefore(kept.tries().next())) {
-            return new Step.NotBefore(kept.tries().next());
+    /** Null where it has ended, waits for a person, or is not to be tried yet. */
+    @Nullable
+    Call next(Kept kept, Instant now) {
+        if (!kept.standing().moves() || now.isBefore(kept.tries().next())) {
+            return null;
         }
-        return switch (kept.state()) {
-            case State.Ready ready ->
-                new Step.Say(
-                        road == Road.INDUSTRY
-                                ? new Call.Deliver(kept.id(), kept.document())
-                                : new Call.Submit(kept.document()));
-            case Sending sending -> new Step.Say(goOn(kept, sending));
-            case State.Waiting waiting -> new Step.Nothing();
-            case State.Sent sent -> new Step.Nothing();
-            case State.Refused refused -> new Step.Nothing();
-            case State.Dropped dropped -> new Step.Nothing();
-        };
+        if (kept.state() instanceof Sending sending) {
+            return goOn(kept, sending);
+        }
+        return road == Road.INDUSTRY ? deliver(kept) : new Call(Call.Kind.SUBMIT, "", kept.document());
     }
 
     private Call goOn(Kept kept, Sending sending) {
-        return switch (sending.stage()) {
-            case OPENED ->
-                road == Road.REPORT_WITH_FILE_RECORD && !kept.isCorrection()
-                        ? new Call.Offer(
-                                sending.report(),
-                                CyberTip.statement(kept.referral()).text())
-                        : new Call.Finish(sending.report());
-            // Offered again it might stand there twice; taken back and begun anew it cannot.
-            case OFFERING -> new Call.Retract(sending.report());
-            case OFFERED ->
-                new Call.Describe(
-                        CyberTipFile.details(kept.referral(), Long.parseLong(sending.report()), sending.file())
-                                .text());
-            case DESCRIBED, FINISHING -> new Call.Finish(sending.report());
-            case DELIVERING -> new Call.Deliver(kept.id(), kept.document());
-        };
+        Stage stage = sending.stage();
+        String report = sending.report();
+        if (stage == Stage.DELIVERING) {
+            return deliver(kept);
+        }
+        if (stage == Stage.OPENED && road == Road.REPORT_WITH_FILE_RECORD && !kept.isCorrection()) {
+            return new Call(
+                    Call.Kind.OFFER, report, CyberTip.statement(kept.referral()).text());
+        }
+        if (stage == Stage.OFFERED) {
+            String details = CyberTipFile.details(kept.referral(), Long.parseLong(report), sending.file())
+                    .text();
+            return new Call(Call.Kind.DESCRIBE, report, details);
+        }
+        // Offered again it might stand there twice; taken back and begun anew it cannot.
+        return new Call(stage == Stage.OFFERING ? Call.Kind.RETRACT : Call.Kind.FINISH, report, "");
     }
 
-    /**
-     * What stands on record while a call is on its way: without it nobody would know after a crash that it may have arrived. Opening a report needs
-     * none: an open report that nobody finishes vanishes.
-     */
-    // [impl->req~a-crash-neither-loses-nor-doubles~1]
-    static Kept begun(Kept kept, Call call) {
-        return switch (call) {
-            case Call.Offer offer -> at(kept, Stage.OFFERING);
-            case Call.Finish finish -> at(kept, Stage.FINISHING);
-            case Call.Deliver deliver -> at(kept, Stage.DELIVERING);
-            case Call.Submit submit -> kept;
-            case Call.Describe describe -> kept;
-            case Call.Retract retract -> kept;
-        };
+    private static Call deliver(Kept kept) {
+        return new Call(Call.Kind.DELIVER, kept.id(), kept.document());
     }
 
     /** What failed before still counts: nothing has come of trying yet. */
-    private static Kept at(Kept kept, Stage stage) {
-        Sending before = kept.state() instanceof Sending sending ? sending : new Sending(stage, "", "");
-        return before.stage() == stage && kept.state() instanceof Sending
+    // [impl->req~a-crash-neither-loses-nor-doubles~1]
+    static Kept begun(Kept kept, Call call) {
+        Stage stage = call.kind().stage;
+        return stage == null || fits(kept, call)
                 ? kept
-                : kept.in(new Sending(stage, before.report(), before.file())).after(kept.tries());
+                : kept.in(at(kept, stage)).after(kept.tries());
+    }
+
+    private static Sending at(Kept kept, Stage stage) {
+        return kept.state() instanceof Sending before
+                ? new Sending(stage, before.report(), before.file())
+                : new Sending(stage, "", "");
+    }
+
+    /** An answer to a call that no longer fits, because a list withdrew something meanwhile, changes nothing. */
+    private static boolean fits(Kept kept, Call call) {
+        Stage stage = call.kind().stage;
+        return kept.state() instanceof Sending sending
+                ? sending.stage() == stage
+                : stage == null && kept.state() instanceof State.Ready;
+    }
+
+    /** @param chance 0 to 1, drawn anew each time */
+    Kept hear(Kept kept, Call call, Answer answer, Instant now, double chance) {
+        if (!fits(kept, call)) {
+            return kept;
+        }
+        if (answer.kind() == Answer.Kind.NO && call.kind() != Call.Kind.RETRACT) {
+            return kept.in(new State.Refused(answer.code(), answer.words()));
+        }
+        String failure = failure(call.kind(), answer);
+        if (failure == null) {
+            return kept.in(further(kept, call, answer, now));
+        }
+        int count = kept.tries().count() + 1;
+        Tries failed = new Tries(count, now.plus(patience.after(count, answer.asked(), chance)), failure);
+        return (isGone(answer) ? kept.in(new State.Ready()) : kept).after(failed);
+    }
+
+    /** It is begun anew, after a while: a receiver that loses reports would otherwise be asked without end. */
+    private static boolean isGone(Answer answer) {
+        return answer.kind() == Answer.Kind.GONE || answer.kind() == Answer.Kind.NO;
+    }
+
+    /** Why nothing came of a call; null when something did. */
+    private static @Nullable String failure(Call.Kind said, Answer answer) {
+        if (answer.kind() == Answer.Kind.LATER) {
+            return answer.words();
+        }
+        if (isGone(answer)) {
+            return "the receiver had the report no longer";
+        }
+        if (said == Call.Kind.SUBMIT && answer.report().isEmpty()) {
+            return "no number was given";
+        }
+        boolean unnamed = said == Call.Kind.OFFER && answer.file().isEmpty();
+        return unnamed && answer.kind() == Answer.Kind.YES ? "no file id was given" : null;
+    }
+
+    private static State further(Kept kept, Call call, Answer answer, Instant now) {
+        Call.Kind said = call.kind();
+        if (said == Call.Kind.FINISH || said == Call.Kind.DELIVER) {
+            String report = said == Call.Kind.FINISH ? call.of() : answer.report();
+            return new State.Sent(new Receipt(report, now, answer.digest()));
+        }
+        if (said == Call.Kind.SUBMIT) {
+            return new Sending(Stage.OPENED, answer.report(), "");
+        }
+        if (answer.kind() == Answer.Kind.FINISHED) {
+            return at(kept, Stage.FINISHING);
+        }
+        if (said == Call.Kind.OFFER) {
+            return new Sending(Stage.OFFERED, call.of(), answer.file());
+        }
+        return said == Call.Kind.DESCRIBE ? at(kept, Stage.DESCRIBED) : new State.Ready();
     }
 }

@@ -2,15 +2,16 @@ package org.forthwith.hashmatch.post;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of encrypted files that one process has to itself. */
@@ -28,18 +29,20 @@ final class Folder implements AutoCloseable {
     private static final long LONGEST = 16L * 1024 * 1024;
 
     private final Path folder;
-    private final Seal seal;
+    private final Key key;
+    private final SecureRandom random;
     private final FileChannel lock;
 
-    private Folder(Path folder, Seal seal, FileChannel lock) {
+    private Folder(Path folder, Key key, SecureRandom random, FileChannel lock) {
         this.folder = folder;
-        this.seal = seal;
+        this.key = key;
+        this.random = random;
         this.lock = lock;
     }
 
-    static Folder open(Path folder, Seal seal) throws IOException {
+    static Folder open(Path folder, Key key, SecureRandom random) throws IOException {
         Durable.folder(folder);
-        Folder opened = new Folder(folder, seal, locked(folder));
+        Folder opened = new Folder(folder, key, random, locked(folder));
         try {
             opened.check();
             opened.tidy();
@@ -54,65 +57,63 @@ final class Folder implements AutoCloseable {
     private static FileChannel locked(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (held(channel) == null) {
-            channel.close();
-            throw new Unusable("Another process works with this queue. Only one may.");
-        }
-        return channel;
-    }
-
-    private static @Nullable FileLock held(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            if (channel.tryLock() != null) {
+                return channel;
+            }
         } catch (OverlappingFileLockException inThisProcess) {
-            return null;
+            // likewise
         }
+        channel.close();
+        throw new Unusable("Another process works with this queue. Only one may.");
     }
 
     private void check() throws IOException {
         Path check = folder.resolve(CHECK);
         if (Files.exists(check)) {
-            if (seal.open(CHECK, Files.readAllBytes(check)).isEmpty()) {
+            if (key.open(CHECK, Files.readAllBytes(check)) == null) {
                 throw new Unusable(OTHER_KEY);
             }
         } else if (!ids().isEmpty()) {
             throw new Unusable("The file named check is missing from the queue. Bring it back; nothing was changed.");
         } else {
-            Durable.write(check, seal.close(CHECK, KNOWN));
+            Durable.write(check, key.close(CHECK, KNOWN, random));
         }
     }
 
     /** What a crash left half written was never part of the queue. */
     private void tidy() throws IOException {
-        for (Path file : files(Durable.UNFINISHED)) {
-            Files.delete(file);
+        for (String name : names(Durable.UNFINISHED)) {
+            Files.delete(folder.resolve(name + Durable.UNFINISHED));
         }
     }
 
     List<String> ids() throws IOException {
-        return files(KEPT).stream()
-                .map(file -> file.getFileName().toString())
-                .map(name -> name.substring(0, name.length() - KEPT.length()))
-                .toList();
+        return names(KEPT);
     }
 
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .toList();
+    /** Of the files that end so, without the ending. */
+    private List<String> names(String ending) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ending)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                names.add(name.substring(0, name.length() - ending.length()));
+            }
+        } catch (DirectoryIteratorException fault) {
+            throw fault.getCause();
         }
+        return names;
     }
 
-    /** Empty when there is no such file, or it is damaged. It is left as it is. */
-    Optional<byte[]> read(String id) throws IOException {
+    /** Null when there is no such file, or it is damaged. It is left as it is. */
+    byte @Nullable [] read(String id) throws IOException {
         Path file = folder.resolve(id + KEPT);
-        return !Files.exists(file) || Files.size(file) > LONGEST
-                ? Optional.empty()
-                : seal.open(id, Files.readAllBytes(file));
+        return !Files.exists(file) || Files.size(file) > LONGEST ? null : key.open(id, Files.readAllBytes(file));
     }
 
     void write(String id, byte[] content) throws IOException {
-        Durable.write(folder.resolve(id + KEPT), seal.close(id, content));
+        Durable.write(folder.resolve(id + KEPT), key.close(id, content, random));
     }
 
     void delete(String id) throws IOException {

@@ -1,8 +1,8 @@
 package org.forthwith.hashmatch.post;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.referral.Referral;
 import org.forthwith.hashmatch.referral.Withdrawn;
@@ -32,15 +32,40 @@ public record Kept(
     }
 
     public Standing standing() {
-        return Standing.of(this);
+        if (state instanceof State.Sent) {
+            return withdrawn.isEmpty() ? Standing.SENT : Standing.CORRECTED;
+        }
+        return state.standing();
     }
 
     boolean isCorrection() {
         return !corrects.isEmpty();
     }
 
-    Set<EntryKey> withdrawnEntries() {
-        return withdrawn.stream().map(Withdrawn::entry).collect(Collectors.toUnmodifiableSet());
+    boolean waitsForAPerson() {
+        return state instanceof State.Waiting || state instanceof State.Refused;
+    }
+
+    /** Whether a person can still say that it is not sent. */
+    boolean canBeDropped() {
+        return !mayHaveArrived() && !(state instanceof State.Dropped);
+    }
+
+    boolean mayHaveArrived() {
+        return state instanceof State.Sent
+                || (state instanceof State.Sending sending && sending.stage().mayHaveArrived());
+    }
+
+    boolean endedBefore(Instant instant) {
+        Instant ended = decision != null && state instanceof State.Dropped ? decision.at() : null;
+        if (state instanceof State.Sent sent) {
+            ended = sent.receipt().at();
+        }
+        return ended != null && ended.isBefore(instant);
+    }
+
+    boolean hasWithdrawn(EntryKey entry) {
+        return withdrawn.stream().anyMatch(one -> one.entry().equals(entry));
     }
 
     /** Where something has come of trying, what failed before no longer counts. */
@@ -60,7 +85,9 @@ public record Kept(
         return new Kept(id, corrects, less, newDocument, withdrawn, state, decision, tries);
     }
 
-    Kept withdrawing(List<Withdrawn> all) {
+    Kept withdrawing(Withdrawn further) {
+        List<Withdrawn> all = new ArrayList<>(withdrawn);
+        all.add(further);
         return new Kept(id, corrects, referral, document, all, state, decision, tries);
     }
 

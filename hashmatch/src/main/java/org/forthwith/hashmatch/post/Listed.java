@@ -1,4 +1,19 @@
 package org.forthwith.hashmatch.post;
 
-/** A referral in a list: its name and where it stands, nothing of what it says. */
-public record Listed(String id, Standing standing) {}
+import java.time.Instant;
+import java.util.Set;
+import org.forthwith.hashmatch.list.EntryKey;
+
+/**
+ * A referral in a list, nothing of whom it speaks.
+ *
+ * @param next before then it is not tried again
+ * @param restsOn the entries of lists without which there would be no referral
+ */
+public record Listed(String id, Standing standing, Instant next, Set<EntryKey> restsOn) {
+
+    static Listed of(Kept kept) {
+        return new Listed(
+                kept.id(), kept.standing(), kept.tries().next(), kept.referral().restsOn());
+    }
+}

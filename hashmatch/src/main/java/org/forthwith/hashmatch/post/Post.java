@@ -32,22 +32,21 @@ public final class Post implements AutoCloseable {
     /** @throws Unusable when the key is another, or another process works with the folder; nothing is changed then */
     public static Post open(Path folder, Key key, Policy policy, Line line, InstantSource clock, SecureRandom random)
             throws IOException {
-        Queue queue = Queue.open(Folder.open(folder, new Seal(key, random)), Queue.MOST);
-        Taking taking = new Taking(policy);
-        Post post = new Post(queue, taking, new Postman(queue, taking, policy, line, clock, random), clock);
-        post.postman.correctAll();
-        return post;
+        Queue queue = Queue.open(Folder.open(folder, key, random), Queue.MOST);
+        Postman postman = new Postman(queue, policy, line, clock, random);
+        postman.correctAll();
+        return new Post(queue, new Taking(policy), postman, clock);
     }
 
     public Outcome hand(Referral referral) throws IOException {
         String id = referral.id();
         synchronized (queue) {
-            Optional<Kept> before = queue.find(id);
+            Kept before = queue.find(id);
             if (queue.isDamaged(id)) {
                 return new Outcome.Damaged(id);
             }
-            if (before.isPresent() && !taking.renews(before.get(), referral)) {
-                return new Outcome.Known(id, before.get().standing());
+            if (before != null && !taking.renews(before, referral)) {
+                return new Outcome.Known(id, before.standing());
             }
             Kept kept = taking.first(referral);
             return queue.add(kept) ? new Outcome.Taken(id, kept.standing()) : new Outcome.Full();
@@ -57,26 +56,23 @@ public final class Post implements AutoCloseable {
     /** A person says that it is to be sent, or sent again after the receiver refused it. False when it does not wait for a person. */
     // [impl->req~a-person-confirms-by-policy~1]
     public boolean confirm(String id, String by, String reason) throws IOException {
-        Decision decision = new Decision(by, reason, clock.instant());
-        synchronized (queue) {
-            Optional<Kept> kept = queue.find(id)
-                    .filter(found -> found.state() instanceof State.Waiting || found.state() instanceof State.Refused);
-            if (kept.isPresent()) {
-                queue.change(id, found -> found.decided(decision, new State.Ready()));
-            }
-            return kept.isPresent();
-        }
+        return decided(id, by, reason, new State.Ready());
     }
 
     /** A person says that it is not to be sent. False when it is sent, or may be. */
     public boolean drop(String id, String by, String reason) throws IOException {
+        return decided(id, by, reason, new State.Dropped());
+    }
+
+    private boolean decided(String id, String by, String reason, State next) throws IOException {
         Decision decision = new Decision(by, reason, clock.instant());
         synchronized (queue) {
-            Optional<Kept> kept = queue.find(id).filter(found -> Taking.canBeDropped(found.state()));
-            if (kept.isPresent()) {
-                queue.change(id, found -> found.decided(decision, new State.Dropped()));
+            Kept kept = queue.find(id);
+            if (kept == null || !(next instanceof State.Ready ? kept.waitsForAPerson() : kept.canBeDropped())) {
+                return false;
             }
-            return kept.isPresent();
+            queue.change(kept, kept.decided(decision, next));
+            return true;
         }
     }
 
@@ -88,11 +84,17 @@ public final class Post implements AutoCloseable {
      */
     public int withdrawn(EntryKey entry, Instant at) throws IOException {
         Withdrawn withdrawn = new Withdrawn(entry, at);
-        List<Queue.Slip> resting = queue.restingOn(entry);
-        for (Queue.Slip slip : resting) {
-            postman.correct(queue.change(slip.id(), kept -> taking.withdraw(kept, withdrawn)));
+        int resting = 0;
+        for (Listed one : queue.all()) {
+            if (one.restsOn().contains(entry)) {
+                synchronized (queue) {
+                    Kept kept = queue.get(one.id());
+                    postman.correct(queue.change(kept, taking.withdraw(kept, withdrawn)));
+                }
+                resting++;
+            }
         }
-        return resting.size();
+        return resting;
     }
 
     /** Goes through all that is due and says when to come again. Where the line fails it stops. */
@@ -101,13 +103,11 @@ public final class Post implements AutoCloseable {
     }
 
     public Optional<Kept> find(String id) throws IOException {
-        return queue.find(id);
+        return Optional.ofNullable(queue.find(id));
     }
 
     public List<Listed> list() {
-        return queue.all().stream()
-                .map(slip -> new Listed(slip.id(), slip.standing()))
-                .toList();
+        return queue.all();
     }
 
     /** The names of files that cannot be read. They are left as they are and hold up nothing else. */
@@ -122,7 +122,7 @@ public final class Post implements AutoCloseable {
      * @return how many
      */
     public int forget(Instant before) throws IOException {
-        return new Forgetting(queue).before(before);
+        return queue.forget(before);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.forthwith.hashmatch.post;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import org.forthwith.hashmatch.referral.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls that are due, one after the other. What may have arrived is on disk before a call is made, and what was answered before the next. */
@@ -13,7 +15,6 @@ final class Postman {
     private final Queue queue;
     private final Taking taking;
     private final Course course;
-    private final Patience patience;
     private final Line line;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -23,11 +24,10 @@ final class Postman {
 
     private Instant pausedUntil = Instant.EPOCH;
 
-    Postman(Queue queue, Taking taking, Policy policy, Line line, InstantSource clock, RandomGenerator random) {
+    Postman(Queue queue, Policy policy, Line line, InstantSource clock, RandomGenerator random) {
         this.queue = queue;
-        this.taking = taking;
-        this.course = new Course(policy.road());
-        this.patience = policy.patience();
+        this.taking = new Taking(policy);
+        this.course = new Course(policy.road(), policy.patience());
         this.line = line;
         this.clock = clock;
         this.random = random;
@@ -36,13 +36,21 @@ final class Postman {
     synchronized Round round() throws IOException {
         int calls = 0;
         int sent = 0;
-        for (Queue.Slip slip : queue.moving()) {
-            for (Call call = due(slip.id()); call != null; call = due(slip.id())) {
+        for (Listed one : moving()) {
+            for (Call call = due(one.id()); call != null; call = due(one.id())) {
                 calls++;
-                sent += answered(slip.id(), call, line.say(call)).state() instanceof State.Sent ? 1 : 0;
+                sent += answered(one.id(), call, line.say(call)).state() instanceof State.Sent ? 1 : 0;
             }
         }
         return new Round(calls, sent, next());
+    }
+
+    /** Whatever moves by itself, the longest due first. */
+    private List<Listed> moving() {
+        List<Listed> moving = queue.all();
+        moving.removeIf(one -> !one.standing().moves());
+        moving.sort(Comparator.comparing(Listed::next));
+        return moving;
     }
 
     private @Nullable Call due(String id) throws IOException {
@@ -51,12 +59,12 @@ final class Postman {
             return null;
         }
         synchronized (queue) {
-            Optional<Kept> kept = queue.find(id);
-            if (kept.isPresent() && course.next(kept.get(), now) instanceof Step.Say say) {
-                queue.change(id, found -> Course.begun(found, say.call()));
-                return say.call();
+            Kept kept = queue.find(id);
+            Call call = kept == null ? null : course.next(kept, now);
+            if (kept != null && call != null) {
+                queue.change(kept, Course.begun(kept, call));
             }
-            return null;
+            return call;
         }
     }
 
@@ -64,34 +72,42 @@ final class Postman {
         Instant now = clock.instant();
         double chance = random.nextDouble();
         pause(answer, now, chance);
-        Kept kept = queue.change(id, found -> new Heard(patience, now, chance).hear(found, call, answer));
-        correct(kept);
-        return kept;
+        synchronized (queue) {
+            Kept kept = queue.get(id);
+            Kept after = queue.change(kept, course.hear(kept, call, answer, now, chance));
+            correct(after);
+            return after;
+        }
     }
 
     private void pause(Answer answer, Instant now, double chance) {
-        if (answer instanceof Answer.Later later) {
+        if (answer.kind() == Answer.Kind.LATER) {
             failures++;
-            pausedUntil = now.plus(patience.after(failures, later.asked(), chance));
+            pausedUntil = now.plus(course.patience().after(failures, answer.asked(), chance));
         } else {
             failures = 0;
         }
     }
 
     private @Nullable Instant next() {
-        return queue.moving().stream()
-                .map(Queue.Slip::next)
-                .min(Instant::compareTo)
-                .map(at -> at.isBefore(pausedUntil) ? pausedUntil : at)
-                .orElse(null);
+        List<Listed> moving = moving();
+        if (moving.isEmpty()) {
+            return null;
+        }
+        Instant next = moving.getFirst().next();
+        return next.isBefore(pausedUntil) ? pausedUntil : next;
     }
 
-    /** Keeps the corrections that are owed of a referral, unless they are kept already. */
+    /** Keeps the corrections that are owed of a referral, one for each entry that was withdrawn, unless they are kept already. */
     // [impl->req~what-is-withdrawn-is-held-back-or-corrected~1]
     void correct(Kept kept) throws IOException {
-        for (Kept correction : taking.corrections(kept)) {
+        if (kept.isCorrection() || !(kept.state() instanceof State.Sent sent)) {
+            return;
+        }
+        for (Withdrawn withdrawn : kept.withdrawn()) {
+            Kept correction = taking.correction(kept, sent.receipt(), withdrawn);
             synchronized (queue) {
-                if (queue.find(correction.id()).isEmpty()
+                if (queue.find(correction.id()) == null
                         && !queue.isDamaged(correction.id())
                         && !queue.add(correction)) {
                     throw new IOException("There is no room for a correction. Forget what ended long ago.");
@@ -102,12 +118,10 @@ final class Postman {
 
     /** A crash may have come between what was withdrawn and its correction. */
     void correctAll() throws IOException {
-        for (Queue.Slip slip : queue.all()) {
-            if (slip.standing() == Standing.CORRECTED) {
-                Optional<Kept> kept = queue.find(slip.id());
-                if (kept.isPresent()) {
-                    correct(kept.get());
-                }
+        for (Listed one : queue.all()) {
+            Kept kept = one.standing() == Standing.CORRECTED ? queue.find(one.id()) : null;
+            if (kept != null) {
+                correct(kept);
             }
         }
     }

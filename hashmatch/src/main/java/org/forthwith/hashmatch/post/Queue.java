@@ -3,16 +3,15 @@ package org.forthwith.hashmatch.post;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.forthwith.hashmatch.list.EntryKey;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The referrals on disk, one file each, and in memory no more than is needed to find them. What has been changed is on disk when a call returns. */
+/**
+ * The referrals on disk, one file each, and in memory no more than is needed to find them. What has been changed is on disk when a call returns. Who
+ * changes what was found holds this queue's lock from one to the other.
+ */
 final class Queue implements AutoCloseable {
 
     /** Far above what a small platform has in years. */
@@ -20,19 +19,8 @@ final class Queue implements AutoCloseable {
 
     private final Folder folder;
     private final int most;
-    private final Map<String, Slip> slips = new HashMap<>();
+    private final Map<String, Listed> listed = new TreeMap<>();
     private final List<String> damaged = new ArrayList<>();
-
-    /** What is in memory of a referral. */
-    record Slip(String id, Standing standing, Instant next, Set<EntryKey> restsOn) {
-        static Slip of(Kept kept) {
-            return new Slip(
-                    kept.id(),
-                    kept.standing(),
-                    kept.tries().next(),
-                    kept.referral().restsOn());
-        }
-    }
 
     private Queue(Folder folder, int most) {
         this.folder = folder;
@@ -42,33 +30,45 @@ final class Queue implements AutoCloseable {
     static Queue open(Folder folder, int most) throws IOException {
         Queue queue = new Queue(folder, most);
         for (String id : folder.ids()) {
-            Optional<Kept> kept = queue.read(id);
-            kept.ifPresentOrElse(found -> queue.slips.put(id, Slip.of(found)), () -> queue.damaged.add(id));
+            Kept kept = queue.read(id);
+            if (kept == null) {
+                queue.damaged.add(id);
+            } else {
+                queue.listed.put(id, Listed.of(kept));
+            }
         }
         return queue;
     }
 
-    private Optional<Kept> read(String id) throws IOException {
-        return folder.read(id).flatMap(KeptBytes::read).filter(kept -> kept.id().equals(id));
+    private @Nullable Kept read(String id) throws IOException {
+        byte[] bytes = folder.read(id);
+        Kept kept = bytes == null ? null : KeptReader.read(bytes);
+        return kept != null && kept.id().equals(id) ? kept : null;
     }
 
-    synchronized Optional<Kept> find(String id) throws IOException {
-        return slips.containsKey(id) ? read(id) : Optional.empty();
+    /** Null when there is none, or its file has gone or was changed by somebody else. */
+    synchronized @Nullable Kept find(String id) throws IOException {
+        return listed.containsKey(id) ? read(id) : null;
+    }
+
+    synchronized Kept get(String id) throws IOException {
+        Kept kept = find(id);
+        if (kept == null) {
+            throw new IOException("A file of the queue has gone or was changed by somebody else.");
+        }
+        return kept;
     }
 
     /** False, and nothing is done, when there is no room. */
     synchronized boolean add(Kept kept) throws IOException {
-        if (slips.size() >= most && !slips.containsKey(kept.id())) {
+        if (listed.size() >= most && !listed.containsKey(kept.id())) {
             return false;
         }
         put(kept);
         return true;
     }
 
-    synchronized Kept change(String id, UnaryOperator<Kept> change) throws IOException {
-        Kept before = find(id).orElseThrow(
-                        () -> new IOException("A file of the queue has gone or was changed by somebody else."));
-        Kept after = change.apply(before);
+    synchronized Kept change(Kept before, Kept after) throws IOException {
         if (!after.equals(before)) {
             put(after);
         }
@@ -78,17 +78,33 @@ final class Queue implements AutoCloseable {
     /** When it failed, what is on disk counts: the old or the new. */
     private void put(Kept kept) throws IOException {
         try {
-            folder.write(kept.id(), KeptBytes.write(kept));
-            slips.put(kept.id(), Slip.of(kept));
+            folder.write(kept.id(), KeptWriter.write(kept));
+            listed.put(kept.id(), Listed.of(kept));
         } catch (IOException unsure) {
-            read(kept.id()).map(Slip::of).ifPresent(slip -> slips.put(slip.id(), slip));
+            Kept found = read(kept.id());
+            if (found != null) {
+                listed.put(kept.id(), Listed.of(found));
+            }
             throw unsure;
         }
     }
 
-    synchronized void forget(String id) throws IOException {
+    /** A referral goes before its corrections, so that no correction is owed again in between, and they stay for as long as it does. */
+    int forget(Instant before) throws IOException {
+        int gone = 0;
+        for (Listed one : all()) {
+            Kept kept = find(one.id());
+            if (kept != null && kept.endedBefore(before) && find(kept.corrects()) == null) {
+                delete(one.id());
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    private synchronized void delete(String id) throws IOException {
         folder.delete(id);
-        slips.remove(id);
+        listed.remove(id);
     }
 
     synchronized boolean isDamaged(String id) {
@@ -99,22 +115,9 @@ final class Queue implements AutoCloseable {
         return List.copyOf(damaged);
     }
 
-    synchronized List<Slip> restingOn(EntryKey entry) {
-        return slips.values().stream()
-                .filter(slip -> slip.restsOn().contains(entry))
-                .toList();
-    }
-
-    /** Whatever moves by itself, the longest due first. */
-    synchronized List<Slip> moving() {
-        return slips.values().stream()
-                .filter(slip -> slip.standing().moves())
-                .sorted(Comparator.comparing(Slip::next).thenComparing(Slip::id))
-                .toList();
-    }
-
-    synchronized List<Slip> all() {
-        return slips.values().stream().sorted(Comparator.comparing(Slip::id)).toList();
+    /** By their names. */
+    synchronized List<Listed> all() {
+        return new ArrayList<>(listed.values());
     }
 
     @Override

@@ -11,19 +11,7 @@ public enum Standing {
     REFUSED,
     DROPPED;
 
-    static Standing of(Kept kept) {
-        return switch (kept.state()) {
-            case State.Waiting waiting -> WAITING;
-            case State.Ready ready -> READY;
-            case State.Sending sending -> SENDING;
-            case State.Sent sent -> kept.withdrawn().isEmpty() ? SENT : CORRECTED;
-            case State.Refused refused -> REFUSED;
-            case State.Dropped dropped -> DROPPED;
-        };
-    }
-
-    /** Whether it goes on by itself. */
-    public boolean moves() {
+    boolean moves() {
         return this == READY || this == SENDING;
     }
 }

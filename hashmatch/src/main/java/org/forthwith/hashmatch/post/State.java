@@ -3,8 +3,16 @@ package org.forthwith.hashmatch.post;
 /** Where a referral stands on its way. */
 public sealed interface State {
 
+    /** In a word; {@link Kept} knows of what was sent whether it was corrected since. */
+    Standing standing();
+
     /** For a person. */
-    record Waiting(Why why) implements State {}
+    record Waiting(Why why) implements State {
+        @Override
+        public Standing standing() {
+            return Standing.WAITING;
+        }
+    }
 
     enum Why {
         POLICY,
@@ -12,13 +20,23 @@ public sealed interface State {
         WITHDRAWN
     }
 
-    record Ready() implements State {}
+    record Ready() implements State {
+        @Override
+        public Standing standing() {
+            return Standing.READY;
+        }
+    }
 
     /**
      * @param report what the receiver calls it; empty before it was said
      * @param file what the receiver calls the text that was offered; empty before it was said
      */
-    record Sending(Stage stage, String report, String file) implements State {}
+    record Sending(Stage stage, String report, String file) implements State {
+        @Override
+        public Standing standing() {
+            return Standing.SENDING;
+        }
+    }
 
     enum Stage {
         OPENED,
@@ -36,7 +54,12 @@ public sealed interface State {
         }
     }
 
-    record Sent(Receipt receipt) implements State {}
+    record Sent(Receipt receipt) implements State {
+        @Override
+        public Standing standing() {
+            return Standing.SENT;
+        }
+    }
 
     /**
      * By the receiver, which would refuse it again. A person can have it sent again after something has changed.
@@ -46,11 +69,21 @@ public sealed interface State {
      */
     record Refused(int code, String words) implements State {
         @Override
+        public Standing standing() {
+            return Standing.REFUSED;
+        }
+
+        @Override
         public String toString() {
             return "refused with code " + code;
         }
     }
 
     /** A person decided that it is not sent. */
-    record Dropped() implements State {}
+    record Dropped() implements State {
+        @Override
+        public Standing standing() {
+            return Standing.DROPPED;
+        }
+    }
 }

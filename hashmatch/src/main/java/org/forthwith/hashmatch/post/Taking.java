@@ -1,8 +1,8 @@
 package org.forthwith.hashmatch.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.post.State.Why;
 import org.forthwith.hashmatch.referral.CyberTip;
@@ -27,34 +27,23 @@ record Taking(Policy policy) {
     boolean renews(Kept kept, Referral referral) {
         return kept.state() instanceof State.Waiting waiting
                 && waiting.why() == Why.WITHDRAWN
-                && !kept.withdrawnEntries().containsAll(referral.restsOn());
+                && !referral.restsOn().stream().allMatch(kept::hasWithdrawn);
     }
 
     // [impl->req~what-is-withdrawn-is-held-back-or-corrected~1]
     Kept withdraw(Kept kept, Withdrawn withdrawn) {
         EntryKey entry = withdrawn.entry();
-        boolean concerned = !kept.isCorrection()
-                && kept.referral().restsOn().contains(entry)
-                && !kept.withdrawnEntries().contains(entry);
+        boolean concerned =
+                !kept.isCorrection() && kept.referral().restsOn().contains(entry) && !kept.hasWithdrawn(entry);
         if (!concerned || kept.state() instanceof State.Dropped) {
             return kept;
         }
-        return mayHaveArrived(kept.state()) ? noted(kept, withdrawn) : heldBack(kept, withdrawn);
-    }
-
-    private static boolean mayHaveArrived(State state) {
-        return state instanceof State.Sent
-                || (state instanceof State.Sending sending && sending.stage().mayHaveArrived());
-    }
-
-    private static Kept noted(Kept kept, Withdrawn withdrawn) {
-        return kept.withdrawing(
-                Stream.concat(kept.withdrawn().stream(), Stream.of(withdrawn)).toList());
+        return kept.mayHaveArrived() ? kept.withdrawing(withdrawn) : heldBack(kept, withdrawn);
     }
 
     private Kept heldBack(Kept kept, Withdrawn withdrawn) {
         if (kept.referral().restsOn().size() == 1 || !kept.withdrawn().isEmpty()) {
-            return noted(kept, withdrawn).in(new State.Waiting(Why.WITHDRAWN));
+            return kept.withdrawing(withdrawn).in(new State.Waiting(Why.WITHDRAWN));
         }
         Referral less = kept.referral().without(Set.of(withdrawn.entry()));
         Kept shorter = kept.saying(less, document(less).text());
@@ -68,16 +57,8 @@ record Taking(Policy policy) {
                 : new State.Ready();
     }
 
-    /** The corrections that are owed of a referral: one for each entry that was withdrawn, always by the same name. */
-    List<Kept> corrections(Kept kept) {
-        return kept.state() instanceof State.Sent sent && !kept.isCorrection()
-                ? kept.withdrawn().stream()
-                        .map(withdrawn -> correction(kept, sent.receipt(), withdrawn))
-                        .toList()
-                : List.of();
-    }
-
-    private Kept correction(Kept kept, Receipt receipt, Withdrawn withdrawn) {
+    /** The correction of a referral that was sent, for an entry that was withdrawn: always by the same name. */
+    Kept correction(Kept kept, Receipt receipt, Withdrawn withdrawn) {
         String id = correctionId(kept.id(), withdrawn.entry());
         int standing = kept.referral().restsOn().size() - kept.withdrawn().size();
         Document document = policy.road() == Road.INDUSTRY
@@ -89,14 +70,7 @@ record Taking(Policy policy) {
 
     static String correctionId(String referral, EntryKey entry) {
         String name = entry.list().length() + ":" + entry.list() + entry.key();
-        return referral + "-" + Digests.sha256(name).substring(0, 16);
-    }
-
-    /** Whether a person can still say that it is not sent. */
-    static boolean canBeDropped(State state) {
-        return state instanceof State.Waiting
-                || state instanceof State.Refused
-                || state instanceof State.Ready
-                || (state instanceof State.Sending sending && !sending.stage().mayHaveArrived());
+        return referral + "-"
+                + Document.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 }

@@ -76,27 +76,27 @@ class FolderTest {
     }
 
     @Test
-    void every_bit_of_a_file_counts() {
-        var seal = new Seal(readKey(), random);
-        byte[] closed = seal.close("name", new byte[] {1, 2, 3});
+    void every_bit_of_a_file_counts() throws IOException {
+        var key = key();
+        byte[] closed = key.close("name", new byte[] {1, 2, 3}, random);
 
-        assertThat(seal.open("name", closed)).hasValue(new byte[] {1, 2, 3});
-        assertThat(seal.open("another", closed)).isEmpty();
-        assertThat(seal.close("name", new byte[] {1, 2, 3})).isNotEqualTo(closed);
+        assertThat(key.open("name", closed)).containsExactly(1, 2, 3);
+        assertThat(key.open("another", closed)).isNull();
+        assertThat(key.close("name", new byte[] {1, 2, 3}, random)).isNotEqualTo(closed);
         for (int bit = 0; bit < closed.length * 8; bit++) {
             closed[bit / 8] ^= (byte) (1 << bit % 8);
-            assertThat(seal.open("name", closed)).isEmpty();
+            assertThat(key.open("name", closed)).isNull();
             closed[bit / 8] ^= (byte) (1 << bit % 8);
         }
         for (int length = 0; length < closed.length; length++) {
-            assertThat(seal.open("name", Arrays.copyOf(closed, length))).isEmpty();
+            assertThat(key.open("name", Arrays.copyOf(closed, length))).isNull();
         }
     }
 
     @Test
     void a_queue_that_is_full_says_so_and_keeps_what_it_has() throws IOException {
         var taking = new Taking(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL));
-        try (var queue = Queue.open(Folder.open(folder(), new Seal(key(), random)), 1)) {
+        try (var queue = Queue.open(Folder.open(folder(), key(), random), 1)) {
             assertThat(queue.add(taking.first(Given.referral()))).isTrue();
             assertThat(queue.add(taking.first(Given.referral("upload-2", List.of(Given.exact())))))
                     .isFalse();
@@ -161,15 +161,15 @@ class FolderTest {
                     .decided(decision, state)
                     .after(new Tries(3, Given.FOUND, "away"));
 
-            assertThat(KeptBytes.read(KeptBytes.write(kept))).hasValue(kept);
+            assertThat(KeptReader.read(KeptWriter.write(kept))).isEqualTo(kept);
         }
-        assertThat(KeptBytes.read(new byte[] {9})).isEmpty();
-        assertThat(KeptBytes.read(new byte[] {1, 0})).isEmpty();
+        assertThat(KeptReader.read(new byte[] {9})).isNull();
+        assertThat(KeptReader.read(new byte[] {1, 0})).isNull();
     }
 
     private Post post(Key key) throws IOException {
         var policy = new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL);
-        return Post.open(folder(), key, policy, call -> new Answer.Yes("11", "f", "d"), new MovableClock(), random);
+        return Post.open(folder(), key, policy, call -> Answer.yes("11", "f", "d"), new MovableClock(), random);
     }
 
     private Path folder() {
@@ -178,14 +178,6 @@ class FolderTest {
 
     private static Key key() throws IOException {
         return Key.read("0f".repeat(32));
-    }
-
-    private static Key readKey() {
-        try {
-            return key();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String rights(Path file) throws IOException {

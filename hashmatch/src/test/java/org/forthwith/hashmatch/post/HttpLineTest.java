@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.post;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.forthwith.hashmatch.referral.Given;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,44 +113,42 @@ class HttpLineTest {
     /** Codes: documentation of the reporting API, June 2025. */
     @ParameterizedTest
     @CsvSource({
-        "200, 0, Yes", "200, 1000, Later", "500, 1000, Later", "200, 1300, Later", "401, 2000, Later",
-                "200, 3100, Later",
-        "200, 4000, No", "200, 4100, No", "200, 4110, No", "200, 5001, Gone", "200, 5002, Gone", "200, 5101, Gone",
-        "200, 5102, Finished", "404, none, Later", "302, none, Later", "200, none, Later"
+        "200, 0, YES", "200, 1000, LATER", "500, 1000, LATER", "200, 1300, LATER", "401, 2000, LATER",
+                "200, 3100, LATER",
+        "200, 4000, NO", "200, 4100, NO", "200, 4110, NO", "200, 5001, GONE", "200, 5002, GONE", "200, 5101, GONE",
+        "200, 5102, FINISHED", "404, none, LATER", "302, none, LATER", "200, none, LATER"
     })
-    void the_code_in_the_body_decides_and_what_is_not_understood_is_tried_again(int status, String code, String kind)
-            throws IOException {
+    void the_code_in_the_body_decides_and_what_is_not_understood_is_tried_again(
+            int status, String code, Answer.Kind kind) throws IOException {
         var body = "<reportResponse><responseCode>" + code + "</responseCode></reportResponse>";
 
-        assertThat(answer(status, body, "", new Call.Finish("11")).getClass().getSimpleName())
+        assertThat(answer(status, body, "", new Call(Call.Kind.FINISH, "11", ""))
+                        .kind())
                 .isEqualTo(kind);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "200, Yes",
-        "201, Yes",
-        "202, Yes",
-        "207, Later",
-        "302, Later",
-        "400, No",
-        "401, Later",
-        "403, Later",
-        "404, Later",
-        "413, No",
-        "422, No",
-        "429, Later",
-        "500, Later",
-        "503, Later"
+        "200, YES",
+        "201, YES",
+        "202, YES",
+        "207, LATER",
+        "302, LATER",
+        "400, NO",
+        "401, LATER",
+        "403, LATER",
+        "404, LATER",
+        "413, NO",
+        "422, NO",
+        "429, LATER",
+        "500, LATER",
+        "503, LATER"
     })
-    void a_platform_has_it_only_when_it_gives_it_a_name(int status, String kind) throws IOException {
-        var call = new Call.Deliver("id", "{}");
+    void a_platform_has_it_only_when_it_gives_it_a_name(int status, Answer.Kind kind) throws IOException {
+        var call = new Call(Call.Kind.DELIVER, "id", "{}");
 
-        assertThat(answer(status, "{\"referral\": \"r-1\"}", "", call)
-                        .getClass()
-                        .getSimpleName())
-                .isEqualTo(kind);
-        assertThat(answer(status, "<html>", "", call)).isNotInstanceOf(Answer.Yes.class);
+        assertThat(answer(status, "{\"referral\": \"r-1\"}", "", call).kind()).isEqualTo(kind);
+        assertThat(answer(status, "<html>", "", call)).matches(said -> said.kind() != Answer.Kind.YES);
     }
 
     @ParameterizedTest
@@ -160,20 +160,21 @@ class HttpLineTest {
         "-5, 0"
     })
     void how_long_a_receiver_wants_to_be_left_alone_is_heard(String written, long seconds) throws IOException {
-        assertThat(answer(503, "", written, new Call.Finish("11")))
-                .isInstanceOfSatisfying(
-                        Answer.Later.class, later -> assertThat(later.asked()).hasSeconds(seconds));
+        assertThat(answer(503, "", written, new Call(Call.Kind.FINISH, "11", "")))
+                .matches(HttpLineTest::isForLater)
+                .extracting(Answer::asked, as(InstanceOfAssertFactories.DURATION))
+                .hasSeconds(seconds);
     }
 
     @Test
     // [utest->req~a-referral-goes-to-its-receiver-only~1]
     void no_answer_is_read_that_is_too_long_or_would_fetch_something() throws IOException {
         var yes = "<reportResponse><responseCode>0</responseCode></reportResponse>";
-        var call = new Call.Finish("11");
+        var call = new Call(Call.Kind.FINISH, "11", "");
 
-        assertThat(answer(200, yes + " ".repeat(300_000), "", call)).isInstanceOf(Answer.Later.class);
+        assertThat(answer(200, yes + " ".repeat(300_000), "", call)).matches(HttpLineTest::isForLater);
         assertThat(answer(200, "<!DOCTYPE r [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + yes, "", call))
-                .isInstanceOf(Answer.Later.class);
+                .matches(HttpLineTest::isForLater);
     }
 
     @Test
@@ -190,7 +191,7 @@ class HttpLineTest {
         server.start();
         try (var line =
                 line(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), PATIENCE)) {
-            assertThat(line.say(new Call.Submit("<report/>"))).isInstanceOf(Answer.Later.class);
+            assertThat(line.say(new Call(Call.Kind.SUBMIT, "", "<report/>"))).matches(HttpLineTest::isForLater);
             assertThat(followed).hasValue(1);
         } finally {
             server.stop(0);
@@ -209,7 +210,7 @@ class HttpLineTest {
         server.start();
         try (var line =
                 line(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), Duration.ofMillis(300))) {
-            assertThat(line.say(new Call.Submit("<report/>"))).isInstanceOf(Answer.Later.class);
+            assertThat(line.say(new Call(Call.Kind.SUBMIT, "", "<report/>"))).matches(HttpLineTest::isForLater);
         } finally {
             server.stop(0);
         }
@@ -227,6 +228,10 @@ class HttpLineTest {
         assertThatThrownBy(() -> to("file:///etc/hostname")).hasMessageContaining("has a host");
         assertThatThrownBy(() -> new Destination(URI.create("https://receiver.example.org"), "a:b", "c"))
                 .hasMessageContaining("no colon");
+    }
+
+    private static boolean isForLater(Answer answer) {
+        return answer.kind() == Answer.Kind.LATER;
     }
 
     private void dieOnceAfter(String step) {

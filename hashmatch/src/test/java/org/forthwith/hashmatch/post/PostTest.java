@@ -35,7 +35,7 @@ class PostTest {
     private Road road = Road.REPORT;
     private Confirmation confirmation = Confirmation.NONE;
     private @Nullable Post meanwhile;
-    private Class<? extends Call> when = Call.Finish.class;
+    private Call.Kind when = Call.Kind.FINISH;
 
     @Test
     void a_referral_is_opened_finished_and_its_receipt_kept() throws IOException {
@@ -44,7 +44,7 @@ class PostTest {
             var round = post.round();
 
             assertThat(round).isEqualTo(new Round(2, 1, null));
-            assertThat(calls).extracting(Object::toString).containsExactly("Submit", "Finish[report=11]");
+            assertThat(calls).extracting(Object::toString).containsExactly("SUBMIT ", "FINISH 11");
             assertThat(kept(post).state()).isEqualTo(new State.Sent(new Receipt("11", clock.instant(), "digest")));
         }
         try (var again = post()) {
@@ -133,7 +133,7 @@ class PostTest {
     void a_receiver_that_asks_to_be_left_alone_is() throws IOException {
         try (var post = post()) {
             post.hand(Given.referral());
-            answers.add(new Answer.Later(Duration.ofHours(2), "busy"));
+            answers.add(Answer.later("busy").after(Duration.ofHours(2)));
 
             assertThat(post.round().next()).isEqualTo(clock.instant().plus(Duration.ofHours(2)));
             assertThat(kept(post).tries().why()).isEqualTo("busy");
@@ -159,7 +159,7 @@ class PostTest {
     void what_the_receiver_refuses_waits_for_a_person_and_holds_up_nothing() throws IOException {
         try (var post = post()) {
             post.hand(Given.referral());
-            answers.add(new Answer.No(4100, "breaks a rule"));
+            answers.add(Answer.no(Answer.Kind.NO, 4100, "breaks a rule"));
             assertThat(post.round()).isEqualTo(new Round(1, 0, null));
             assertThat(kept(post).state()).isEqualTo(new State.Refused(4100, "breaks a rule"));
 
@@ -174,7 +174,7 @@ class PostTest {
         try (var post = post()) {
             post.hand(Given.referral());
             answers.add(yes("11"));
-            answers.add(new Answer.Gone());
+            answers.add(Answer.no(Answer.Kind.GONE, 5001, ""));
             var round = post.round();
             assertThat(kept(post).standing()).isEqualTo(Standing.READY);
             assertThat(round.next()).isAfter(clock.instant());
@@ -198,13 +198,7 @@ class PostTest {
             assertThat(calls)
                     .extracting(Object::toString)
                     .containsExactly(
-                            "Submit",
-                            "Offer",
-                            "Retract[report=11]",
-                            "Submit",
-                            "Offer",
-                            "Describe",
-                            "Finish[report=11]");
+                            "SUBMIT ", "OFFER 11", "RETRACT 11", "SUBMIT ", "OFFER 11", "DESCRIBE 11", "FINISH 11");
         }
     }
 
@@ -318,7 +312,7 @@ class PostTest {
     void what_is_withdrawn_while_a_report_is_being_opened_is_not_finished() throws IOException {
         try (var post = Post.open(folder, key(), policy(), this::withdrawsMeanwhile, clock, new SecureRandom())) {
             meanwhile = post;
-            when = Call.Submit.class;
+            when = Call.Kind.SUBMIT;
             post.hand(of(Given.exact()));
 
             assertThat(post.round()).isEqualTo(new Round(1, 0, null));
@@ -330,7 +324,7 @@ class PostTest {
     void what_is_withdrawn_while_a_report_is_being_finished_is_corrected() throws IOException {
         try (var post = Post.open(folder, key(), policy(), this::withdrawsMeanwhile, clock, new SecureRandom())) {
             meanwhile = post;
-            when = Call.Finish.class;
+            when = Call.Kind.FINISH;
             post.hand(of(Given.exact()));
             post.round();
             post.round();
@@ -397,7 +391,7 @@ class PostTest {
     }
 
     private Answer withdrawsMeanwhile(Call call) {
-        if (meanwhile != null && when.isInstance(call)) {
+        if (meanwhile != null && when == call.kind()) {
             try {
                 meanwhile.withdrawn(Given.EXACT, LATER);
             } catch (IOException fault) {
@@ -413,7 +407,7 @@ class PostTest {
     }
 
     private static Answer yes(String report) {
-        return new Answer.Yes(report, "f-1", "digest");
+        return Answer.yes(report, "f-1", "digest");
     }
 
     private static Referral of(Match... matches) {
