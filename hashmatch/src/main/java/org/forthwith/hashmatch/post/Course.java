@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.forthwith.hashmatch.post.State.Sending;
 import org.forthwith.hashmatch.post.State.Stage;
 import org.forthwith.hashmatch.referral.CyberTip;
-import org.forthwith.hashmatch.referral.CyberTipFile;
 import org.jspecify.annotations.Nullable;
 
 /** Which call comes next, what is on record before it is made, and what its answer makes of a referral. Nothing is sent from here and no clock is read. */
@@ -33,7 +32,7 @@ record Course(Road road, Patience patience) {
                     Call.Kind.OFFER, report, CyberTip.statement(kept.referral()).text());
         }
         if (stage == Stage.OFFERED) {
-            String details = CyberTipFile.details(kept.referral(), Long.parseLong(report), sending.file())
+            String details = CyberTip.details(kept.referral(), Long.parseLong(report), sending.file())
                     .text();
             return new Call(Call.Kind.DESCRIBE, report, details);
         }

@@ -2,7 +2,6 @@ package org.forthwith.hashmatch.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.post.State.Why;
 import org.forthwith.hashmatch.referral.CyberTip;
@@ -45,7 +44,7 @@ record Taking(Policy policy) {
         if (kept.referral().restsOn().size() == 1 || !kept.withdrawn().isEmpty()) {
             return kept.withdrawing(withdrawn).in(new State.Waiting(Why.WITHDRAWN));
         }
-        Referral less = kept.referral().without(Set.of(withdrawn.entry()));
+        Referral less = kept.referral().without(withdrawn.entry());
         Kept shorter = kept.saying(less, document(less).text());
         return kept.standing().moves() ? shorter.in(stateOf(shorter)) : shorter;
     }

@@ -35,7 +35,9 @@ final class Bounds {
     }
 
     static List<String> texts(String what, List<String> all) {
-        all.forEach(text -> needed(what, text));
+        for (String text : all) {
+            needed(what, text);
+        }
         return few(what, all);
     }
 }

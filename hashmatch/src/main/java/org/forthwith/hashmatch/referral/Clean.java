@@ -9,8 +9,12 @@ final class Clean {
 
     String text(String written) {
         StringBuilder clean = new StringBuilder(written.length());
-        written.codePoints().forEach(letter -> clean.appendCodePoint(holds(letter) ? letter : INSTEAD));
-        replaced += (int) written.codePoints().filter(letter -> !holds(letter)).count();
+        for (int at = 0; at < written.length(); at = written.offsetByCodePoints(at, 1)) {
+            int letter = written.codePointAt(at);
+            boolean holds = holds(letter);
+            replaced += holds ? 0 : 1;
+            clean.appendCodePoint(holds ? letter : INSTEAD);
+        }
         return clean.toString();
     }
 

@@ -1,6 +1,10 @@
 package org.forthwith.hashmatch.referral;
 
 import java.util.List;
+import java.util.Locale;
+import org.forthwith.hashmatch.list.Entry;
+import org.forthwith.hashmatch.match.Match;
+import org.forthwith.hashmatch.value.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CyberTip {
 
+    private static final String NOT_THE_FILE =
+            "What was offered is a text that names the hashes. The file was not offered; it stays with the platform.";
     private static final String WHEN = "When comparing hashes found it. It was uploaded at that time or earlier.";
 
     private final Referral referral;
@@ -20,7 +26,7 @@ public final class CyberTip {
 
     // [impl->req~a-referral-is-valid-in-its-format~1]
     public static Document report(Referral referral) {
-        return new CyberTip(referral).write(null, Statement.of(referral));
+        return new CyberTip(referral).write(null, referral.statement());
     }
 
     /**
@@ -30,14 +36,24 @@ public final class CyberTip {
      * @param standing how many matches with other entries still stand
      */
     public static Document correction(Referral referral, Withdrawn withdrawn, long earlier, long standing) {
-        String text = Statement.withdrawn(referral, withdrawn, standing) + "\nEarlier report: " + earlier + ".";
+        String text = withdrawn.said(referral, standing) + "\nEarlier report: " + earlier + ".";
         return new CyberTip(referral).write(earlier, text);
+    }
+
+    /**
+     * The record of a matched file: its hashes, where they are listed, whether somebody has looked.
+     *
+     * @param report the number that the receiver gave the report
+     * @param file what the receiver calls what was offered
+     */
+    public static Document details(Referral referral, long report, String file) {
+        return new CyberTip(referral).file(report, file);
     }
 
     /** A text to offer in place of the file, which never comes here: a receiver takes hashes as fields only where something was offered. */
     public static Document statement(Referral referral) {
         Clean clean = new Clean();
-        String text = clean.text(Statement.of(referral)) + "\n";
+        String text = clean.text(referral.statement()) + "\n";
         return new Document(text, clean.replaced());
     }
 
@@ -48,13 +64,14 @@ public final class CyberTip {
         xml.begin("personOrUserReported");
         reported(earlier);
         xml.end("personOrUserReported");
-        String clean = xml.clean.text(text);
-        xml.value("additionalInfo", clean + told(xml.clean.replaced())).end("report");
-        return xml.document();
+        return end("report", xml.clean.text(text));
     }
 
-    static String told(int replaced) {
-        return replaced == 0 ? "" : "\nCharacters that could not be written here and were replaced: " + replaced + ".";
+    private Document end(String element, String more) {
+        int replaced = xml.clean.replaced();
+        String told = "\nCharacters that could not be written here and were replaced: " + replaced + ".";
+        xml.value("additionalInfo", replaced == 0 ? more : more + told).end(element);
+        return xml.document();
     }
 
     /** A correction waits for nobody to hurry. */
@@ -89,7 +106,9 @@ public final class CyberTip {
                 .value("espService", referral.reporter().platform());
         if (earlier == null) {
             names(account.userNames());
-            account.captures().forEach(capture -> capture(capture, xml));
+            for (Capture capture : account.captures()) {
+                capture(capture);
+            }
         }
         xml.value("priorCTReports", earlier);
     }
@@ -97,24 +116,78 @@ public final class CyberTip {
     private void person(Account account) {
         if (!account.phones().isEmpty() || !account.emails().isEmpty()) {
             xml.begin("personOrUserReportedPerson");
-            account.phones().forEach(phone -> xml.value("phone", phone));
-            account.emails().forEach(email -> xml.value("email", email));
+            values("phone", account.phones());
+            values("email", account.emails());
             xml.end("personOrUserReportedPerson");
         }
     }
 
     /** The form has one screen name; the others are passed on as names that were shown. */
     private void names(List<String> names) {
-        names.stream().limit(1).forEach(name -> xml.value("screenName", name));
-        names.stream().skip(1).forEach(name -> xml.value("displayName", name));
+        int shown = Math.min(1, names.size());
+        values("screenName", names.subList(0, shown));
+        values("displayName", names.subList(shown, names.size()));
     }
 
-    static void capture(Capture capture, XmlText xml) {
+    private void values(String element, List<String> values) {
+        for (String value : values) {
+            xml.value(element, value);
+        }
+    }
+
+    private void capture(Capture capture) {
         xml.begin("ipCaptureEvent")
                 .value("ipAddress", capture.address())
                 .value("eventName", capture.event().written)
                 .value("dateTime", capture.at())
                 .value("port", capture.port())
                 .end("ipCaptureEvent");
+    }
+
+    private Document file(long report, String file) {
+        xml.begin("fileDetails")
+                .value("reportId", report)
+                .value("fileId", file)
+                .value("fileViewedByEsp", referral.detection().seen().said);
+        for (Hash hash : referral.hashes()) {
+            xml.value("originalFileHash hashType=\"" + type(hash) + "\"", hash.hex());
+        }
+        uploaded(referral.detection().account().captures());
+        for (Match match : referral.detection().matches()) {
+            match(match, match.entry());
+        }
+        return end("fileDetails", NOT_THE_FILE);
+    }
+
+    /** A record has room for one. */
+    private void uploaded(List<Capture> captures) {
+        for (Capture capture : captures) {
+            if (capture.event() == Capture.Event.UPLOAD) {
+                capture(capture);
+                return;
+            }
+        }
+    }
+
+    private static String type(Hash hash) {
+        return hash.algorithm().written().toUpperCase(Locale.ROOT).replace("-", "");
+    }
+
+    private void match(Match match, Entry entry) {
+        xml.begin("details type=\"HASH\"");
+        pair("algorithm", type(match.listed()));
+        pair("listed", match.listed().hex());
+        pair("bits apart", Integer.toString(match.distance()));
+        pair("list", entry.key().list());
+        pair("entry", entry.key().key());
+        pair("version", entry.version());
+        pair("code", entry.code());
+        xml.end("details");
+    }
+
+    private void pair(String name, String value) {
+        if (!value.isEmpty()) {
+            xml.begin("nameValuePair").value("name", name).value("value", value).end("nameValuePair");
+        }
     }
 }

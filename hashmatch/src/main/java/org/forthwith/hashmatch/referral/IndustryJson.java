@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.referral;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ public final class IndustryJson {
 
     private final Referral referral;
     private final Clean clean = new Clean();
-    private final Map<String, Object> root = new LinkedHashMap<>();
 
     private IndustryJson(Referral referral) {
         this.referral = referral;
@@ -24,13 +24,7 @@ public final class IndustryJson {
 
     // [impl->req~a-referral-is-valid-in-its-format~1]
     public static Document report(Referral referral) {
-        IndustryJson json = new IndustryJson(referral);
-        json.head(referral.id(), null);
-        json.root.put("content", referral.hashes().stream().map(json::content).toList());
-        json.root.put("users", List.of(json.user(referral.detection().account())));
-        json.root.put("completenessDeclared", referral.filing().complete());
-        json.root.put("hashmatch", json.found());
-        return json.document();
+        return new IndustryJson(referral).report();
     }
 
     /**
@@ -40,120 +34,124 @@ public final class IndustryJson {
      * @param standing how many matches with other entries still stand
      */
     public static Document correction(Referral referral, Withdrawn withdrawn, String id, long standing) {
-        IndustryJson json = new IndustryJson(referral);
-        json.head(id, referral.id());
-        json.root.put("users", List.of(json.named(referral.detection().account())));
-        json.root.put("completenessDeclared", referral.filing().complete());
-        json.root.put("hashmatch", json.correction(withdrawn, standing));
-        return json.document();
+        return new IndustryJson(referral).follow(withdrawn, id, standing);
     }
 
-    private Document document() {
+    private Document report() {
+        List<Object> contents = new ArrayList<>();
+        for (Hash hash : referral.hashes()) {
+            contents.add(members(
+                    "hashAlg", hash.algorithm().written(),
+                    "hash", hash.hex(),
+                    "viewedByHuman", referral.detection().seen().said));
+        }
+        List<Object> matches = new ArrayList<>();
+        for (Match match : referral.detection().matches()) {
+            matches.add(match(match));
+        }
+        Map<String, Object> root = head(referral.id(), null, referral.filing().priority());
+        root.put("content", contents);
+        root.put("users", List.of(user(referral.detection().account())));
+        return document(root, members("upload", referral.detection().upload(), "matches", matches));
+    }
+
+    private Document follow(Withdrawn withdrawn, String id, long standing) {
+        Map<String, Object> root = head(id, referral.id(), "");
+        root.put(
+                "users",
+                List.of(members("accountId", referral.detection().account().id())));
+        return document(
+                root,
+                members(
+                        "correction", withdrawn.said(referral, standing),
+                        "list", withdrawn.entry().list(),
+                        "entry", withdrawn.entry().key(),
+                        "withdrawnAt", withdrawn.at(),
+                        "matchesStanding", standing));
+    }
+
+    private Map<String, Object> head(String id, @Nullable String follows, String priority) {
+        Reporter by = referral.reporter();
+        return members(
+                "format",
+                "uk-industry-2026-1",
+                "reportId",
+                id,
+                "followUpTo",
+                follows,
+                "provider",
+                by.provider(),
+                "platform",
+                by.platform(),
+                "authorisedPerson",
+                members(
+                        "name", (by.firstName() + " " + by.lastName()).strip(),
+                        "email", by.email(),
+                        "phone", by.phone()),
+                "priority",
+                priority,
+                "detectedAt",
+                referral.detection().at());
+    }
+
+    private Document document(Map<String, Object> root, Map<String, Object> hashmatch) {
+        root.put("completenessDeclared", referral.filing().complete());
+        root.put("hashmatch", hashmatch);
         if (clean.replaced() > 0) {
             root.put("charactersReplaced", clean.replaced());
         }
         return new Document(JsonWriter.write(root), clean.replaced());
     }
 
-    private void head(String id, @Nullable String follows) {
-        Reporter by = referral.reporter();
-        root.put("format", "uk-industry-2026-1");
-        put(root, "reportId", id);
-        put(root, "followUpTo", follows);
-        put(root, "provider", by.provider());
-        put(root, "platform", by.platform());
-        root.put("authorisedPerson", person(by));
-        put(root, "priority", follows == null ? referral.filing().priority() : null);
-        put(root, "detectedAt", referral.detection().at());
-    }
-
-    private Map<String, Object> person(Reporter by) {
-        Map<String, Object> person = new LinkedHashMap<>();
-        put(person, "name", (by.firstName() + " " + by.lastName()).strip());
-        put(person, "email", by.email());
-        put(person, "phone", by.phone());
-        return person;
-    }
-
-    private Map<String, Object> content(Hash hash) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        put(content, "hashAlg", hash.algorithm().written());
-        put(content, "hash", hash.hex());
-        Boolean seen = referral.detection().seen().said();
-        if (seen != null) {
-            content.put("viewedByHuman", seen);
-        }
-        return content;
-    }
-
     private Map<String, Object> user(Account account) {
-        Map<String, Object> user = named(account);
-        list(user, "username", account.userNames());
-        list(user, "email", account.emails());
-        list(user, "phone", account.phones());
-        if (!account.captures().isEmpty()) {
-            user.put("ip", account.captures().stream().map(this::capture).toList());
+        List<Object> addresses = new ArrayList<>();
+        for (Capture capture : account.captures()) {
+            addresses.add(members(
+                    "addr", capture.address(),
+                    "port", capture.port(),
+                    "at", capture.at(),
+                    "event", capture.event().written));
         }
-        return user;
-    }
-
-    private Map<String, Object> named(Account account) {
-        Map<String, Object> user = new LinkedHashMap<>();
-        put(user, "accountId", account.id());
-        return user;
-    }
-
-    private Map<String, Object> capture(Capture capture) {
-        Map<String, Object> ip = new LinkedHashMap<>();
-        put(ip, "addr", capture.address());
-        if (capture.port() != null) {
-            ip.put("port", capture.port());
-        }
-        put(ip, "at", capture.at());
-        put(ip, "event", capture.event().written);
-        return ip;
-    }
-
-    private Map<String, Object> found() {
-        Map<String, Object> found = new LinkedHashMap<>();
-        put(found, "upload", referral.detection().upload());
-        found.put(
-                "matches",
-                referral.detection().matches().stream().map(this::match).toList());
-        return found;
+        return members(
+                "accountId", account.id(),
+                "username", account.userNames(),
+                "email", account.emails(),
+                "phone", account.phones(),
+                "ip", addresses);
     }
 
     private Map<String, Object> match(Match match) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        put(said, "hashAlg", match.listed().algorithm().written());
-        put(said, "listed", match.listed().hex());
-        said.put("bitsApart", match.distance());
-        put(said, "list", match.entry().key().list());
-        put(said, "entry", match.entry().key().key());
-        put(said, "version", match.entry().version());
-        put(said, "code", match.entry().code());
-        return said;
+        return members(
+                "hashAlg", match.listed().algorithm().written(),
+                "listed", match.listed().hex(),
+                "bitsApart", match.distance(),
+                "list", match.entry().key().list(),
+                "entry", match.entry().key().key(),
+                "version", match.entry().version(),
+                "code", match.entry().code());
     }
 
-    private Map<String, Object> correction(Withdrawn withdrawn, long standing) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        put(said, "correction", Statement.withdrawn(referral, withdrawn, standing));
-        put(said, "list", withdrawn.entry().list());
-        put(said, "entry", withdrawn.entry().key());
-        put(said, "withdrawnAt", withdrawn.at());
-        said.put("matchesStanding", standing);
-        return said;
-    }
-
-    private void put(Map<String, Object> into, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            into.put(name, clean.text(value.toString()));
+    /** Names and values by turns; what is missing or empty is left out. */
+    private Map<String, Object> members(@Nullable Object... all) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int at = 0; at < all.length; at += 2) {
+            Object value = all[at + 1];
+            if (value != null && !value.toString().isEmpty() && !value.equals(List.of())) {
+                members.put(String.valueOf(all[at]), value(value));
+            }
         }
+        return members;
     }
 
-    private void list(Map<String, Object> into, String name, List<String> values) {
-        if (!values.isEmpty()) {
-            into.put(name, values.stream().map(clean::text).toList());
+    private Object value(Object value) {
+        if (value instanceof List<?> list) {
+            List<Object> values = new ArrayList<>();
+            for (Object one : list) {
+                values.add(value(one));
+            }
+            return values;
         }
+        boolean typed = value instanceof Map || value instanceof Number || value instanceof Boolean;
+        return typed ? value : clean.text(value.toString());
     }
 }

@@ -1,12 +1,11 @@
 package org.forthwith.hashmatch.referral;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.match.Match;
 import org.forthwith.hashmatch.value.Hash;
@@ -22,43 +21,69 @@ public record Referral(Reporter reporter, Filing filing, Detection detection) {
      */
     // [impl->req~a-referral-has-one-name~1]
     public String id() {
-        MessageDigest digest = sha256();
-        for (String part : List.of(
-                reporter.provider(), detection.upload(), detection.account().id())) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, ID_LENGTH);
+        String name = measured(reporter.provider())
+                + measured(detection.upload())
+                + measured(detection.account().id());
+        return Document.sha256(utf8(name)).substring(0, ID_LENGTH);
+    }
+
+    /** So that parts of a name do not run together. */
+    private static String measured(String part) {
+        return utf8(part).length + ":" + part;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The entries of lists without which there would be no referral. */
     public Set<EntryKey> restsOn() {
-        return detection.matches().stream().map(match -> match.entry().key()).collect(Collectors.toUnmodifiableSet());
+        Set<EntryKey> entries = new LinkedHashSet<>();
+        for (Match match : detection.matches()) {
+            entries.add(match.entry().key());
+        }
+        return Set.copyOf(entries);
     }
 
     /** The hashes of the upload that were matched, each once. */
-    List<Hash> hashes() {
-        return detection.matches().stream().map(Match::asked).distinct().toList();
+    Set<Hash> hashes() {
+        Set<Hash> hashes = new LinkedHashSet<>();
+        for (Match match : detection.matches()) {
+            hashes.add(match.asked());
+        }
+        return hashes;
     }
 
-    /** The same without what rested on entries that have been withdrawn. Something must be left. */
-    public Referral without(Set<EntryKey> withdrawn) {
-        List<Match> left = detection.matches().stream()
-                .filter(match -> !withdrawn.contains(match.entry().key()))
-                .toList();
+    /** Says in words which hashes were matched where. Codes of lists are passed on and never explained. */
+    String statement() {
+        Set<String> lines = new LinkedHashSet<>();
+        for (Match match : detection.matches()) {
+            lines.add(line(match, match.entry()));
+        }
+        return "Referral " + id()
+                + ". Found by comparing hashes with lists of known hashes; this program has not seen the file.\n"
+                + "Upload: " + detection.upload() + "\n" + String.join("\n", lines);
+    }
+
+    private static String line(Match match, Entry entry) {
+        return match.asked().algorithm().written() + " " + match.asked().hex() + ", list \""
+                + entry.key().list() + "\", entry \"" + entry.key().key() + "\""
+                + said("version", entry.version()) + said("code", entry.code())
+                + ", bits apart: " + match.distance();
+    }
+
+    private static String said(String what, String text) {
+        return text.isEmpty() ? "" : ", " + what + " \"" + text + "\"";
+    }
+
+    /** The same without what rested on an entry that has been withdrawn. Something must be left. */
+    public Referral without(EntryKey withdrawn) {
+        List<Match> left = new ArrayList<>(detection.matches());
+        left.removeIf(match -> match.entry().key().equals(withdrawn));
         return new Referral(
                 reporter,
                 filing,
                 new Detection(detection.upload(), detection.at(), left, detection.account(), detection.seen()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 
     @Override

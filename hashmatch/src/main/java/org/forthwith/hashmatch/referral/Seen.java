@@ -4,16 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether somebody at the platform has looked at the file. {@code UNKNOWN} is never written as a no: in some countries a warrant hangs on it. */
 public enum Seen {
-    UNKNOWN,
-    YES,
-    NO;
+    UNKNOWN(null),
+    YES(true),
+    NO(false);
 
-    @Nullable
-    Boolean said() {
-        return switch (this) {
-            case UNKNOWN -> null;
-            case YES -> true;
-            case NO -> false;
-        };
+    final @Nullable Boolean said;
+
+    Seen(@Nullable Boolean said) {
+        this.said = said;
     }
 }

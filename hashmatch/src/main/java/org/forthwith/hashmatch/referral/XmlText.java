@@ -1,6 +1,5 @@
 package org.forthwith.hashmatch.referral;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a small XML document. Whatever the values hold, the result is well-formed; elements without a value are left out. */
@@ -10,12 +9,9 @@ final class XmlText {
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private int depth;
 
+    /** @param element its name, and an attribute that needs no escaping where it has one */
     XmlText begin(String element) {
-        return begin(element, Map.of());
-    }
-
-    XmlText begin(String element, Map<String, String> attributes) {
-        open(element, attributes).append('\n');
+        indent().append('<').append(element).append(">\n");
         depth++;
         return this;
     }
@@ -26,14 +22,14 @@ final class XmlText {
         return this;
     }
 
+    /** @param element as where one begins */
     XmlText value(String element, @Nullable Object value) {
-        return value(element, Map.of(), value);
-    }
-
-    XmlText value(String element, Map<String, String> attributes, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
-            open(element, attributes).append(escaped(value));
-            text.append("</").append(element).append(">\n");
+            indent().append('<').append(element).append('>').append(escaped(value.toString()));
+            int name = element.indexOf(' ');
+            text.append("</")
+                    .append(name < 0 ? element : element.substring(0, name))
+                    .append(">\n");
         }
         return this;
     }
@@ -42,23 +38,13 @@ final class XmlText {
         return new Document(text.toString(), clean.replaced());
     }
 
-    private StringBuilder open(String element, Map<String, String> attributes) {
-        indent().append('<').append(element);
-        attributes.forEach((name, value) -> text.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(escaped(value).replace("\"", "&quot;"))
-                .append('"'));
-        return text.append('>');
-    }
-
     private StringBuilder indent() {
         return text.append("  ".repeat(depth));
     }
 
     /** A carriage return would otherwise be read as a line feed. */
-    private String escaped(Object value) {
-        return clean.text(value.toString())
+    private String escaped(String value) {
+        return clean.text(value)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

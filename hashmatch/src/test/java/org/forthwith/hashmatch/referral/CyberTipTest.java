@@ -21,7 +21,7 @@ class CyberTipTest {
 
     @Test
     void the_record_of_a_file_holds_its_own_hashes_and_beside_them_those_on_the_lists() {
-        assertThat(CyberTipFile.details(Given.referral(), 4711, "f-1").text()).isEqualTo(Golden.file("file.xml"));
+        assertThat(CyberTip.details(Given.referral(), 4711, "f-1").text()).isEqualTo(Golden.file("file.xml"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class CyberTipTest {
 
     private static String details(Seen seen) {
         var detection = new Detection("u", Given.FOUND, List.of(Given.exact()), Given.account(), seen);
-        return CyberTipFile.details(new Referral(Given.reporter(), Given.filing(), detection), 1, "f")
+        return CyberTip.details(new Referral(Given.reporter(), Given.filing(), detection), 1, "f")
                 .text();
     }
 }

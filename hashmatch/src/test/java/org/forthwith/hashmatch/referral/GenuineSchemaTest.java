@@ -37,7 +37,7 @@ class GenuineSchemaTest {
         for (Referral referral : List.of(Given.referral(), Hostile.referral())) {
             valid(CyberTip.report(referral), schema);
             valid(CyberTip.correction(referral, new Withdrawn(Given.EXACT, Given.FOUND), 4711, 0), schema);
-            valid(CyberTipFile.details(referral, 4711, "f-1"), schema);
+            valid(CyberTip.details(referral, 4711, "f-1"), schema);
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReferralTest {
@@ -30,11 +29,11 @@ class ReferralTest {
 
     @Test
     void what_rested_on_a_withdrawn_entry_is_left_out() {
-        var left = Given.referral().without(Set.of(Given.EXACT));
+        var left = Given.referral().without(Given.EXACT);
 
         assertThat(left.restsOn()).containsExactly(Given.NEAR);
         assertThat(left.id()).isEqualTo(Given.referral().id());
-        assertThatThrownBy(() -> left.without(Set.of(Given.NEAR))).hasMessageContaining("Without a match");
+        assertThatThrownBy(() -> left.without(Given.NEAR)).hasMessageContaining("Without a match");
     }
 
     @Test
