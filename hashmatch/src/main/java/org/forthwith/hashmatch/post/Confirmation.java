@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.post;
 
+import org.forthwith.hashmatch.match.Match;
 import org.forthwith.hashmatch.referral.Referral;
 import org.forthwith.hashmatch.value.Algorithm;
 
@@ -11,12 +12,14 @@ public enum Confirmation {
     NONE;
 
     boolean needed(Referral referral) {
-        return switch (this) {
-            case ALL -> true;
-            case NONE -> false;
-            case NOT_EXACT ->
-                referral.detection().matches().stream()
-                        .allMatch(match -> match.asked().algorithm() == Algorithm.PDQ);
-        };
+        if (this != NOT_EXACT) {
+            return this == ALL;
+        }
+        for (Match match : referral.detection().matches()) {
+            if (match.asked().algorithm() != Algorithm.PDQ) {
+                return false;
+            }
+        }
+        return true;
     }
 }

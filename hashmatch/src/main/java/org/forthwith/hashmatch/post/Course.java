@@ -7,7 +7,13 @@ import org.forthwith.hashmatch.referral.CyberTip;
 import org.jspecify.annotations.Nullable;
 
 /** Which call comes next, what is on record before it is made, and what its answer makes of a referral. Nothing is sent from here and no clock is read. */
-record Course(Road road, Patience patience) {
+final class Course {
+
+    private final Policy policy;
+
+    Course(Policy policy) {
+        this.policy = policy;
+    }
 
     /** Null where it has ended, waits for a person, or is not to be tried yet. */
     @Nullable
@@ -18,7 +24,7 @@ record Course(Road road, Patience patience) {
         if (kept.state() instanceof Sending sending) {
             return goOn(kept, sending);
         }
-        return road == Road.INDUSTRY ? deliver(kept) : new Call(Call.Kind.SUBMIT, "", kept.document());
+        return policy.road() == Road.INDUSTRY ? deliver(kept) : new Call(Call.Kind.SUBMIT, "", kept.document());
     }
 
     private Call goOn(Kept kept, Sending sending) {
@@ -27,7 +33,7 @@ record Course(Road road, Patience patience) {
         if (stage == Stage.DELIVERING) {
             return deliver(kept);
         }
-        if (stage == Stage.OPENED && road == Road.REPORT_WITH_FILE_RECORD && !kept.isCorrection()) {
+        if (stage == Stage.OPENED && policy.road() == Road.REPORT_WITH_FILE_RECORD && !kept.isCorrection()) {
             return new Call(
                     Call.Kind.OFFER, report, CyberTip.statement(kept.referral()).text());
         }
@@ -80,7 +86,7 @@ record Course(Road road, Patience patience) {
             return kept.in(further(kept, call, answer, now));
         }
         int count = kept.tries().count() + 1;
-        Tries failed = new Tries(count, now.plus(patience.after(count, answer.asked(), chance)), failure);
+        Tries failed = new Tries(count, now.plus(policy.patience().after(count, answer.asked(), chance)), failure);
         return (isGone(answer) ? kept.in(new State.Ready()) : kept).after(failed);
     }
 

@@ -2,7 +2,9 @@ package org.forthwith.hashmatch.post;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.referral.Referral;
 import org.forthwith.hashmatch.referral.Withdrawn;
@@ -64,8 +66,12 @@ public record Kept(
         return ended != null && ended.isBefore(instant);
     }
 
-    boolean hasWithdrawn(EntryKey entry) {
-        return withdrawn.stream().anyMatch(one -> one.entry().equals(entry));
+    Set<EntryKey> withdrawnEntries() {
+        Set<EntryKey> entries = new HashSet<>();
+        for (Withdrawn one : withdrawn) {
+            entries.add(one.entry());
+        }
+        return entries;
     }
 
     /** Where something has come of trying, what failed before no longer counts. */

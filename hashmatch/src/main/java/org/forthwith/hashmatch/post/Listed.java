@@ -16,4 +16,9 @@ public record Listed(String id, Standing standing, Instant next, Set<EntryKey> r
         return new Listed(
                 kept.id(), kept.standing(), kept.tries().next(), kept.referral().restsOn());
     }
+
+    @Override
+    public String toString() {
+        return id + " " + standing;
+    }
 }

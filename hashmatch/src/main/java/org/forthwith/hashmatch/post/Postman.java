@@ -15,6 +15,7 @@ final class Postman {
     private final Queue queue;
     private final Taking taking;
     private final Course course;
+    private final Patience patience;
     private final Line line;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -27,7 +28,8 @@ final class Postman {
     Postman(Queue queue, Policy policy, Line line, InstantSource clock, RandomGenerator random) {
         this.queue = queue;
         this.taking = new Taking(policy);
-        this.course = new Course(policy.road(), policy.patience());
+        this.course = new Course(policy);
+        this.patience = policy.patience();
         this.line = line;
         this.clock = clock;
         this.random = random;
@@ -83,7 +85,7 @@ final class Postman {
     private void pause(Answer answer, Instant now, double chance) {
         if (answer.kind() == Answer.Kind.LATER) {
             failures++;
-            pausedUntil = now.plus(course.patience().after(failures, answer.asked(), chance));
+            pausedUntil = now.plus(patience.after(failures, answer.asked(), chance));
         } else {
             failures = 0;
         }

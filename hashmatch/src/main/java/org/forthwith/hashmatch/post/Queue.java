@@ -42,7 +42,7 @@ final class Queue implements AutoCloseable {
 
     private @Nullable Kept read(String id) throws IOException {
         byte[] bytes = folder.read(id);
-        Kept kept = bytes == null ? null : KeptReader.read(bytes);
+        Kept kept = bytes == null ? null : KeptBytes.read(bytes);
         return kept != null && kept.id().equals(id) ? kept : null;
     }
 
@@ -78,7 +78,7 @@ final class Queue implements AutoCloseable {
     /** When it failed, what is on disk counts: the old or the new. */
     private void put(Kept kept) throws IOException {
         try {
-            folder.write(kept.id(), KeptWriter.write(kept));
+            folder.write(kept.id(), KeptBytes.write(kept));
             listed.put(kept.id(), Listed.of(kept));
         } catch (IOException unsure) {
             Kept found = read(kept.id());

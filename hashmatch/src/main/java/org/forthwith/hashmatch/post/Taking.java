@@ -11,7 +11,13 @@ import org.forthwith.hashmatch.referral.Referral;
 import org.forthwith.hashmatch.referral.Withdrawn;
 
 /** How a referral comes into the queue, and what a list's taking back makes of it. */
-record Taking(Policy policy) {
+final class Taking {
+
+    private final Policy policy;
+
+    Taking(Policy policy) {
+        this.policy = policy;
+    }
 
     Kept first(Referral referral) {
         State state = policy.confirmation().needed(referral) ? new State.Waiting(Why.POLICY) : new State.Ready();
@@ -26,14 +32,15 @@ record Taking(Policy policy) {
     boolean renews(Kept kept, Referral referral) {
         return kept.state() instanceof State.Waiting waiting
                 && waiting.why() == Why.WITHDRAWN
-                && !referral.restsOn().stream().allMatch(kept::hasWithdrawn);
+                && !kept.withdrawnEntries().containsAll(referral.restsOn());
     }
 
     // [impl->req~what-is-withdrawn-is-held-back-or-corrected~1]
     Kept withdraw(Kept kept, Withdrawn withdrawn) {
         EntryKey entry = withdrawn.entry();
-        boolean concerned =
-                !kept.isCorrection() && kept.referral().restsOn().contains(entry) && !kept.hasWithdrawn(entry);
+        boolean concerned = !kept.isCorrection()
+                && kept.referral().restsOn().contains(entry)
+                && !kept.withdrawnEntries().contains(entry);
         if (!concerned || kept.state() instanceof State.Dropped) {
             return kept;
         }

@@ -161,10 +161,10 @@ class FolderTest {
                     .decided(decision, state)
                     .after(new Tries(3, Given.FOUND, "away"));
 
-            assertThat(KeptReader.read(KeptWriter.write(kept))).isEqualTo(kept);
+            assertThat(KeptBytes.read(KeptBytes.write(kept))).isEqualTo(kept);
         }
-        assertThat(KeptReader.read(new byte[] {9})).isNull();
-        assertThat(KeptReader.read(new byte[] {1, 0})).isNull();
+        assertThat(KeptBytes.read(new byte[] {9})).isNull();
+        assertThat(KeptBytes.read(new byte[] {1, 0})).isNull();
     }
 
     private Post post(Key key) throws IOException {
