@@ -11,7 +11,8 @@ public enum Standing {
     REFUSED,
     DROPPED;
 
-    boolean moves() {
+    /** Whether it goes on by itself. */
+    public boolean moves() {
         return this == READY || this == SENDING;
     }
 }

@@ -78,8 +78,12 @@ public record Referral(Reporter reporter, Filing filing, Detection detection) {
 
     /** The same without what rested on an entry that has been withdrawn. Something must be left. */
     public Referral without(EntryKey withdrawn) {
-        List<Match> left = new ArrayList<>(detection.matches());
-        left.removeIf(match -> match.entry().key().equals(withdrawn));
+        List<Match> left = new ArrayList<>();
+        for (Match match : detection.matches()) {
+            if (!match.entry().key().equals(withdrawn)) {
+                left.add(match);
+            }
+        }
         return new Referral(
                 reporter,
                 filing,
