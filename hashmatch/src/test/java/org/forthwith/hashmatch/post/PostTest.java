@@ -185,6 +185,20 @@ class PostTest {
     }
 
     @Test
+    void a_report_that_is_said_to_be_finished_before_it_has_a_number_is_opened_again_after_a_while()
+            throws IOException {
+        try (var post = post()) {
+            post.hand(Given.referral());
+            answers.add(Answer.finished("digest"));
+            var round = post.round();
+            assertThat(kept(post).standing()).isEqualTo(Standing.READY);
+
+            clock.moveTo(round.next());
+            assertThat(post.round().sent()).isOne();
+        }
+    }
+
+    @Test
     // [utest->req~a-crash-neither-loses-nor-doubles~1]
     void a_text_of_which_nobody_knows_whether_it_came_is_taken_back_with_its_report() throws IOException {
         road = Road.REPORT_WITH_FILE_RECORD;
