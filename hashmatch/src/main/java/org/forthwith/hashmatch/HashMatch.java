@@ -81,7 +81,8 @@ public final class HashMatch implements Closeable {
         return load(list, origin, change -> {});
     }
 
-    private Loaded load(InputStream list, Origin origin, Consumer<Change> heard) throws IOException {
+    /** @param heard hears what the list says as well */
+    public Loaded load(InputStream list, Origin origin, Consumer<Change> heard) throws IOException {
         long before = store.status().entries();
         Batches batches = new Batches(this::apply);
         Refusals refusals = new Refusals(heard.andThen(batches));
@@ -98,7 +99,11 @@ public final class HashMatch implements Closeable {
      * more pages follow, nothing is: what could not be read may have been on it.
      */
     public Loaded loadWhole(InputStream list, Origin origin) throws IOException {
-        Set<EntryKey> said = new HashSet<>();
+        return loadWhole(list, origin, new HashSet<>());
+    }
+
+    /** @param said what files before this one have said, which are the whole list together with it; what this one says is added */
+    public Loaded loadWhole(InputStream list, Origin origin, Set<EntryKey> said) throws IOException {
         Loaded loaded = load(list, origin, change -> said.add(change.key()));
         if (loaded.refusals().count() > 0 || loaded.reading().continued()) {
             return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);

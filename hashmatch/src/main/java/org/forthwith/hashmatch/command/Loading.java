@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
+import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.source.Origin;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +67,10 @@ final class Loading {
 
     private int all(List<Path> files, HashMatch lists) throws IOException {
         long refused = 0;
+        Set<EntryKey> said = new HashSet<>();
         for (Path file : files) {
-            boolean whole = asked.has("--whole") && file.equals(files.getLast());
-            Loaded loaded = one(file, lists, whole);
+            boolean whole = asked.has("--whole") && file.equals(files.getLast()) && refused == 0;
+            Loaded loaded = one(file, lists, whole, said);
             String name = String.valueOf(file.getFileName());
             if (asked.has("--json")) {
                 around.say(LoadedWords.json(name, loaded));
@@ -75,13 +79,16 @@ final class Loading {
             }
             refused += loaded.refusals().count();
         }
+        if (asked.has("--whole") && refused > 0) {
+            around.note("Not all could be read, so nothing was withdrawn that is not in it.");
+        }
         return refused > 0 ? Code.SOMETHING : Code.NOTHING;
     }
 
     /** Of a whole list in several files the last one tells what is gone: until then nobody knows. */
-    private Loaded one(Path file, HashMatch lists, boolean whole) throws IOException {
+    private Loaded one(Path file, HashMatch lists, boolean whole, Set<EntryKey> said) throws IOException {
         try (InputStream in = Watched.open(file, progress())) {
-            return whole ? lists.loadWhole(in, origin) : lists.load(in, origin);
+            return whole ? lists.loadWhole(in, origin, said) : lists.load(in, origin, change -> said.add(change.key()));
         }
     }
 

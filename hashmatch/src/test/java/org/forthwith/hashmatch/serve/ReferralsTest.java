@@ -60,7 +60,7 @@ class ReferralsTest {
                 folder.resolve("queue-" + confirmation),
                 Key.read("00".repeat(32)),
                 new Policy(Road.REPORT, confirmation, Patience.USUAL),
-                call -> new Answer.Yes("11", "", "digest"),
+                call -> Answer.yes("11", "", "digest"),
                 () -> Served.NOW,
                 new SecureRandom());
     }
