@@ -51,11 +51,11 @@ final class Screening {
                 Shelf shelf = Shelf.of(asked, around)) {
             Screening screening = new Screening(shelf.lists(), settings, asked.has("--json"), around);
             screening.all(new Uploads(in, hashes));
-            return screening.end(around.terminal() && !asked.has("--quiet"));
+            return screening.end(around.terminal() && !asked.has("--quiet"), shelf.refused());
         }
     }
 
-    private static @Nullable Algorithm otherwise(Asked asked) {
+    static @Nullable Algorithm otherwise(Asked asked) {
         if (asked.has("--pdq") && asked.has("--sha256")) {
             throw new Wrong("64 digits are --pdq or --sha256, not both.");
         }
@@ -119,8 +119,12 @@ final class Screening {
         }
     }
 
-    /** That something matched is said whatever else went wrong; that nothing did only when every line was read. */
-    private int end(boolean watched) {
+    /** That something matched is said whatever else went wrong; that nothing did only when every line was read, of the uploads and of a list that has some. */
+    private int end(boolean watched, long refused) {
+        boolean empty = lists.status().entries() == 0;
+        if (empty) {
+            around.note("The lists have no entries, so nothing could match.");
+        }
         if (bad > MOST_BAD_TOLD) {
             around.note(bad + " lines could not be read; the first " + MOST_BAD_TOLD + " are named above.");
         }
@@ -131,6 +135,7 @@ final class Screening {
             around.note(
                     String.format(Locale.ROOT, "%,d uploads, %,d matched, %,d lines not read.", uploads, matched, bad));
         }
-        return matched > 0 ? Code.SOMETHING : bad > 0 ? Code.WRONG : Code.NOTHING;
+        boolean whole = bad == 0 && refused == 0 && !empty;
+        return matched > 0 ? Code.SOMETHING : whole ? Code.NOTHING : Code.WRONG;
     }
 }

@@ -10,16 +10,24 @@ import java.util.concurrent.Executors;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
 import org.forthwith.hashmatch.source.Origin;
+import org.forthwith.hashmatch.value.Algorithm;
+import org.jspecify.annotations.Nullable;
 
 /** The lists that are asked: those of a store, or files that are loaded into a folder which is gone afterwards. */
 final class Shelf implements Closeable {
 
     private final HashMatch lists;
     private final Closeable after;
+    private long refused;
 
     private Shelf(HashMatch lists, Closeable after) {
         this.lists = lists;
         this.after = after;
+    }
+
+    /** How much of files was refused. Who is told that nothing matched has to be able to rely on it. */
+    long refused() {
+        return refused;
     }
 
     HashMatch lists() {
@@ -31,7 +39,7 @@ final class Shelf implements Closeable {
         if (files.isEmpty() == !asked.has("--store")) {
             throw new Wrong("Say what to screen against: --store DIR, or --list FILE.");
         }
-        return files.isEmpty() ? kept(asked.path("--store"), around) : passing(files, around);
+        return files.isEmpty() ? kept(asked.path("--store"), around) : passing(files, asked, around);
     }
 
     /** {@link Wrong} when there is no such store. */
@@ -49,12 +57,12 @@ final class Shelf implements Closeable {
                 around.random());
     }
 
-    private static Shelf passing(List<String> files, Around around) throws IOException {
+    private static Shelf passing(List<String> files, Asked asked, Around around) throws IOException {
         PassingFolder folder = new PassingFolder();
         try {
             Shelf shelf = new Shelf(open(folder.path(), around), folder);
             for (String file : files) {
-                shelf.load(Path.of(file), around);
+                shelf.load(Path.of(file), Screening.otherwise(asked), around);
             }
             return shelf;
         } catch (IOException | RuntimeException fault) {
@@ -63,9 +71,11 @@ final class Shelf implements Closeable {
         }
     }
 
-    private void load(Path file, Around around) throws IOException {
+    private void load(Path file, @Nullable Algorithm algorithm, Around around) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            Loaded loaded = lists.load(in, Origin.named(String.valueOf(file.getFileName())));
+            Origin origin = new Origin(String.valueOf(file.getFileName()), "", null, algorithm);
+            Loaded loaded = lists.load(in, origin);
+            refused += loaded.refusals().count();
             if (loaded.refusals().count() > 0) {
                 LoadedWords.refusals(loaded, around::note);
             }
