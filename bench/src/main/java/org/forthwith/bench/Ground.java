@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Supplier;
 import org.forthwith.app.House;
 import org.forthwith.app.Reference;
@@ -58,12 +56,6 @@ record Ground(Path home, Database database, Reference reference, boolean ours) i
         if (!ours) {
             return;
         }
-        List<Path> all;
-        try (var files = Files.walk(home)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            Files.deleteIfExists(file);
-        }
+        Scratch.remove(home);
     }
 }

@@ -3,9 +3,7 @@ package org.forthwith.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -72,7 +70,7 @@ final class HashesBench implements Callable<Integer> {
             Told.by(spec).say(same ? "all have found the same" : "NOT ALL HAVE FOUND THE SAME");
             return same ? 0 : 1;
         } finally {
-            remove(scratch);
+            Scratch.remove(scratch);
         }
     }
 
@@ -89,15 +87,5 @@ final class HashesBench implements Callable<Integer> {
         return !only.contains(Part.DIGESTS)
                 || DigestContest.among(digests, new Asking(warmUp, rounds, lookups), scratch, Told.by(spec))
                         .find();
-    }
-
-    private static void remove(Path scratch) throws IOException {
-        List<Path> all;
-        try (var paths = Files.walk(scratch)) {
-            all = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
     }
 }

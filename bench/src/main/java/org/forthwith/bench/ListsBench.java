@@ -1,11 +1,8 @@
 package org.forthwith.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +54,7 @@ final class ListsBench implements Callable<Integer> {
             told.say("%,d hashes loaded in %.0f s", rows, seconds(began));
             return run(store, list, told) ? 0 : 1;
         } finally {
-            remove(scratch);
+            Scratch.remove(scratch);
         }
     }
 
@@ -102,15 +99,5 @@ final class ListsBench implements Callable<Integer> {
 
     private static double seconds(long began) {
         return (System.nanoTime() - began) / 1e9;
-    }
-
-    private static void remove(Path scratch) throws IOException {
-        List<Path> all;
-        try (var paths = Files.walk(scratch)) {
-            all = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
     }
 }

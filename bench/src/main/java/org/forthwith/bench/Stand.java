@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -124,12 +122,6 @@ final class Stand implements AutoCloseable {
     public void close() throws IOException {
         web.close();
         database.close();
-        List<Path> all;
-        try (var files = Files.walk(home)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            Files.deleteIfExists(file);
-        }
+        Scratch.remove(home);
     }
 }

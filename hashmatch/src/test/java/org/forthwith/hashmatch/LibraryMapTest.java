@@ -20,14 +20,15 @@ class LibraryMapTest {
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             Map.entry("value", Set.of()),
             Map.entry("json", Set.of()),
+            Map.entry("disk", Set.of()),
             Map.entry("list", Set.of("value")),
             Map.entry("match", Set.of("list", "value")),
             Map.entry("source", Set.of("list", "value", "json")),
-            Map.entry("exchange", Set.of("source", "list", "value")),
+            Map.entry("exchange", Set.of("source", "list", "value", "disk")),
             Map.entry("search", Set.of("value")),
-            Map.entry("store", Set.of("search", "match", "list", "value")),
+            Map.entry("store", Set.of("search", "match", "list", "value", "disk")),
             Map.entry("referral", Set.of("match", "list", "value", "json")),
-            Map.entry("post", Set.of("referral", "match", "list", "value", "json")),
+            Map.entry("post", Set.of("referral", "match", "list", "value", "json", "disk")),
             Map.entry("", Set.of("store", "source", "match", "list", "value")),
             Map.entry("serve", Set.of("", "post", "referral", "store", "source", "match", "list", "value", "json")),
             Map.entry(

@@ -1,15 +1,14 @@
 package org.forthwith.hashmatch.exchange;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.forthwith.hashmatch.disk.Durable;
 
 /**
  * Up to when everything that a peer has listed has been read and applied.
@@ -42,18 +41,6 @@ public record Checkpoint(Instant until) {
 
     /** Writes it so that, whatever happens, the file holds either this checkpoint or the one before. */
     public void write(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path beside = whole.resolveSibling(whole.getFileName() + ".new");
-        Files.writeString(
-                beside,
-                until + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.SYNC);
-        Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel folder = FileChannel.open(whole.resolveSibling("."), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
+        Durable.write(file, (until + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 }

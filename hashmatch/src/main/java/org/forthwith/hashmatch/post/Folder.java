@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import org.forthwith.hashmatch.disk.Durable;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of encrypted files that one process has to itself. */

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.forthwith.hashmatch.disk.Durable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,12 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.forthwith.hashmatch.disk.Durable;
 
 /**
  * The files of a store. {@code segment-G} holds what stood when it was made, {@code journal-G} what was said since. While the next segment is made, what is said goes into
@@ -37,7 +36,8 @@ final class Directory implements Closeable {
     /** {@link InUse} when another process has it open. */
     static Directory open(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
-            Files.createDirectories(path, forItsOwner(path));
+            // Lists are handed over in confidence.
+            Files.createDirectories(path, Durable.ownersOnly(path, "rwx------"));
         }
         FileChannel lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(lock)) {
@@ -45,16 +45,6 @@ final class Directory implements Closeable {
             throw new InUse();
         }
         return new Directory(path, lock);
-    }
-
-    /** Lists are handed over in confidence: where the file system can say so, nobody else reads them. */
-    private static FileAttribute<?>[] forItsOwner(Path path) {
-        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static boolean locked(FileChannel lock) throws IOException {
@@ -107,7 +97,7 @@ final class Directory implements Closeable {
     /** From here on the segment counts, and what is older does not. */
     void publish(long generation) throws IOException {
         Files.move(unfinished(), segment(generation), StandardCopyOption.ATOMIC_MOVE);
-        force();
+        Durable.settle(segment(generation));
         deleteBefore(generation);
     }
 
@@ -120,13 +110,6 @@ final class Directory implements Closeable {
             }
         }
         Files.deleteIfExists(unfinished());
-    }
-
-    /** Makes names of files outlive a loss of power. */
-    void force() throws IOException {
-        try (FileChannel directory = FileChannel.open(path, StandardOpenOption.READ)) {
-            directory.force(true);
-        }
     }
 
     @Override

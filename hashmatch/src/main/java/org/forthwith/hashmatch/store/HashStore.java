@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.forthwith.hashmatch.disk.Durable;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
@@ -81,9 +82,10 @@ public final class HashStore implements Closeable {
         for (long number : numbers) {
             replay(number, number == numbers.getLast());
         }
-        Journal last = Journal.open(directory.journal(numbers.isEmpty() ? generation : numbers.getLast()));
-        directory.force();
-        return last;
+        Path last = directory.journal(numbers.isEmpty() ? generation : numbers.getLast());
+        Journal opened = Journal.open(last);
+        Durable.settle(last);
+        return opened;
     }
 
     private void replay(long number, boolean last) throws IOException {
@@ -264,8 +266,9 @@ public final class HashStore implements Closeable {
     }
 
     private void freeze() throws IOException {
-        Journal next = Journal.open(directory.journal(generation + 1));
-        directory.force();
+        Path path = directory.journal(generation + 1);
+        Journal next = Journal.open(path);
+        Durable.settle(path);
         journal.close();
         journal = next;
         withdrawnSinceFreeze.clear();

@@ -19,7 +19,8 @@ final class Journal implements Closeable {
 
     private static final byte PUT = 1;
     private static final byte WITHDRAW = 2;
-    private static final int BEFORE = 8;
+    /** Before each record stand its length and its sum. */
+    static final int BEFORE = 8;
 
     /** No change is longer: four texts, and 64 hashes. */
     private static final int LONGEST = 1 << 16;

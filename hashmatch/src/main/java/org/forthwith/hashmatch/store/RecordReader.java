@@ -3,13 +3,10 @@ package org.forthwith.hashmatch.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a journal up to the first that is not whole. */
 final class RecordReader {
-
-    private static final int BEFORE = 8;
 
     private final FileChannel file;
     private final int longest;
@@ -24,27 +21,21 @@ final class RecordReader {
     /** The bytes of the next record; null at the end of those that are whole. */
     @Nullable
     ByteBuffer next() throws IOException {
-        if (!has(BEFORE)) {
+        if (!has(Journal.BEFORE)) {
             return null;
         }
         int length = read.getInt(read.position());
         int sum = read.getInt(read.position() + 4);
-        if (length < 1 || length > longest || !has(BEFORE + length)) {
+        if (length < 1 || length > longest || !has(Journal.BEFORE + length)) {
             return null;
         }
-        ByteBuffer bytes = read.slice(read.position() + BEFORE, length);
-        if (sum(bytes) != sum) {
+        ByteBuffer bytes = read.slice(read.position() + Journal.BEFORE, length);
+        if (SegmentWriter.sum(bytes.duplicate()) != sum) {
             return null;
         }
-        read.position(read.position() + BEFORE + length);
-        whole += BEFORE + length;
+        read.position(read.position() + Journal.BEFORE + length);
+        whole += Journal.BEFORE + length;
         return bytes;
-    }
-
-    private static int sum(ByteBuffer bytes) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes.duplicate());
-        return (int) sum.getValue();
     }
 
     private boolean has(int count) throws IOException {

@@ -1,10 +1,8 @@
 package org.forthwith.app.cli;
 
-import java.io.Console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.forthwith.linkage.command.Link;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +29,7 @@ public final class LinkCommand implements Callable<Integer> {
     // [impl->req~link-command~1]
     @Override
     public Integer call() {
-        boolean watched = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
         var line = Objects.requireNonNull(spec).commandLine();
-        return Link.run(words, line.getOut(), line.getErr(), watched);
+        return Link.run(words, line.getOut(), line.getErr(), Terminal.watched().isPresent());
     }
 }

@@ -1,13 +1,11 @@
 package org.forthwith.app.cli;
 
-import java.io.Console;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.forthwith.app.database.Settings;
@@ -48,11 +46,9 @@ public final class MatchCommand implements Callable<Integer> {
     // [impl->req~match-command~1]
     @Override
     public Integer call() {
-        boolean watched = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
         var line = Objects.requireNonNull(spec).commandLine();
-        return Match.run(asked(), in, line.getOut(), line.getErr(), watched);
+        return Match.run(
+                asked(), in, line.getOut(), line.getErr(), Terminal.watched().isPresent());
     }
 
     /** The demonstration goes to the platform that runs with this data directory, as its operator, unless it is told where to go. */

@@ -14,7 +14,7 @@ final class Progress {
 
     Progress(int all) {
         this.all = all;
-        this.terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        this.terminal = Terminal.watched();
     }
 
     synchronized void step() {

@@ -1,4 +1,4 @@
-package org.forthwith.hashmatch.post;
+package org.forthwith.hashmatch.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,16 +13,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Writes files so that after a crash at any point the old content is there or the new, whole, and readable by the owner only. */
-final class Durable {
+public final class Durable {
 
-    static final String UNFINISHED = ".unfinished";
+    public static final String UNFINISHED = ".unfinished";
 
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private Durable() {}
 
     // [impl->req~a-crash-neither-loses-nor-doubles~1]
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + UNFINISHED);
         beside(beside, content);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -30,7 +30,7 @@ final class Durable {
     }
 
     /** Writes a file that may not be there yet. Of two processes that do so at once one finds that it is, and both then read the same. */
-    static void create(Path file, byte[] content) throws IOException {
+    public static void create(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED);
         beside(beside, content);
@@ -55,13 +55,13 @@ final class Durable {
         }
     }
 
-    static void delete(Path file) throws IOException {
+    public static void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
         settle(file);
     }
 
     /** The name itself is on disk only when the folder is. Systems that cannot do that to a folder do it by themselves. */
-    private static void settle(Path file) throws IOException {
+    public static void settle(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && knowsPermissions(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -70,7 +70,7 @@ final class Durable {
         }
     }
 
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         Path above = folder.toAbsolutePath().getParent();
         if (above != null) {
             Files.createDirectories(above);
@@ -80,13 +80,14 @@ final class Durable {
         }
     }
 
-    private static FileAttribute<?>[] ownersOnly(Path file, String rights) {
+    /** What makes a new file or folder its owner's alone, where the file system can say so. */
+    public static FileAttribute<?>[] ownersOnly(Path file, String rights) {
         return knowsPermissions(file)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 
-    static boolean knowsPermissions(Path file) {
+    public static boolean knowsPermissions(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
