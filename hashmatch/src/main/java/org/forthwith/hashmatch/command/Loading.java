@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
+import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.source.Origin;
 import org.forthwith.hashmatch.value.Algorithm;
@@ -88,7 +89,9 @@ final class Loading {
     /** Of a whole list in several files the last one tells what is gone: until then nobody knows. */
     private Loaded one(Path file, HashMatch lists, boolean whole, Set<EntryKey> said) throws IOException {
         try (InputStream in = Watched.open(file, progress())) {
-            return whole ? lists.loadWhole(in, origin, said) : lists.load(in, origin, change -> said.add(change.key()));
+            // What a list says is remembered for nothing else: it takes a gigabyte for ten million entries.
+            Consumer<Change> heard = asked.has("--whole") ? change -> said.add(change.key()) : change -> {};
+            return whole ? lists.loadWhole(in, origin, said) : lists.load(in, origin, heard);
         }
     }
 
