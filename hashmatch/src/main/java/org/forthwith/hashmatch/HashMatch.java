@@ -85,7 +85,8 @@ public final class HashMatch implements Closeable {
         return load(list, origin, change -> {});
     }
 
-    private Loaded load(InputStream list, Origin origin, Consumer<Change> heard) throws IOException {
+    /** @param heard hears what the list says, before it counts */
+    public Loaded load(InputStream list, Origin origin, Consumer<Change> heard) throws IOException {
         long before = store.status().entries();
         Batches batches = new Batches(this::apply);
         Refusals refusals = new Refusals(heard.andThen(batches));
@@ -107,13 +108,18 @@ public final class HashMatch implements Closeable {
         if (loaded.refusals().count() > 0 || loaded.reading().continued()) {
             return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);
         }
+        return loaded.and(withdrawOthers(origin.list(), said));
+    }
+
+    /** Withdraws what stands on the list of that name, or on a part of it, and has not been said: for a whole list in several files, after the last. */
+    public Applied withdrawOthers(String list, Set<EntryKey> said) throws IOException {
         List<Change> gone = new ArrayList<>();
         store.each(entry -> {
-            if (isOf(origin.list(), entry.key()) && !said.contains(entry.key())) {
+            if (isOf(list, entry.key()) && !said.contains(entry.key())) {
                 gone.add(new Change.Withdraw(entry.key(), null));
             }
         });
-        return loaded.and(apply(gone));
+        return apply(gone);
     }
 
     private static boolean isOf(String list, EntryKey key) {

@@ -1,37 +1,77 @@
 package org.forthwith.hashmatch.command;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
 import org.forthwith.hashmatch.source.Origin;
+import org.forthwith.hashmatch.value.Algorithm;
+import org.jspecify.annotations.Nullable;
 
-/** The lists that are asked: those of a store, or files that are loaded into a folder which is gone afterwards. */
+/** The lists that are asked: those of a store, or files that are loaded into a folder which is gone when the run is over, also when somebody has stopped it. */
 final class Shelf implements Closeable {
 
-    private final HashMatch lists;
-    private final Closeable after;
+    private static final int BEGINNING = 4_096;
 
-    private Shelf(HashMatch lists, Closeable after) {
-        this.lists = lists;
-        this.after = after;
+    private final Around around;
+    private final HashMatch lists;
+    private final @Nullable Path passing;
+    private final Thread atTheEnd;
+    private boolean partly;
+
+    private Shelf(Path folder, boolean passing, Around around) throws IOException {
+        this.around = around;
+        this.passing = passing ? folder : null;
+        this.atTheEnd = new Thread(() -> empty(folder));
+        if (passing) {
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
+        }
+        this.lists = open(folder, around);
     }
 
     HashMatch lists() {
         return lists;
     }
 
-    static Shelf of(Asked asked, Around around) throws IOException {
+    /** Whether not all of the lists could be read: who is not found on them may stand on the rest. */
+    boolean isPartOnly() {
+        return partly;
+    }
+
+    /**
+     * {@link Wrong} when nothing stands on the lists: to find nobody there would say nothing.
+     *
+     * @param otherwise what 64 digits are where nothing else says it; null when nobody has said
+     */
+    static Shelf of(Asked asked, @Nullable Algorithm otherwise, Around around) throws IOException {
         List<String> files = asked.values("--list");
         if (files.isEmpty() == !asked.has("--store")) {
             throw new Wrong("Say what to screen against: --store DIR, or --list FILE.");
         }
-        return files.isEmpty() ? kept(asked.path("--store"), around) : passing(files, around);
+        Shelf shelf = files.isEmpty()
+                ? kept(asked.path("--store"), around)
+                : new Shelf(Files.createTempDirectory("hashmatch"), true, around);
+        try {
+            for (String file : files) {
+                shelf.load(Path.of(file), otherwise);
+            }
+            if (shelf.lists.status().entries() == 0) {
+                throw new Wrong("There is nothing to screen against: the lists have no entries.");
+            }
+            return shelf;
+        } catch (IOException | RuntimeException fault) {
+            shelf.close();
+            throw fault;
+        }
     }
 
     /** {@link Wrong} when there is no such store. */
@@ -39,7 +79,7 @@ final class Shelf implements Closeable {
         if (!Files.isDirectory(store)) {
             throw new Wrong("There is no store in " + store + ". Load a list into it first.");
         }
-        return new Shelf(open(store, around), () -> {});
+        return new Shelf(store, false, around);
     }
 
     static HashMatch open(Path store, Around around) throws IOException {
@@ -49,26 +89,43 @@ final class Shelf implements Closeable {
                 around.random());
     }
 
-    private static Shelf passing(List<String> files, Around around) throws IOException {
-        PassingFolder folder = new PassingFolder();
-        try {
-            Shelf shelf = new Shelf(open(folder.path(), around), folder);
-            for (String file : files) {
-                shelf.load(Path.of(file), around);
+    private void load(Path file, @Nullable Algorithm otherwise) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BEGINNING)) {
+            Algorithm algorithm = otherwise == null || lengthTells(in) ? null : otherwise;
+            Loaded loaded = lists.load(in, new Origin(name, "", null, algorithm));
+            long taken = (long) loaded.applied().put() + loaded.applied().unchanged();
+            long refused = loaded.refusals().count();
+            if (refused > 0 || taken == 0 || loaded.reading().continued()) {
+                partly = true;
+                around.note(name + ": " + taken + " entries taken, " + refused + " refused.");
+                Loading.tellWhy(loaded, around::note);
             }
-            return shelf;
-        } catch (IOException | RuntimeException fault) {
-            folder.close();
-            throw fault;
         }
     }
 
-    private void load(Path file, Around around) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Loaded loaded = lists.load(in, Origin.named(String.valueOf(file.getFileName())));
-            if (loaded.refusals().count() > 0) {
-                LoadedWords.refusals(loaded, around::note);
+    /** Whether it begins with a hash of a length that only one algorithm has. A pipe cannot be opened twice, so the stream is wound back. */
+    private static boolean lengthTells(InputStream in) throws IOException {
+        in.mark(BEGINNING);
+        String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        in.reset();
+        for (String line : beginning.split("\\R", -1)) {
+            int length = line.strip().length();
+            if (length > 0 && !line.startsWith("#")) {
+                return length == 2 * Algorithm.MD5.bytes() || length == 2 * Algorithm.SHA1.bytes();
             }
+        }
+        return false;
+    }
+
+    private static void empty(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException leftBehind) {
+            // It lies in the machine's folder for such things, which is emptied by others.
         }
     }
 
@@ -77,7 +134,10 @@ final class Shelf implements Closeable {
         try {
             lists.close();
         } finally {
-            after.close();
+            if (passing != null) {
+                empty(passing);
+                Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            }
         }
     }
 }
