@@ -74,14 +74,16 @@ final class Asked {
     }
 
     String value(String option, String otherwise) {
-        return has(option) ? values(option).getLast() : otherwise;
+        String value = value(option);
+        return value == null ? otherwise : value;
     }
 
     String needed(String option) {
-        if (!has(option)) {
+        String value = value(option);
+        if (value == null) {
             throw new Wrong(option + " is needed.");
         }
-        return values(option).getLast();
+        return value;
     }
 
     Path path(String option) {
@@ -90,7 +92,7 @@ final class Asked {
 
     int number(String option, int otherwise, int most) {
         try {
-            int number = has(option) ? Integer.parseInt(needed(option)) : otherwise;
+            int number = Integer.parseInt(value(option, Integer.toString(otherwise)));
             if (number >= 0 && number <= most) {
                 return number;
             }

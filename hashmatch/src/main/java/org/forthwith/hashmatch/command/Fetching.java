@@ -68,7 +68,7 @@ final class Fetching {
                     new Credentials(asked.needed("--user"), password),
                     Origin.named(asked.needed("--name")));
         } catch (IllegalArgumentException wrong) {
-            throw new Wrong(String.valueOf(wrong.getMessage()));
+            throw new Wrong(wrong.getMessage());
         }
     }
 

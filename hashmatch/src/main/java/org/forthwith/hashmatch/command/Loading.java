@@ -18,6 +18,7 @@ import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
 import org.forthwith.hashmatch.json.JsonWriter;
 import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.list.Refused;
 import org.forthwith.hashmatch.source.Origin;
 import org.forthwith.hashmatch.store.Status;
 import org.forthwith.hashmatch.value.Algorithm;
@@ -59,7 +60,7 @@ final class Loading {
         }
     }
 
-    /** Of a list that is loaded whole each time has a version of its own, unless it is said. */
+    /** A list that is loaded whole has a version of its own each time, unless one is said. */
     private Origin origin() {
         String version = asked.value(
                 "--list-version",
@@ -67,7 +68,7 @@ final class Loading {
         try {
             return new Origin(asked.needed("--name"), version, null, algorithm());
         } catch (IllegalArgumentException wrong) {
-            throw new Wrong(String.valueOf(wrong.getMessage()));
+            throw new Wrong(wrong.getMessage());
         }
     }
 
@@ -128,18 +129,22 @@ final class Loading {
 
     /** Why not everything was taken, and where the first was refused; never what stood there. */
     static void tellWhy(Loaded loaded, Consumer<String> line) {
-        loaded.reading()
-                .unused()
-                .forEach((kind, count) -> line.accept(words("  %,d hashes are %s, which is not used", count, kind)));
+        for (Map.Entry<String, Long> each : loaded.reading().unused().entrySet()) {
+            line.accept(words("  %,d hashes are %s, which is not used", each.getValue(), each.getKey()));
+        }
         if (loaded.reading().continued()) {
             line.accept("  It is a part: the list says that more pages follow.");
         }
-        loaded.refusals().byReason().entrySet().stream()
-                .limit(REASONS)
-                .forEach(each -> line.accept(words("  %,d refused: %s", each.getValue(), each.getKey())));
-        loaded.refusals().first().stream()
-                .limit(PLACES)
-                .forEach(each -> line.accept("  " + each.where() + ": " + each.why()));
+        int reasons = 0;
+        for (Map.Entry<String, Long> each : loaded.refusals().byReason().entrySet()) {
+            if (reasons++ < REASONS) {
+                line.accept(words("  %,d refused: %s", each.getValue(), each.getKey()));
+            }
+        }
+        List<Refused> first = loaded.refusals().first();
+        for (Refused each : first.subList(0, Math.min(PLACES, first.size()))) {
+            line.accept("  " + each.where() + ": " + each.why());
+        }
     }
 
     private static String json(String name, Loaded loaded) {
@@ -183,7 +188,9 @@ final class Loading {
         StringBuilder words = new StringBuilder(words(
                 "%,d entries. Segment %d with %,d different PDQ takes %,d bytes of memory; %,d entries came since.",
                 status.entries(), status.generation(), status.pdq(), status.bytes(), status.since()));
-        entries.forEach((list, count) -> words.append(words("%n  %s: %,d", Screening.plain(list), count)));
+        for (Map.Entry<String, Long> each : entries.entrySet()) {
+            words.append(words("%n  %s: %,d", Screening.plain(each.getKey()), each.getValue()));
+        }
         if (status.tornBytes() > 0) {
             words.append(words(
                     "%n  %,d bytes were being written when the machine stopped. They lie beside the journal and do not count.",

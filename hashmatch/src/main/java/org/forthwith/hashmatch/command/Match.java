@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.forthwith.hashmatch.list.UnreadableList;
 import org.forthwith.hashmatch.post.Unusable;
 import org.forthwith.hashmatch.store.InUse;
@@ -71,15 +70,16 @@ public final class Match {
             stand in FORTHWITH_SENDER_SECRET, and the key of an outbox in FORTHWITH_OUTBOX_KEY; else it lies in the outbox.
 
             Exit codes: 0 nothing matched, 1 something matched, 2 something is wrong with what was asked or with a list, or
-            nothing matched and a line or a part of a list could not be read, 3 a fault of the machine. Of all but screening: 0 done, 1 done in part.
+            nothing matched and a line or a part of a list could not be read, 3 a fault of the machine. Of all but screening: 0 done,
+            1 done in part.
             """;
 
     private Match() {}
 
+    @SuppressWarnings("SystemConsoleNull") // Java 25 says null again where nobody watches.
     public static void main(String[] arguments) {
-        boolean watched = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
+        Console console = System.console();
+        boolean watched = console != null && console.isTerminal();
         System.exit(run(List.of(arguments), System.in, writer(System.out), writer(System.err), watched));
     }
 

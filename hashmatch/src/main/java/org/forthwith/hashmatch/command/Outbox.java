@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.forthwith.hashmatch.exchange.Pauses;
+import org.forthwith.hashmatch.post.Answer;
 import org.forthwith.hashmatch.post.Confirmation;
 import org.forthwith.hashmatch.post.Kept;
 import org.forthwith.hashmatch.post.Key;
@@ -24,9 +25,18 @@ import org.forthwith.hashmatch.post.State;
 /**
  * A folder with a queue of referrals, the key of the queue, and by which road it is sent. The road stays: referrals lie there as they will be sent.
  */
-public record Outbox(Path folder, Road road) {
+public final class Outbox {
 
     private static final String ROAD = "road";
+
+    private final Path folder;
+    private final Road road;
+
+    /** @param road by which it goes; the one with which it was begun, if it was */
+    public Outbox(Path folder, Road road) {
+        this.folder = folder;
+        this.road = road;
+    }
 
     /** {@link Wrong} when it was begun with another road. */
     static Outbox asked(Asked asked) throws IOException {
@@ -42,7 +52,7 @@ public record Outbox(Path folder, Road road) {
         return new Outbox(folder, road);
     }
 
-    static boolean isBegun(Path folder) {
+    private static boolean isBegun(Path folder) {
         return Files.exists(folder.resolve(ROAD));
     }
 
@@ -69,6 +79,14 @@ public record Outbox(Path folder, Road road) {
         String said = environment.get("FORTHWITH_OUTBOX_KEY");
         Key key = said == null ? Key.in(folder.resolve("queue.key"), queue, random) : Key.read(said);
         return Post.open(queue, key, new Policy(road, confirmation, patience), line, clock, random);
+    }
+
+    /** For whoever looks and decides. {@link Wrong} when there is none. */
+    Post look(Around around) throws IOException {
+        if (!isBegun(folder)) {
+            throw new Wrong("There is no outbox in " + folder + ".");
+        }
+        return open(Confirmation.ALL, call -> Answer.later("nothing is sent now"), around);
     }
 
     Post open(Confirmation confirmation, Line line, Around around) throws IOException {

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.forthwith.hashmatch.post.Answer;
 import org.forthwith.hashmatch.post.Confirmation;
 import org.forthwith.hashmatch.post.Destination;
 import org.forthwith.hashmatch.post.HttpLine;
@@ -32,16 +31,8 @@ final class Referring {
         };
     }
 
-    /** For whoever looks and decides. {@link Wrong} when there is none. */
-    private static Post look(Outbox outbox, Around around) throws IOException {
-        if (!Outbox.isBegun(outbox.folder())) {
-            throw new Wrong("There is no outbox in " + outbox.folder() + ".");
-        }
-        return outbox.open(Confirmation.ALL, call -> Answer.later("nothing is sent now"), around);
-    }
-
     private static int list(Outbox outbox, Around around) throws IOException {
-        try (Post post = look(outbox, around)) {
+        try (Post post = outbox.look(around)) {
             for (Listed listed : post.list()) {
                 Optional<Kept> kept = post.find(listed.id());
                 if (kept.isPresent()) {
@@ -61,14 +52,14 @@ final class Referring {
         }
         String id = asked.words().getLast();
         boolean confirms = asked.words().getFirst().equals("confirm");
-        try (Post post = look(outbox, around)) {
+        try (Post post = outbox.look(around)) {
             String by = asked.needed("--by");
             String reason = asked.needed("--reason");
             if (confirms ? post.confirm(id, by, reason) : post.drop(id, by, reason)) {
                 return Around.NOTHING;
             }
         } catch (IllegalArgumentException wrong) {
-            throw new Wrong(String.valueOf(wrong.getMessage()));
+            throw new Wrong(wrong.getMessage());
         }
         throw new Wrong(
                 "There is no such referral, or it cannot be " + (confirms ? "confirmed" : "dropped") + " any more.");

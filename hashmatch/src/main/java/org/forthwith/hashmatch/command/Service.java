@@ -50,7 +50,7 @@ final class Service {
             untilStopped(line == null ? null : post, around);
             return Around.NOTHING;
         } catch (NotServed notSafe) {
-            throw new Wrong(String.valueOf(notSafe.getMessage()));
+            throw new Wrong(notSafe.getMessage());
         } finally {
             ended.countDown();
         }
@@ -71,7 +71,7 @@ final class Service {
         } catch (UnknownHostException unknown) {
             throw new Wrong("--address is no address of this machine.");
         } catch (IllegalArgumentException wrong) {
-            throw new Wrong(String.valueOf(wrong.getMessage()));
+            throw new Wrong(wrong.getMessage());
         }
     }
 

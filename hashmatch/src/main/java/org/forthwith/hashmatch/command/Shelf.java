@@ -5,12 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
 import org.forthwith.hashmatch.source.Origin;
@@ -119,11 +118,13 @@ final class Shelf implements Closeable {
     }
 
     private static void empty(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.deleteIfExists(each);
+        try {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
             }
+            Files.delete(folder);
         } catch (IOException leftBehind) {
             // It lies in the machine's folder for such things, which is emptied by others.
         }

@@ -73,14 +73,17 @@ final class Uploads {
     }
 
     private boolean isHeader(String text) {
-        boolean first = !begun && !text.startsWith("{");
-        begun = true;
-        if (first) {
-            separator = Cells.separator(text);
-            List<String> names = Cells.of(text.toLowerCase(Locale.ROOT), separator);
-            columns = names != null && names.stream().anyMatch(Uploads::holdsHashes) ? names : null;
+        if (begun || text.startsWith("{")) {
+            begun = true;
+            return false;
         }
-        return first && columns != null;
+        begun = true;
+        separator = Cells.separator(text);
+        List<String> names = Cells.of(text.toLowerCase(Locale.ROOT), separator);
+        for (String name : names == null ? List.<String>of() : names) {
+            columns = holdsHashes(name) ? names : columns;
+        }
+        return columns != null;
     }
 
     private static boolean holdsHashes(String name) {
