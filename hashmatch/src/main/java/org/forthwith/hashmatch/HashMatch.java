@@ -99,22 +99,23 @@ public final class HashMatch implements Closeable {
      * more pages follow, nothing is: what could not be read may have been on it.
      */
     public Loaded loadWhole(InputStream list, Origin origin) throws IOException {
-        return loadWhole(list, origin, new HashSet<>());
-    }
-
-    /** @param said what files before this one have said, which are the whole list together with it; what this one says is added */
-    public Loaded loadWhole(InputStream list, Origin origin, Set<EntryKey> said) throws IOException {
+        Set<EntryKey> said = new HashSet<>();
         Loaded loaded = load(list, origin, change -> said.add(change.key()));
         if (loaded.refusals().count() > 0 || loaded.reading().continued()) {
             return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);
         }
+        return loaded.and(withdrawOthers(origin.list(), said));
+    }
+
+    /** Withdraws what stands on the list of that name, or on a part of it, and has not been said: for a whole list in several files, after the last. */
+    public Applied withdrawOthers(String list, Set<EntryKey> said) throws IOException {
         List<Change> gone = new ArrayList<>();
         store.each(entry -> {
-            if (isOf(origin.list(), entry.key()) && !said.contains(entry.key())) {
+            if (isOf(list, entry.key()) && !said.contains(entry.key())) {
                 gone.add(new Change.Withdraw(entry.key(), null));
             }
         });
-        return loaded.and(apply(gone));
+        return apply(gone);
     }
 
     private static boolean isOf(String list, EntryKey key) {

@@ -17,7 +17,8 @@ import org.forthwith.hashmatch.store.Applied;
  */
 public record Loaded(Reading reading, Applied applied, Refusals refusals, boolean leftStanding) {
 
-    Loaded and(Applied more) {
+    /** With what came of it afterwards. */
+    public Loaded and(Applied more) {
         return new Loaded(reading, together(applied, more), refusals, leftStanding);
     }
 

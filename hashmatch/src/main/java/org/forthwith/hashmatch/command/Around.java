@@ -1,7 +1,9 @@
 package org.forthwith.hashmatch.command;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
@@ -23,6 +25,15 @@ record Around(
         Pauses pauses,
         SecureRandom random) {
 
+    /** With what a run ends when nothing matched; of everything but screening: when it is done. */
+    static final int NOTHING = 0;
+
+    /** When something matched; of everything but screening: when it is done in part. */
+    static final int SOMETHING = 1;
+
+    static final int WRONG = 2;
+    static final int FAULT = 3;
+
     void say(String line) {
         out.print(line + "\n");
         out.flush();
@@ -31,5 +42,17 @@ record Around(
     void note(String line) {
         err.print("match: " + line + "\n");
         err.flush();
+    }
+
+    /** Passwords and secrets come from a file or from the environment, never from the line of the command, which others can see. */
+    String secret(Asked asked, String option, String variable) throws IOException {
+        if (asked.has(option)) {
+            return Files.readString(asked.path(option)).strip();
+        }
+        String inTheEnvironment = environment.get(variable);
+        if (inTheEnvironment == null) {
+            throw new Wrong("Name the file of the secret by " + option + ", or put it into " + variable + ".");
+        }
+        return inTheEnvironment;
     }
 }

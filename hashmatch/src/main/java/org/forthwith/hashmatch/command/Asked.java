@@ -7,23 +7,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has asked a task for. */
 final class Asked {
 
-    private final Set<String> withAValue;
-    private final Set<String> alone;
+    private final String withAValue;
+    private final String alone;
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<String>> options = new HashMap<>();
-
-    private Asked(Set<String> withAValue, Set<String> alone) {
-        this.withAValue = withAValue;
-        this.alone = alone;
-    }
 
     /**
      * {@link Wrong} when an option is not known or has no value.
@@ -31,47 +23,40 @@ final class Asked {
      * @param withAValue options that have one, with blanks between
      * @param alone options that have none, likewise
      */
-    static Asked of(List<String> arguments, String withAValue, String alone) {
-        Asked asked = new Asked(names(withAValue), names(alone));
-        Iterator<String> words = arguments.iterator();
-        while (words.hasNext()) {
-            asked.hear(words.next(), words);
+    Asked(List<String> arguments, String withAValue, String alone) {
+        this.withAValue = withAValue;
+        this.alone = alone;
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            hear(rest.next(), rest);
         }
-        return asked;
-    }
-
-    private static Set<String> names(String all) {
-        return Stream.of(all.split(" ", -1)).filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     private void hear(String word, Iterator<String> following) {
-        int equals = word.indexOf('=');
-        String name = equals > 0 && word.startsWith("--") ? word.substring(0, equals) : word;
-        if (alone.contains(word)) {
-            options.put(word, List.of());
-        } else if (withAValue.contains(name)) {
-            if (name.equals(word) && !following.hasNext()) {
-                throw new Wrong(name + " needs a value.");
-            }
-            String value = name.equals(word) ? following.next() : word.substring(equals + 1);
-            options.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
-        } else if (word.startsWith("-") && word.length() > 1) {
-            throw new Wrong("There is no option " + name + ".");
-        } else {
+        if (!word.startsWith("-") || word.equals("-")) {
             words.add(word);
+            return;
         }
+        int equals = word.indexOf('=');
+        String name = equals > 0 ? word.substring(0, equals) : word;
+        if (isOneOf(alone, word)) {
+            options.put(word, List.of());
+        } else if (!isOneOf(withAValue, name)) {
+            throw new Wrong("There is no option " + name + ".");
+        } else if (equals < 0 && !following.hasNext()) {
+            throw new Wrong(name + " needs a value.");
+        } else {
+            options.computeIfAbsent(name, first -> new ArrayList<>())
+                    .add(equals < 0 ? following.next() : word.substring(equals + 1));
+        }
+    }
+
+    private static boolean isOneOf(String names, String name) {
+        return (" " + names + " ").contains(" " + name + " ");
     }
 
     List<String> words() {
-        return List.copyOf(words);
-    }
-
-    /** The only word. {@link Wrong} when there is none, or another. */
-    String word(String what) {
-        if (words.size() != 1) {
-            throw new Wrong("Say " + what + ", and nothing else beside the options.");
-        }
-        return words.getFirst();
+        return words;
     }
 
     boolean has(String option) {
@@ -85,8 +70,7 @@ final class Asked {
     /** The last one that was said; null when none was. */
     @Nullable
     String value(String option) {
-        List<String> values = values(option);
-        return values.isEmpty() ? null : values.getLast();
+        return has(option) ? values(option).getLast() : null;
     }
 
     String value(String option, String otherwise) {
@@ -107,9 +91,8 @@ final class Asked {
     }
 
     int number(String option, int otherwise, int most) {
-        String value = value(option);
         try {
-            int number = value == null ? otherwise : Integer.parseInt(value);
+            int number = Integer.parseInt(value(option, Integer.toString(otherwise)));
             if (number >= 0 && number <= most) {
                 return number;
             }
@@ -120,17 +103,15 @@ final class Asked {
     }
 
     <T extends Enum<T>> T oneOf(String option, T otherwise) {
-        String value = value(option, otherwise.name());
+        String value = value(option, word(otherwise));
+        List<String> known = new ArrayList<>();
         for (T each : otherwise.getDeclaringClass().getEnumConstants()) {
+            known.add(word(each));
             if (word(each).equals(value.toLowerCase(Locale.ROOT).replace('_', '-'))) {
                 return each;
             }
         }
-        throw new Wrong(option + " is to be one of "
-                + Stream.of(otherwise.getDeclaringClass().getEnumConstants())
-                        .map(Asked::word)
-                        .collect(Collectors.joining(", "))
-                + ".");
+        throw new Wrong(option + " is to be one of " + String.join(", ", known) + ".");
     }
 
     static String word(Enum<?> each) {

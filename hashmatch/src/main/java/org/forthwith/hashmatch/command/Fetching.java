@@ -9,87 +9,122 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.exchange.Checkpoint;
+import org.forthwith.hashmatch.exchange.Credentials;
 import org.forthwith.hashmatch.exchange.Fetched;
 import org.forthwith.hashmatch.exchange.NcmecClient;
 import org.forthwith.hashmatch.exchange.Peer;
+import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.source.Origin;
 import org.forthwith.hashmatch.source.Refusals;
+import org.forthwith.hashmatch.store.Applied;
 
 /** Fetches what a peer's list has changed since it was fetched last. */
 final class Fetching {
 
+    /** So many changes are applied together: to wait for the disk after each would take a thousand times as long. */
+    private static final int TOGETHER = 10_000;
+
     private final Asked asked;
     private final Around around;
+    private final HashMatch lists;
     private final Path reached;
+    private final List<Change> waiting = new ArrayList<>();
+    private long put;
+    private long withdrawn;
 
-    private Fetching(Asked asked, Around around) {
+    private Fetching(Asked asked, Around around, HashMatch lists, Path reached) {
         this.asked = asked;
         this.around = around;
-        String name = URLEncoder.encode(asked.needed("--name"), StandardCharsets.UTF_8);
-        this.reached = asked.path("--store").resolve("fetched-" + name);
+        this.lists = lists;
+        this.reached = reached;
     }
 
-    static int run(Asked asked, Around around) throws IOException, InterruptedException {
-        Fetching fetching = new Fetching(asked, around);
-        Peer peer = fetching.peer();
-        Checkpoint since = fetching.since();
+    static int run(List<String> arguments, Around around) throws IOException, InterruptedException {
+        Asked asked = new Asked(arguments, "--store --name --user --password-file --since", "--quiet");
+        String name = URLEncoder.encode(asked.needed("--name"), StandardCharsets.UTF_8);
+        Path reached = asked.path("--store").resolve("fetched-" + name);
+        Peer peer = peer(asked, around);
+        Checkpoint since = since(asked, reached);
         try (HashMatch lists = Shelf.open(asked.path("--store"), around);
                 NcmecClient client = new NcmecClient(peer, around.clock(), around.pauses())) {
-            return fetching.fetch(client, since, new Pile(lists));
+            return new Fetching(asked, around, lists, reached).fetch(client, since);
         }
     }
 
-    private Peer peer() {
+    private static Peer peer(Asked asked, Around around) throws IOException {
+        if (asked.words().size() != 1) {
+            throw new Wrong("Say the address of the peer, and nothing else beside the options.");
+        }
+        String password = around.secret(asked, "--password-file", "FORTHWITH_PEER_PASSWORD");
         try {
             return new Peer(
-                    URI.create(asked.word("the address of the peer")),
-                    Secrets.peer(asked, around),
+                    URI.create(asked.words().getFirst()),
+                    new Credentials(asked.needed("--user"), password),
                     Origin.named(asked.needed("--name")));
         } catch (IllegalArgumentException wrong) {
-            throw new Wrong(String.valueOf(wrong.getMessage()));
+            throw new Wrong(wrong.getMessage());
         }
     }
 
-    private Checkpoint since() throws IOException {
+    private static Checkpoint since(Asked asked, Path reached) throws IOException {
         Optional<Checkpoint> kept = Checkpoint.read(reached);
         if (kept.isPresent()) {
             return kept.get();
         }
         try {
-            String day = asked.value("--since", "");
-            return new Checkpoint(
-                    LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
+            LocalDate day = LocalDate.parse(asked.value("--since", ""));
+            return new Checkpoint(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeException notADay) {
             throw new Wrong("The first time, say from which day on the list is wanted: --since 2026-01-31.");
         }
     }
 
-    private int fetch(NcmecClient client, Checkpoint since, Pile pile) throws IOException, InterruptedException {
-        Refusals heard = new Refusals(pile::add);
-        Fetched fetched = client.fetch(since, around.clock().instant(), heard, checkpoint -> keep(checkpoint, pile));
-        pile.apply();
+    private int fetch(NcmecClient client, Checkpoint since) throws IOException, InterruptedException {
+        Refusals heard = new Refusals(this::take);
+        Fetched fetched = client.fetch(since, around.clock().instant(), heard, this::keep);
+        apply();
         around.say(String.format(
                 Locale.ROOT,
                 "%,d pages up to %s: %,d new or changed, %,d withdrawn, %,d refused.",
                 fetched.pages(),
                 fetched.checkpoint().until(),
-                pile.put(),
-                pile.withdrawn(),
+                put,
+                withdrawn,
                 heard.count()));
         if (!fetched.isWhole()) {
             around.note(fetched.why() + " Run it again: it goes on from there.");
         }
-        return fetched.isWhole() ? Code.NOTHING : Code.SOMETHING;
+        return fetched.isWhole() ? Around.NOTHING : Around.SOMETHING;
+    }
+
+    private void take(Change change) {
+        waiting.add(change);
+        if (waiting.size() == TOGETHER) {
+            apply();
+        }
+    }
+
+    private void apply() {
+        try {
+            Applied applied = lists.apply(waiting);
+            put += applied.put();
+            withdrawn += applied.withdrawn().size();
+            waiting.clear();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** What a checkpoint stands for is on the disk before it is. */
-    private void keep(Checkpoint checkpoint, Pile pile) {
+    private void keep(Checkpoint checkpoint) {
+        apply();
         try {
-            pile.apply();
             checkpoint.write(reached);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

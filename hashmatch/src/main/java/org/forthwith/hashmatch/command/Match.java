@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.forthwith.hashmatch.list.UnreadableList;
 import org.forthwith.hashmatch.post.Unusable;
 import org.forthwith.hashmatch.store.InUse;
@@ -31,7 +30,6 @@ public final class Match {
               forthwith match status --store lists
               forthwith match serve --store lists                          screens over HTTP, for programs in any language
               forthwith match referrals send --outbox outbox --to https://forthwith.example.org --as us --secret-file secret
-              forthwith match demo                                         all of it against a running platform, with invented data
             """;
 
     /** What it does, in a sentence. */
@@ -67,22 +65,21 @@ public final class Match {
             referrals list      --outbox DIR
             referrals confirm ID, referrals drop ID   --outbox DIR --by NAME --reason WORDS
             referrals send      --outbox DIR --to URL --as NAME --secret-file FILE [--road industry] [--within SECONDS]
-            demo                --to URL --as NAME --secret-file FILE [--dir DIR] [--road industry] [--within SECONDS] [--seed N]
-                                without --to: to the platform that runs with the same data directory
 
             --road is industry, report or report-with-file-record; an outbox keeps to the first that was said. The secret of a sender may
             stand in FORTHWITH_SENDER_SECRET, and the key of an outbox in FORTHWITH_OUTBOX_KEY; else it lies in the outbox.
 
-            Exit codes: 0 nothing matched, 1 something matched, 2 something is wrong with what was asked, with a list, or with a
-            line while nothing matched, 3 a fault of the machine. Of all but screening: 0 done, 1 done in part.
+            Exit codes: 0 nothing matched, 1 something matched, 2 something is wrong with what was asked or with a list, or
+            nothing matched and a line or a part of a list could not be read, 3 a fault of the machine. Of all but screening: 0 done,
+            1 done in part.
             """;
 
     private Match() {}
 
+    @SuppressWarnings("SystemConsoleNull") // Java 25 says null again where nobody watches.
     public static void main(String[] arguments) {
-        boolean watched = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
+        Console console = System.console();
+        boolean watched = console != null && console.isTerminal();
         System.exit(run(List.of(arguments), System.in, writer(System.out), writer(System.err), watched));
     }
 
@@ -117,19 +114,23 @@ public final class Match {
             return asked(arguments, around);
         } catch (Wrong | UnreadableList | InUse | Unusable wrong) {
             around.note(String.valueOf(wrong.getMessage()));
-            return Code.WRONG;
+            return Around.WRONG;
         } catch (InvalidPathException noName) {
             around.note("Something that is to be a file has a name that no file can have.");
-            return Code.WRONG;
+            return Around.WRONG;
         } catch (NoSuchFileException missing) {
             around.note("There is no file " + missing.getFile() + ".");
-            return Code.WRONG;
+            return Around.WRONG;
         } catch (IOException | UncheckedIOException fault) {
             around.note(String.valueOf(fault.getMessage()));
-            return Code.FAULT;
+            return Around.FAULT;
+        } catch (RuntimeException bug) {
+            // Its words may repeat what was handed in. Without this the machine would end with 1: something matched.
+            around.note("A fault of this program: " + bug.getClass().getName() + " at " + bug.getStackTrace()[0] + ".");
+            return Around.FAULT;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Code.FAULT;
+            return Around.FAULT;
         } finally {
             around.out().flush();
             around.err().flush();
@@ -140,9 +141,16 @@ public final class Match {
         boolean help = arguments.contains("--help") || arguments.contains("-h");
         if (help || arguments.isEmpty()) {
             (help ? around.out() : around.err()).print(EXAMPLES + "\n" + DESCRIPTION + "\n" + OPTIONS);
-            return help ? Code.NOTHING : Code.WRONG;
+            return help ? Around.NOTHING : Around.WRONG;
         }
-        Tasks task = Tasks.named(arguments.getFirst());
-        return task.run(task == Tasks.SCREEN ? arguments : arguments.subList(1, arguments.size()), around);
+        List<String> rest = arguments.subList(1, arguments.size());
+        return switch (arguments.getFirst()) {
+            case "load" -> Loading.run(rest, around);
+            case "status" -> Loading.status(rest, around);
+            case "fetch" -> Fetching.run(rest, around);
+            case "referrals" -> Referring.run(rest, around);
+            case "serve" -> Service.run(rest, around);
+            default -> Screening.run(arguments, around);
+        };
     }
 }

@@ -4,26 +4,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.forthwith.hashmatch.exchange.Pauses;
 import org.forthwith.hashmatch.post.Answer;
 import org.forthwith.hashmatch.post.Confirmation;
+import org.forthwith.hashmatch.post.Kept;
 import org.forthwith.hashmatch.post.Key;
 import org.forthwith.hashmatch.post.Line;
 import org.forthwith.hashmatch.post.Patience;
 import org.forthwith.hashmatch.post.Policy;
 import org.forthwith.hashmatch.post.Post;
 import org.forthwith.hashmatch.post.Road;
+import org.forthwith.hashmatch.post.Round;
+import org.forthwith.hashmatch.post.State;
 
 /**
  * A folder with a queue of referrals, the key of the queue, and by which road it is sent. The road stays: referrals lie there as they will be sent.
  */
-record Outbox(Path folder, Road road) {
+public final class Outbox {
 
     private static final String ROAD = "road";
 
+    private final Path folder;
+    private final Road road;
+
+    /** @param road by which it goes; the one with which it was begun, if it was */
+    public Outbox(Path folder, Road road) {
+        this.folder = folder;
+        this.road = road;
+    }
+
     /** {@link Wrong} when it was begun with another road. */
-    static Outbox asked(Asked asked, Path folder) throws IOException {
-        Path file = folder.resolve(ROAD);
-        Road before = Files.exists(file) ? Road.valueOf(Files.readString(file).strip()) : null;
+    static Outbox asked(Asked asked) throws IOException {
+        Path folder = asked.path("--outbox");
+        Road before = isBegun(folder)
+                ? Road.valueOf(Files.readString(folder.resolve(ROAD)).strip())
+                : null;
         Road road = asked.oneOf("--road", before == null ? Road.INDUSTRY : before);
         if (before != null && before != road) {
             throw new Wrong("What lies in " + folder + " is to go by the road " + Asked.word(before)
@@ -32,36 +52,87 @@ record Outbox(Path folder, Road road) {
         return new Outbox(folder, road);
     }
 
-    /** For whoever looks and decides. {@link Wrong} when there is none. */
-    Post look(Around around) throws IOException {
-        if (!Files.exists(folder.resolve(ROAD))) {
-            throw new Wrong("There is no outbox in " + folder + ".");
-        }
-        return open(Confirmation.ALL, Patience.USUAL, call -> Answer.later("nothing is sent now"), around);
+    private static boolean isBegun(Path folder) {
+        return Files.exists(folder.resolve(ROAD));
     }
 
-    Post open(Confirmation confirmation, Patience patience, Line line, Around around) throws IOException {
+    /**
+     * Opens the queue, or begins it.
+     *
+     * @param confirmation which referrals wait for a person
+     * @param environment may hold the key of the queue, in {@code FORTHWITH_OUTBOX_KEY}; else it lies in the folder
+     */
+    public Post open(
+            Confirmation confirmation,
+            Patience patience,
+            Line line,
+            Map<String, String> environment,
+            InstantSource clock,
+            SecureRandom random)
+            throws IOException {
         Path queue = folder.resolve("queue");
         Files.createDirectories(folder);
-        begin();
-        return Post.open(
-                queue,
-                key(queue, around),
-                new Policy(road, confirmation, patience),
-                line,
-                around.clock(),
-                around.random());
-    }
-
-    private void begin() throws IOException {
-        if (!Files.exists(folder.resolve(ROAD))) {
+        if (!isBegun(folder)) {
             Path beside = Files.writeString(folder.resolve(ROAD + ".unfinished"), road.name());
             Files.move(beside, folder.resolve(ROAD), StandardCopyOption.ATOMIC_MOVE);
         }
+        String said = environment.get("FORTHWITH_OUTBOX_KEY");
+        Key key = said == null ? Key.in(folder.resolve("queue.key"), queue, random) : Key.read(said);
+        return Post.open(queue, key, new Policy(road, confirmation, patience), line, clock, random);
     }
 
-    private Key key(Path queue, Around around) throws IOException {
-        String said = around.environment().get("FORTHWITH_OUTBOX_KEY");
-        return said == null ? Key.in(folder.resolve("queue.key"), queue, around.random()) : Key.read(said);
+    /** For whoever looks and decides. {@link Wrong} when there is none. */
+    Post look(Around around) throws IOException {
+        if (!isBegun(folder)) {
+            throw new Wrong("There is no outbox in " + folder + ".");
+        }
+        return open(Confirmation.ALL, call -> Answer.later("nothing is sent now"), around);
+    }
+
+    Post open(Confirmation confirmation, Line line, Around around) throws IOException {
+        return open(confirmation, Patience.USUAL, line, around.environment(), around.clock(), around.random());
+    }
+
+    /**
+     * Goes through a queue until all has been sent, or some time is over.
+     *
+     * @param within for how long what failed is tried again; zero goes through it once
+     * @return whether nothing is left that moves by itself
+     */
+    public static boolean sendAll(Post post, Duration within, InstantSource clock, Pauses pauses)
+            throws IOException, InterruptedException {
+        Instant until = clock.instant().plus(within);
+        Round round = post.round();
+        while (round.next() != null && !round.next().isAfter(until)) {
+            Duration left = Duration.between(clock.instant(), round.next());
+            pauses.pause(left.isNegative() ? Duration.ZERO : left);
+            round = post.round();
+        }
+        return round.next() == null;
+    }
+
+    /** Where a referral stands, in a line with tabs between; nothing of what it says. */
+    public static String words(Kept kept) {
+        return kept.id() + "\t" + kept.standing() + "\t" + Screening.plain(more(kept));
+    }
+
+    private static String more(Kept kept) {
+        State state = kept.state();
+        if (state instanceof State.Sent sent) {
+            return "receipt " + sent.receipt().report() + " of "
+                    + sent.receipt().at();
+        }
+        if (state instanceof State.Refused refused) {
+            return "the receiver refused it with code " + refused.code();
+        }
+        if (state instanceof State.Waiting waiting) {
+            return waiting.why() == State.Why.POLICY
+                    ? "a person is to confirm it"
+                    : "a list has withdrawn what it rested on";
+        }
+        boolean tried = kept.standing().moves() && kept.tries().count() > 0;
+        return tried
+                ? "tried " + kept.tries().count() + " times: " + kept.tries().why()
+                : "";
     }
 }

@@ -1,27 +1,29 @@
 package org.forthwith.hashmatch.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.forthwith.hashmatch.post.Confirmation;
+import org.forthwith.hashmatch.post.Destination;
 import org.forthwith.hashmatch.post.HttpLine;
 import org.forthwith.hashmatch.post.Kept;
 import org.forthwith.hashmatch.post.Listed;
-import org.forthwith.hashmatch.post.Patience;
 import org.forthwith.hashmatch.post.Post;
 
 /** The queue of referrals, for a person: what lies there, what is confirmed or dropped, and sending it. */
 final class Referring {
 
     private static final int LONGEST_WAIT = 86_400;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Referring() {}
 
-    static int run(Asked asked, Around around) throws IOException, InterruptedException {
-        List<String> words = asked.words();
-        Outbox outbox = Outbox.asked(asked, asked.path("--outbox"));
-        return switch (String.join(" ", words.subList(0, Math.min(1, words.size())))) {
+    static int run(List<String> arguments, Around around) throws IOException, InterruptedException {
+        Asked asked = new Asked(arguments, "--outbox --by --reason --to --as --secret-file --road --within", "");
+        Outbox outbox = Outbox.asked(asked);
+        return switch (asked.words().isEmpty() ? "" : asked.words().getFirst()) {
             case "list" -> list(outbox, around);
             case "send" -> send(outbox, asked, around);
             case "confirm", "drop" -> decide(outbox, asked, around);
@@ -34,12 +36,13 @@ final class Referring {
             for (Listed listed : post.list()) {
                 Optional<Kept> kept = post.find(listed.id());
                 if (kept.isPresent()) {
-                    around.say(KeptWords.line(kept.get()));
+                    around.say(Outbox.words(kept.get()));
                 }
             }
-            post.damaged()
-                    .forEach(name -> around.note("The file " + name + " is damaged. A person has to look at it."));
-            return post.damaged().isEmpty() ? Code.NOTHING : Code.SOMETHING;
+            for (String name : post.damaged()) {
+                around.note("The file " + name + " is damaged. A person has to look at it.");
+            }
+            return post.damaged().isEmpty() ? Around.NOTHING : Around.SOMETHING;
         }
     }
 
@@ -48,32 +51,43 @@ final class Referring {
             throw new Wrong("Say which referral, by its name in the list, and nothing else beside the options.");
         }
         String id = asked.words().getLast();
+        boolean confirms = asked.words().getFirst().equals("confirm");
         try (Post post = outbox.look(around)) {
-            boolean confirms = asked.words().getFirst().equals("confirm");
             String by = asked.needed("--by");
             String reason = asked.needed("--reason");
-            boolean done = confirms ? post.confirm(id, by, reason) : post.drop(id, by, reason);
-            if (!done) {
-                throw new Wrong("There is no such referral, or it cannot be " + (confirms ? "confirmed" : "dropped")
-                        + " any more.");
+            if (confirms ? post.confirm(id, by, reason) : post.drop(id, by, reason)) {
+                return Around.NOTHING;
             }
-            return Code.NOTHING;
         } catch (IllegalArgumentException wrong) {
-            throw new Wrong(String.valueOf(wrong.getMessage()));
+            throw new Wrong(wrong.getMessage());
         }
+        throw new Wrong(
+                "There is no such referral, or it cannot be " + (confirms ? "confirmed" : "dropped") + " any more.");
     }
 
     private static int send(Outbox outbox, Asked asked, Around around) throws IOException, InterruptedException {
         Duration within = Duration.ofSeconds(asked.number("--within", 0, LONGEST_WAIT));
-        Receiver receiver = Receiver.asked(asked, around);
-        try (HttpLine line = receiver.line("", around);
-                Post post = outbox.open(Confirmation.ALL, Patience.USUAL, line, around)) {
-            boolean all = Rounds.all(post, within, around);
-            long moving = post.list().stream()
-                    .filter(listed -> listed.standing().moves())
-                    .count();
+        try (HttpLine line = line(asked, around);
+                Post post = outbox.open(Confirmation.ALL, line, around)) {
+            boolean all = Outbox.sendAll(post, within, around.clock(), around.pauses());
+            int moving = 0;
+            for (Listed listed : post.list()) {
+                moving += listed.standing().moves() ? 1 : 0;
+            }
             around.say(all ? "Nothing is left to send." : moving + " could not be sent yet. Send again later.");
-            return all ? Code.NOTHING : Code.SOMETHING;
+            return all ? Around.NOTHING : Around.SOMETHING;
+        }
+    }
+
+    /** To the receiver that is asked for. */
+    static HttpLine line(Asked asked, Around around) throws IOException {
+        String to = asked.needed("--to");
+        String as = asked.needed("--as");
+        String secret = around.secret(asked, "--secret-file", "FORTHWITH_SENDER_SECRET");
+        try {
+            return HttpLine.to(new Destination(URI.create(to), as, secret), PATIENCE, around.clock());
+        } catch (IllegalArgumentException wrong) {
+            throw new Wrong("--to: " + wrong.getMessage());
         }
     }
 }

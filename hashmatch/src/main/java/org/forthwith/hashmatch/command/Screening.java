@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.forthwith.hashmatch.HashMatch;
+import java.util.Map;
+import org.forthwith.hashmatch.json.JsonWriter;
+import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.match.Match;
 import org.forthwith.hashmatch.match.Mode;
 import org.forthwith.hashmatch.match.Screened;
 import org.forthwith.hashmatch.match.Upload;
 import org.forthwith.hashmatch.store.Settings;
 import org.forthwith.hashmatch.value.Algorithm;
+import org.forthwith.hashmatch.value.NotAHash;
 import org.forthwith.hashmatch.value.Pdq;
 import org.jspecify.annotations.Nullable;
 
@@ -23,39 +27,41 @@ final class Screening {
     private static final int AT_ONCE = 1_024;
     private static final int MOST_BAD_TOLD = 100;
 
-    private final HashMatch lists;
+    private final Shelf shelf;
     private final Settings settings;
     private final boolean json;
     private final Around around;
-    private final List<Uploads.Line.Good> waiting = new ArrayList<>();
+    private final List<Upload> waiting = new ArrayList<>();
+    private final long[] numbers = new long[AT_ONCE];
     private long uploads;
     private long matched;
     private long tooPlain;
     private long bad;
 
-    private Screening(HashMatch lists, Settings settings, boolean json, Around around) {
-        this.lists = lists;
+    private Screening(Shelf shelf, Settings settings, boolean json, Around around) {
+        this.shelf = shelf;
         this.settings = settings;
         this.json = json;
         this.around = around;
     }
 
-    static int run(Asked asked, Around around) throws IOException {
+    static int run(List<String> arguments, Around around) throws IOException {
+        Asked asked = new Asked(arguments, "--store --list --threshold --mode", "--even --pdq --sha256 --json --quiet");
         if (asked.words().size() > 1) {
             throw new Wrong("One file of uploads, or none.");
         }
         String file = asked.words().isEmpty() ? "-" : asked.words().getFirst();
-        UploadHashes hashes = new UploadHashes(otherwise(asked));
+        Algorithm otherwise = otherwise(asked);
         Settings settings = settings(asked);
         try (InputStream in = file.equals("-") ? around.in() : Files.newInputStream(Path.of(file));
-                Shelf shelf = Shelf.of(asked, around)) {
-            Screening screening = new Screening(shelf.lists(), settings, asked.has("--json"), around);
-            screening.all(new Uploads(in, hashes));
-            return screening.end(around.terminal() && !asked.has("--quiet"), shelf.refused());
+                Shelf shelf = Shelf.of(asked, otherwise, around)) {
+            Screening screening = new Screening(shelf, settings, asked.has("--json"), around);
+            screening.all(new Uploads(in, otherwise));
+            return screening.end(around.terminal() && !asked.has("--quiet"));
         }
     }
 
-    static @Nullable Algorithm otherwise(Asked asked) {
+    private static @Nullable Algorithm otherwise(Asked asked) {
         if (asked.has("--pdq") && asked.has("--sha256")) {
             throw new Wrong("64 digits are --pdq or --sha256, not both.");
         }
@@ -72,11 +78,7 @@ final class Screening {
     }
 
     private void all(Uploads stream) throws IOException {
-        for (Uploads.Line line = stream.next(); line != null; line = stream.next()) {
-            switch (line) {
-                case Uploads.Line.Good good -> waiting.add(good);
-                case Uploads.Line.Bad wrong -> tell(wrong);
-            }
+        while (takesNext(stream)) {
             if (waiting.size() == AT_ONCE || stream.waits()) {
                 screen();
             }
@@ -84,18 +86,28 @@ final class Screening {
         screen();
     }
 
-    private void tell(Uploads.Line.Bad wrong) {
-        bad++;
-        if (bad <= MOST_BAD_TOLD) {
-            around.note("line " + wrong.number() + ": " + wrong.why());
+    /** False at the end. */
+    private boolean takesNext(Uploads stream) throws IOException {
+        try {
+            Upload upload = stream.next();
+            if (upload == null) {
+                return false;
+            }
+            numbers[waiting.size()] = stream.number();
+            waiting.add(upload);
+        } catch (NotAHash wrong) {
+            bad++;
+            if (bad <= MOST_BAD_TOLD) {
+                around.note("line " + stream.number() + ": " + wrong.getMessage());
+            }
         }
+        return true;
     }
 
     private void screen() throws IOException {
-        List<Upload> asked = waiting.stream().map(Uploads.Line.Good::upload).toList();
-        List<Screened> answers = lists.screen(asked, settings);
+        List<Screened> answers = shelf.lists().screen(waiting, settings);
         for (int at = 0; at < answers.size(); at++) {
-            tell(answers.get(at), waiting.get(at).number());
+            tell(answers.get(at), numbers[at]);
         }
         uploads += waiting.size();
         waiting.clear();
@@ -106,11 +118,8 @@ final class Screening {
 
     private void tell(Screened screened, long line) {
         for (Match match : screened.matches()) {
-            around.out()
-                    .print((json
-                                    ? MatchWords.json(screened.reference(), match)
-                                    : MatchWords.line(screened.reference(), match))
-                            + "\n");
+            String told = json ? json(screened.reference(), match) : line(screened.reference(), match);
+            around.out().print(told + "\n");
         }
         matched += screened.matched() ? 1 : 0;
         tooPlain += screened.tooPlain() ? 1 : 0;
@@ -119,12 +128,43 @@ final class Screening {
         }
     }
 
-    /** That something matched is said whatever else went wrong; that nothing did only when every line was read, of the uploads and of a list that has some. */
-    private int end(boolean watched, long refused) {
-        boolean empty = lists.status().entries() == 0;
-        if (empty) {
-            around.note("The lists have no entries, so nothing could match.");
+    private static String line(String reference, Match match) {
+        Entry entry = match.entry();
+        return String.join(
+                "\t",
+                plain(reference),
+                match.asked().algorithm().written(),
+                Integer.toString(match.distance()),
+                plain(entry.key().list()),
+                plain(entry.key().key()),
+                plain(entry.code()));
+    }
+
+    /** What a terminal or a table would heed in a value is a blank instead. */
+    static String plain(String value) {
+        return value.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static String json(String reference, Match match) {
+        Entry entry = match.entry();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("reference", reference);
+        map.put("algorithm", match.asked().algorithm().written());
+        map.put("distance", match.distance());
+        map.put("list", entry.key().list());
+        map.put("key", entry.key().key());
+        map.put("version", entry.version());
+        map.put("code", entry.code());
+        if (entry.added() != null) {
+            map.put("added", entry.added());
         }
+        map.put("asked", match.asked().hex());
+        map.put("listed", match.listed().hex());
+        return JsonWriter.write(map);
+    }
+
+    /** That something matched is said whatever else went wrong; that nothing did only when every line and all of the lists were read. */
+    private int end(boolean watched) {
         if (bad > MOST_BAD_TOLD) {
             around.note(bad + " lines could not be read; the first " + MOST_BAD_TOLD + " are named above.");
         }
@@ -135,7 +175,9 @@ final class Screening {
             around.note(
                     String.format(Locale.ROOT, "%,d uploads, %,d matched, %,d lines not read.", uploads, matched, bad));
         }
-        boolean whole = bad == 0 && refused == 0 && !empty;
-        return matched > 0 ? Code.SOMETHING : whole ? Code.NOTHING : Code.WRONG;
+        if (matched == 0 && shelf.isPartOnly()) {
+            around.note("Nothing matched, but not all of the lists could be read.");
+        }
+        return matched > 0 ? Around.SOMETHING : bad > 0 || shelf.isPartOnly() ? Around.WRONG : Around.NOTHING;
     }
 }

@@ -1,8 +1,11 @@
 package org.forthwith.hashmatch.command;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,33 +16,61 @@ import org.forthwith.hashmatch.source.Origin;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.jspecify.annotations.Nullable;
 
-/** The lists that are asked: those of a store, or files that are loaded into a folder which is gone afterwards. */
+/** The lists that are asked: those of a store, or files that are loaded into a folder which is gone when the run is over, also when somebody has stopped it. */
 final class Shelf implements Closeable {
 
+    private static final int BEGINNING = 4_096;
+
+    private final Around around;
     private final HashMatch lists;
-    private final Closeable after;
-    private long refused;
+    private final @Nullable Path passing;
+    private final Thread atTheEnd;
+    private boolean partly;
 
-    private Shelf(HashMatch lists, Closeable after) {
-        this.lists = lists;
-        this.after = after;
-    }
-
-    /** How much of files was refused. Who is told that nothing matched has to be able to rely on it. */
-    long refused() {
-        return refused;
+    private Shelf(Path folder, boolean passing, Around around) throws IOException {
+        this.around = around;
+        this.passing = passing ? folder : null;
+        this.atTheEnd = new Thread(() -> empty(folder));
+        if (passing) {
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
+        }
+        this.lists = open(folder, around);
     }
 
     HashMatch lists() {
         return lists;
     }
 
-    static Shelf of(Asked asked, Around around) throws IOException {
+    /** Whether not all of the lists could be read: who is not found on them may stand on the rest. */
+    boolean isPartOnly() {
+        return partly;
+    }
+
+    /**
+     * {@link Wrong} when nothing stands on the lists: to find nobody there would say nothing.
+     *
+     * @param otherwise what 64 digits are where nothing else says it; null when nobody has said
+     */
+    static Shelf of(Asked asked, @Nullable Algorithm otherwise, Around around) throws IOException {
         List<String> files = asked.values("--list");
         if (files.isEmpty() == !asked.has("--store")) {
             throw new Wrong("Say what to screen against: --store DIR, or --list FILE.");
         }
-        return files.isEmpty() ? kept(asked.path("--store"), around) : passing(files, asked, around);
+        Shelf shelf = files.isEmpty()
+                ? kept(asked.path("--store"), around)
+                : new Shelf(Files.createTempDirectory("hashmatch"), true, around);
+        try {
+            for (String file : files) {
+                shelf.load(Path.of(file), otherwise);
+            }
+            if (shelf.lists.status().entries() == 0) {
+                throw new Wrong("There is nothing to screen against: the lists have no entries.");
+            }
+            return shelf;
+        } catch (IOException | RuntimeException fault) {
+            shelf.close();
+            throw fault;
+        }
     }
 
     /** {@link Wrong} when there is no such store. */
@@ -47,7 +78,7 @@ final class Shelf implements Closeable {
         if (!Files.isDirectory(store)) {
             throw new Wrong("There is no store in " + store + ". Load a list into it first.");
         }
-        return new Shelf(open(store, around), () -> {});
+        return new Shelf(store, false, around);
     }
 
     static HashMatch open(Path store, Around around) throws IOException {
@@ -57,28 +88,45 @@ final class Shelf implements Closeable {
                 around.random());
     }
 
-    private static Shelf passing(List<String> files, Asked asked, Around around) throws IOException {
-        PassingFolder folder = new PassingFolder();
-        try {
-            Shelf shelf = new Shelf(open(folder.path(), around), folder);
-            for (String file : files) {
-                shelf.load(Path.of(file), Screening.otherwise(asked), around);
+    private void load(Path file, @Nullable Algorithm otherwise) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BEGINNING)) {
+            Algorithm algorithm = otherwise == null || lengthTells(in) ? null : otherwise;
+            Loaded loaded = lists.load(in, new Origin(name, "", null, algorithm));
+            long taken = (long) loaded.applied().put() + loaded.applied().unchanged();
+            long refused = loaded.refusals().count();
+            if (refused > 0 || taken == 0 || loaded.reading().continued()) {
+                partly = true;
+                around.note(name + ": " + taken + " entries taken, " + refused + " refused.");
+                Loading.tellWhy(loaded, around::note);
             }
-            return shelf;
-        } catch (IOException | RuntimeException fault) {
-            folder.close();
-            throw fault;
         }
     }
 
-    private void load(Path file, @Nullable Algorithm algorithm, Around around) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Origin origin = new Origin(String.valueOf(file.getFileName()), "", null, algorithm);
-            Loaded loaded = lists.load(in, origin);
-            refused += loaded.refusals().count();
-            if (loaded.refusals().count() > 0) {
-                LoadedWords.refusals(loaded, around::note);
+    /** Whether it begins with a hash of a length that only one algorithm has. A pipe cannot be opened twice, so the stream is wound back. */
+    private static boolean lengthTells(InputStream in) throws IOException {
+        in.mark(BEGINNING);
+        String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        in.reset();
+        for (String line : beginning.split("\\R", -1)) {
+            int length = line.strip().length();
+            if (length > 0 && !line.startsWith("#")) {
+                return length == 2 * Algorithm.MD5.bytes() || length == 2 * Algorithm.SHA1.bytes();
             }
+        }
+        return false;
+    }
+
+    private static void empty(Path folder) {
+        try {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        } catch (IOException leftBehind) {
+            // It lies in the machine's folder for such things, which is emptied by others.
         }
     }
 
@@ -87,7 +135,10 @@ final class Shelf implements Closeable {
         try {
             lists.close();
         } finally {
-            after.close();
+            if (passing != null) {
+                empty(passing);
+                Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            }
         }
     }
 }

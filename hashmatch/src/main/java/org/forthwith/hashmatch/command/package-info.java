@@ -1,4 +1,4 @@
-/** The command: screens a stream of uploads, loads lists, fetches them from peers, sends referrals, and shows all of it at once. */
+/** The command: screens a stream of uploads, loads lists, fetches them from peers, and sends referrals. */
 @NullMarked
 package org.forthwith.hashmatch.command;
 

@@ -19,6 +19,9 @@ class LoadingTest {
     private static final String FIRST = "00112233445566778899aabbccddeeff";
     private static final String SECOND = "ffeeddccbbaa99887766554433221100";
 
+    private static final String PAGE = "<queryResult xmlns=\"https://hashsharing.ncmec.org/hashsharing/v2\">"
+            + "<paging><next>/v2/entries?start=2</next></paging></queryResult>";
+
     @TempDir
     private Path folder;
 
@@ -55,7 +58,7 @@ class LoadingTest {
         assertThat(said.out())
                 .isEqualTo(
                         "{\"list\":\"second.txt\",\"put\":0,\"unchanged\":1,\"withdrawn\":0,\"refused\":0,\"reasons\":{},"
-                                + "\"continued\":false}\n");
+                                + "\"continued\":false,\"leftStanding\":false}\n");
         assertThat(said.code()).isZero();
     }
 
@@ -69,6 +72,38 @@ class LoadingTest {
         said = typed.run("load @first.txt @second.txt --store @store --name mine --whole --list-version wednesday");
         assertThat(said.out()).contains("second.txt: 1 new or changed, 0 as they were, 0 withdrawn, 0 refused.");
         assertThat(typed.run(FIRST, "--store @store").code()).isEqualTo(1);
+    }
+
+    @Test
+    void where_something_of_a_whole_list_was_refused_nothing_is_withdrawn_and_that_is_said() {
+        typed.run("load @second.txt --store @store --name mine --whole");
+        var said = typed.run("load @first.txt --store @store --name mine --whole");
+
+        assertThat(said.out()).startsWith("""
+                        first.txt: 1 new or changed, 0 as they were, 0 withdrawn, 3 refused.
+                          Not all of the list could be read, so nothing was withdrawn that is not in it.
+                        """);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(typed.run("load @first.txt --store @store --name mine --whole --json")
+                        .out())
+                .contains("\"leftStanding\":true");
+        assertThat(typed.run(SECOND, "--store @store").code())
+                .as("it still stands")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_whole_list_of_which_more_pages_follow_is_done_in_part() throws IOException {
+        typed.run("load @second.txt --store @store --name mine --whole");
+        Files.writeString(folder.resolve("page.xml"), PAGE);
+
+        var said = typed.run("load @page.xml --store @store --name mine --whole");
+
+        assertThat(said.out()).contains("0 refused.\n  Not all of the list could be read, so nothing was withdrawn");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(typed.run(SECOND, "--store @store").code())
+                .as("it still stands")
+                .isEqualTo(1);
     }
 
     @Test

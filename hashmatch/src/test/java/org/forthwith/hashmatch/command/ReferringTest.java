@@ -3,9 +3,6 @@ package org.forthwith.hashmatch.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -16,11 +13,17 @@ import java.util.Map;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.match.Match;
-import org.forthwith.hashmatch.match.Screened;
 import org.forthwith.hashmatch.post.Answer;
 import org.forthwith.hashmatch.post.Confirmation;
 import org.forthwith.hashmatch.post.Patience;
 import org.forthwith.hashmatch.post.Road;
+import org.forthwith.hashmatch.referral.Account;
+import org.forthwith.hashmatch.referral.Detection;
+import org.forthwith.hashmatch.referral.Filing;
+import org.forthwith.hashmatch.referral.IncidentType;
+import org.forthwith.hashmatch.referral.Referral;
+import org.forthwith.hashmatch.referral.Reporter;
+import org.forthwith.hashmatch.referral.Seen;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.forthwith.hashmatch.value.Hash;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,21 +41,22 @@ class ReferringTest {
 
     @BeforeEach
     void aReferralWaits() throws IOException {
-        var around = new Around(
-                InputStream.nullInputStream(),
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(new StringWriter()),
-                false,
-                Map.of(),
-                Clock.fixed(Typed.NOW, ZoneOffset.UTC),
-                any -> {},
-                new SecureRandom());
         var md5 = Hash.read(Algorithm.MD5, "00112233445566778899aabbccddeeff");
         var match = new Match(md5, md5, 0, new Entry(new EntryKey("mine", "a"), "", "X1", null, List.of(md5)));
-        var referral = InventedReferrals.referral(new Screened("up-1", List.of(match), 0, false), 1, Typed.NOW);
+        var account = new Account("a-1", List.of(), List.of("ann@example.org"), List.of(), List.of());
+        var referral = new Referral(
+                new Reporter("Example Ltd", "Example", "", "", "safety@example.org", ""),
+                new Filing(IncidentType.MATERIAL, "", "", true),
+                new Detection("up-1", Typed.NOW, List.of(match), account, Seen.UNKNOWN));
         id = referral.id();
         try (var post = new Outbox(folder.resolve("outbox"), Road.INDUSTRY)
-                .open(Confirmation.ALL, Patience.USUAL, call -> Answer.later("no line"), around)) {
+                .open(
+                        Confirmation.ALL,
+                        Patience.USUAL,
+                        call -> Answer.later("no line"),
+                        Map.of(),
+                        Clock.fixed(Typed.NOW, ZoneOffset.UTC),
+                        new SecureRandom())) {
             post.hand(referral);
         }
     }

@@ -3,7 +3,9 @@ package org.forthwith.hashmatch.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -151,6 +153,48 @@ class ScreeningTest {
     }
 
     @Test
+    void what_64_digits_are_counts_for_the_lists_too() throws IOException {
+        write("known.txt", "# hashes\n" + PDQ + "\n");
+        write("md5.txt", MD5 + "\n");
+
+        assertThat(typed.run(NEAR, "--pdq --list @known.txt").out()).startsWith("1\tPDQ\t16\tknown.txt\tpdq:" + PDQ);
+        assertThat(typed.run(PDQ, "--sha256 --list @known.txt").out()).startsWith("1\tSHA-256\t0\tknown.txt\t");
+        assertThat(typed.run(MD5 + "\n" + PDQ, "--pdq --list @known.txt --list @md5.txt")
+                        .lines())
+                .as("a list whose length tells what it is stays what it is")
+                .hasSize(2);
+    }
+
+    @Test
+    void on_half_a_list_nobody_is_told_that_nothing_matched() throws IOException {
+        write("half.txt", MD5 + "\nsecret\n" + PDQ + "\n");
+
+        assertThat(typed.run(OTHER, "--list @half.txt")).isEqualTo(new Typed.Said(2, "", """
+                        match: half.txt: 1 entries taken, 2 refused.
+                        match:   1 refused: has 6 characters, and nothing says which hash it is
+                        match:   1 refused: may be PDQ or SHA-256; nothing says which
+                        match:   line 2: has 6 characters, and nothing says which hash it is
+                        match:   line 3: may be PDQ or SHA-256; nothing says which
+                        match: Nothing matched, but not all of the lists could be read.
+                        """));
+        assertThat(typed.run(MD5, "--list @half.txt").code()).as("it matched").isEqualTo(1);
+    }
+
+    @Test
+    void a_list_or_a_store_without_entries_is_said_and_never_no_match() throws IOException {
+        write("empty.txt", "# nothing yet\n");
+        Files.createDirectory(folder.resolve("store"));
+        var nothing = "match: There is nothing to screen against: the lists have no entries.\n";
+
+        assertThat(typed.run(OTHER, "--store @store")).isEqualTo(new Typed.Said(2, "", nothing));
+        assertThat(typed.run(OTHER, "--list @empty.txt"))
+                .isEqualTo(new Typed.Said(2, "", "match: empty.txt: 0 entries taken, 0 refused.\n" + nothing));
+        assertThat(typed.run(OTHER, "--list @known.csv --list @empty.txt").code())
+                .as("one of two")
+                .isEqualTo(2);
+    }
+
+    @Test
     void how_near_a_pdq_has_to_be_and_how_much_is_told_can_be_said() throws IOException {
         write("more.csv", "key,pdq\nc," + NEAR + "\n");
 
@@ -256,6 +300,23 @@ class ScreeningTest {
         assertThat(said.err()).startsWith(sentence).doesNotContain("Exception");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    void a_fault_of_the_program_is_no_match_and_repeats_nothing() {
+        var said = typed.run(
+                new FilterInputStream(InputStream.nullInputStream()) {
+                    @Override
+                    public int read(byte[] into, int from, int most) {
+                        throw new IllegalStateException("secret");
+                    }
+                },
+                "--list @known.csv");
+
+        assertThat(said.err())
+                .startsWith("match: A fault of this program: java.lang.IllegalStateException at ")
+                .doesNotContain("secret");
+        assertThat(said.code()).isEqualTo(3);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 // [itest->req~match-command~1]
 class MatchCommandTest {
@@ -60,7 +62,34 @@ class MatchCommandTest {
 
         assertThat(nothingRuns.code()).isEqualTo(1);
         assertThat(nothingRuns.complained()).startsWith("No platform runs with the data directory " + directory);
-        assertThat(typed("demo", "--to", "http://127.0.0.1:1").complained()).isEqualTo("match: --as is needed.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            demo --to http://127.0.0.1:1                                       | --as is needed.
+            demo --to http://127.0.0.1:1 --as acme                             | Name the file of the secret by --secret-file
+            demo --to http://127.0.0.1:1 --as acme --secret-file none.csv      | There is no file
+            demo --to http://peer.example.org --as acme --secret-file known.csv| A receiver is reached by https only.
+            demo --road air                                                    | --road is to be one of industry, report, report-with-file-record.
+            demo --within 3601                                                 | --within goes from 0 to 3600
+            demo --seed one                                                    | Invalid value for option '--seed'
+            demo --nonsense                                                    | Unknown option: '--nonsense'
+            demo more                                                          | Unmatched argument at index 0: 'more'
+            """)
+    void of_a_demonstration_what_is_wrong_is_a_sentence_and_code_2(String words, String sentence) {
+        var typed = typed(words.split(" ", -1));
+
+        assertThat(typed.complained()).startsWith(sentence);
+        assertThat(typed.code()).isEqualTo(2);
+    }
+
+    @Test
+    void help_names_the_demonstration_too_and_a_file_may_be_called_as_it_is() {
+        assertThat(typed("--help").said())
+                .contains("forthwith match demo  ", "demo                [--dir DIR]", "Exit codes: 0 nothing matched");
+        assertThat(typed("load", "demo", "--name=mine", "--store=" + directory.resolve("store"))
+                        .complained())
+                .isEqualTo("match: There is no file demo.\n");
     }
 
     private Typed typed(String... words) {

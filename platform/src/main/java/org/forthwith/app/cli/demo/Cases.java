@@ -1,4 +1,4 @@
-package org.forthwith.hashmatch.command;
+package org.forthwith.app.cli.demo;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forthwith.hashmatch.json.Json;
 import org.forthwith.hashmatch.json.NotJson;
+import org.forthwith.hashmatch.post.Destination;
 
 /** Asks a platform of this project of which case a referral became a part. Only whoever runs the platform may ask that. */
 final class Cases implements AutoCloseable {
@@ -21,9 +22,9 @@ final class Cases implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final Receiver platform;
+    private final Destination platform;
 
-    Cases(Receiver platform) {
+    Cases(Destination platform) {
         this.platform = platform;
     }
 
@@ -31,7 +32,7 @@ final class Cases implements AutoCloseable {
     Optional<String> of(String referral) throws InterruptedException {
         String proof = Base64.getEncoder()
                 .encodeToString((platform.name() + ":" + platform.secret()).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(platform.address() + "/api/v1/referrals/" + referral))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(platform.base() + "/api/v1/referrals/" + referral))
                 .header("Authorization", "Basic " + proof)
                 .timeout(PATIENCE)
                 .build();
@@ -47,7 +48,7 @@ final class Cases implements AutoCloseable {
 
     /** Where a person reads its clocks. */
     URI address(String reference) {
-        return platform.address().resolve("/cases/" + reference + "/clocks");
+        return platform.base().resolve("/cases/" + reference + "/clocks");
     }
 
     @Override

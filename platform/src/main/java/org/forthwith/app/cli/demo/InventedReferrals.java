@@ -1,4 +1,4 @@
-package org.forthwith.hashmatch.command;
+package org.forthwith.app.cli.demo;
 
 import java.time.Duration;
 import java.time.Instant;

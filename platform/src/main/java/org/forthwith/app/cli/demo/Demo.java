@@ -1,20 +1,29 @@
-package org.forthwith.hashmatch.command;
+package org.forthwith.app.cli.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
+import org.forthwith.hashmatch.command.Outbox;
+import org.forthwith.hashmatch.exchange.Pauses;
 import org.forthwith.hashmatch.match.Match;
 import org.forthwith.hashmatch.match.Screened;
 import org.forthwith.hashmatch.post.Confirmation;
+import org.forthwith.hashmatch.post.Destination;
 import org.forthwith.hashmatch.post.HttpLine;
 import org.forthwith.hashmatch.post.Kept;
 import org.forthwith.hashmatch.post.Outcome;
@@ -31,47 +40,69 @@ import org.forthwith.hashmatch.store.Settings;
  * Stopped anywhere and run again it goes on, and nothing is there twice.
  */
 // [impl->req~the-demonstration-can-be-stopped-anywhere~1]
-final class Demo {
+public final class Demo {
 
     private static final Patience PATIENCE = new Patience(Duration.ofMillis(200), Duration.ofSeconds(2));
-    private static final int LONGEST_WAIT = 3_600;
-    private static final int WAIT = 60;
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
     private static final int ACCOUNTS = 250;
 
     private final Path folder;
     private final long seed;
-    private final Around around;
+    private final Surroundings around;
 
-    private Demo(Path folder, long seed, Around around) {
+    /**
+     * @param environment may hold the key of the outbox
+     * @param pauses waits before what failed is tried again
+     */
+    public record Surroundings(
+            PrintWriter out,
+            Map<String, String> environment,
+            InstantSource clock,
+            Pauses pauses,
+            SecureRandom random) {}
+
+    /** @param folder holds the list, what was loaded of it, and the outbox; the same folder goes on where it stopped */
+    public Demo(Path folder, long seed, Surroundings around) {
         this.folder = folder;
         this.seed = seed;
         this.around = around;
     }
 
-    static int run(Asked asked, Around around) throws IOException, InterruptedException {
-        if (!asked.words().isEmpty()) {
-            throw new Wrong("The demonstration takes no files.");
+    /**
+     * Plays all of it.
+     *
+     * @param platform where the referrals go, by its address up to the host
+     * @param within for how long what failed is tried again
+     * @return whether everything has been sent
+     */
+    public boolean play(Destination platform, Road road, Duration within) throws IOException, InterruptedException {
+        Outbox outbox = new Outbox(folder.resolve("outbox-" + word(road)), road);
+        try (HttpLine line = HttpLine.to(called(platform, road), LONGEST_CALL, around.clock());
+                Post post = outbox.open(
+                        Confirmation.NONE, PATIENCE, line, around.environment(), around.clock(), around.random())) {
+            List<Referral> referrals = referrals(screened());
+            hand(referrals, post);
+            boolean all = Outbox.sendAll(post, within, around.clock(), around.pauses());
+            tell(referrals, post, platform, road);
+            return all;
         }
-        Receiver receiver = Receiver.asked(asked, around);
-        Duration within = Duration.ofSeconds(asked.number("--within", WAIT, LONGEST_WAIT));
-        Path folder = Path.of(asked.value("--dir", "hashmatch-demo"));
-        String road = Asked.word(asked.oneOf("--road", Road.INDUSTRY));
-        Outbox outbox = Outbox.asked(asked, folder.resolve("outbox-" + road));
-        Demo demo = new Demo(folder, asked.number("--seed", 1, Integer.MAX_VALUE), around);
-        try (HttpLine line = receiver.line(outbox.road() == Road.INDUSTRY ? "" : "/ispws", around);
-                Post post = outbox.open(Confirmation.NONE, PATIENCE, line, around)) {
-            List<Referral> referrals = demo.referrals(demo.screened());
-            demo.hand(referrals, post);
-            boolean all = Rounds.all(post, within, around);
-            demo.tell(referrals, post, receiver, outbox.road());
-            return all ? Code.NOTHING : Code.SOMETHING;
-        }
+    }
+
+    private static Destination called(Destination platform, Road road) {
+        return road == Road.INDUSTRY
+                ? platform
+                : new Destination(URI.create(platform.base() + "/ispws"), platform.name(), platform.secret());
+    }
+
+    private static String word(Road road) {
+        return road.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<Screened> screened() throws IOException {
         InventedList list = new InventedList(seed);
         Files.createDirectories(folder);
-        try (HashMatch lists = Shelf.open(folder.resolve("lists"), around)) {
+        try (HashMatch lists =
+                HashMatch.open(folder.resolve("lists"), Executors.newSingleThreadExecutor(), around.random())) {
             load(list, lists);
             Instant began = around.clock().instant();
             List<Screened> all = lists.screen(new InventedUploads(list, seed).all(), Settings.USUAL);
@@ -125,14 +156,14 @@ final class Demo {
         say("3. %d referrals taken into the queue, %d were there before.", taken, referrals.size() - taken);
     }
 
-    private void tell(List<Referral> referrals, Post post, Receiver receiver, Road road)
+    private void tell(List<Referral> referrals, Post post, Destination platform, Road road)
             throws IOException, InterruptedException {
-        say("4. At %s, by the road %s:", receiver.address(), Asked.word(road));
-        try (Cases cases = new Cases(receiver)) {
+        say("4. At %s, by the road %s:", platform.base(), word(road));
+        try (Cases cases = new Cases(platform)) {
             for (Referral referral : referrals) {
                 Optional<Kept> kept = post.find(referral.id());
                 if (kept.isPresent()) {
-                    say("   %s", KeptWords.line(kept.get()).replace("\t", "  ") + inCase(kept.get(), cases, road));
+                    say("   %s", Outbox.words(kept.get()).replace("\t", "  ") + inCase(kept.get(), cases, road));
                 }
             }
         }
@@ -148,6 +179,7 @@ final class Demo {
 
     @SuppressWarnings("AnnotateFormatMethod") // Every use stands in this file.
     private void say(String words, Object... figures) {
-        around.say(String.format(Locale.ROOT, words, figures));
+        around.out().print(String.format(Locale.ROOT, words, figures) + "\n");
+        around.out().flush();
     }
 }

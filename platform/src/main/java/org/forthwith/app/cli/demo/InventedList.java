@@ -1,4 +1,4 @@
-package org.forthwith.hashmatch.command;
+package org.forthwith.app.cli.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
