@@ -1,7 +1,6 @@
 package org.forthwith.hashmatch.post;
 
 import java.time.Instant;
-import org.forthwith.hashmatch.post.State.Sending;
 import org.forthwith.hashmatch.post.State.Stage;
 import org.forthwith.hashmatch.referral.CyberTip;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +20,14 @@ final class Course {
         if (!kept.standing().moves() || now.isBefore(kept.tries().next())) {
             return null;
         }
-        if (kept.state() instanceof Sending sending) {
-            return goOn(kept, sending);
+        if (kept.state().stage() != null) {
+            return goOn(kept, kept.state().stage());
         }
         return policy.road() == Road.INDUSTRY ? deliver(kept) : new Call(Call.Kind.SUBMIT, "", kept.document());
     }
 
-    private Call goOn(Kept kept, Sending sending) {
-        Stage stage = sending.stage();
-        String report = sending.report();
+    private Call goOn(Kept kept, Stage stage) {
+        String report = kept.state().report();
         if (stage == Stage.DELIVERING) {
             return deliver(kept);
         }
@@ -38,7 +36,10 @@ final class Course {
                     Call.Kind.OFFER, report, CyberTip.statement(kept.referral()).text());
         }
         if (stage == Stage.OFFERED) {
-            String details = CyberTip.details(kept.referral(), Long.parseLong(report), sending.file())
+            String details = CyberTip.details(
+                            kept.referral(),
+                            Long.parseLong(report),
+                            kept.state().file())
                     .text();
             return new Call(Call.Kind.DESCRIBE, report, details);
         }
@@ -59,18 +60,14 @@ final class Course {
                 : kept.in(at(kept, stage)).after(kept.tries());
     }
 
-    private static Sending at(Kept kept, Stage stage) {
-        return kept.state() instanceof Sending before
-                ? new Sending(stage, before.report(), before.file())
-                : new Sending(stage, "", "");
+    private static State at(Kept kept, Stage stage) {
+        return State.sending(stage, kept.state().report(), kept.state().file());
     }
 
     /** An answer to a call that no longer fits, because a list withdrew something meanwhile, changes nothing. */
     private static boolean fits(Kept kept, Call call) {
-        Stage stage = call.kind().stage;
-        return kept.state() instanceof Sending sending
-                ? sending.stage() == stage
-                : stage == null && kept.state() instanceof State.Ready;
+        State state = kept.state();
+        return state.stage() == call.kind().stage && state.standing().moves();
     }
 
     /** @param chance 0 to 1, drawn anew each time */
@@ -79,7 +76,7 @@ final class Course {
             return kept;
         }
         if (answer.kind() == Answer.Kind.NO && call.kind() != Call.Kind.RETRACT) {
-            return kept.in(new State.Refused(answer.code(), answer.words()));
+            return kept.in(State.refused(answer.code(), answer.words()));
         }
         String failure = failure(call.kind(), answer);
         if (failure == null) {
@@ -87,7 +84,7 @@ final class Course {
         }
         int count = kept.tries().count() + 1;
         Tries failed = new Tries(count, now.plus(policy.patience().after(count, answer.asked(), chance)), failure);
-        return (isGone(answer) ? kept.in(new State.Ready()) : kept).after(failed);
+        return (isGone(answer) ? kept.in(State.READY) : kept).after(failed);
     }
 
     /** It is begun anew, after a while: a receiver that loses reports would otherwise be asked without end. */
@@ -114,17 +111,17 @@ final class Course {
         Call.Kind said = call.kind();
         if (said == Call.Kind.FINISH || said == Call.Kind.DELIVER) {
             String report = said == Call.Kind.FINISH ? call.of() : answer.report();
-            return new State.Sent(new Receipt(report, now, answer.digest()));
+            return State.sent(new Receipt(report, now, answer.digest()));
         }
         if (said == Call.Kind.SUBMIT) {
-            return new Sending(Stage.OPENED, answer.report(), "");
+            return State.sending(Stage.OPENED, answer.report(), "");
         }
         if (answer.kind() == Answer.Kind.FINISHED) {
             return at(kept, Stage.FINISHING);
         }
         if (said == Call.Kind.OFFER) {
-            return new Sending(Stage.OFFERED, call.of(), answer.file());
+            return State.sending(Stage.OFFERED, call.of(), answer.file());
         }
-        return said == Call.Kind.DESCRIBE ? at(kept, Stage.DESCRIBED) : new State.Ready();
+        return said == Call.Kind.DESCRIBE ? at(kept, Stage.DESCRIBED) : State.READY;
     }
 }

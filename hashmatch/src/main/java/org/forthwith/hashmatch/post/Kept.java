@@ -34,10 +34,7 @@ public record Kept(
     }
 
     public Standing standing() {
-        if (state instanceof State.Sent) {
-            return withdrawn.isEmpty() ? Standing.SENT : Standing.CORRECTED;
-        }
-        return state.standing();
+        return state.receipt() == null || withdrawn.isEmpty() ? state.standing() : Standing.CORRECTED;
     }
 
     boolean isCorrection() {
@@ -45,25 +42,21 @@ public record Kept(
     }
 
     boolean waitsForAPerson() {
-        return state instanceof State.Waiting || state instanceof State.Refused;
+        return state.standing() == Standing.WAITING || state.standing() == Standing.REFUSED;
     }
 
     /** Whether a person can still say that it is not sent. */
     boolean canBeDropped() {
-        return !mayHaveArrived() && !(state instanceof State.Dropped);
-    }
-
-    boolean mayHaveArrived() {
-        return state instanceof State.Sent
-                || (state instanceof State.Sending sending && sending.stage().mayHaveArrived());
+        return !state.mayHaveArrived() && state.standing() != Standing.DROPPED;
     }
 
     boolean endedBefore(Instant instant) {
-        Instant ended = decision != null && state instanceof State.Dropped ? decision.at() : null;
-        if (state instanceof State.Sent sent) {
-            ended = sent.receipt().at();
+        if (state.receipt() != null) {
+            return state.receipt().at().isBefore(instant);
         }
-        return ended != null && ended.isBefore(instant);
+        return decision != null
+                && state.standing() == Standing.DROPPED
+                && decision.at().isBefore(instant);
     }
 
     Set<EntryKey> withdrawnEntries() {

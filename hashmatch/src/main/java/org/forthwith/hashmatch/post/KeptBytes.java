@@ -186,28 +186,28 @@ final class KeptBytes {
 
     private static void write(DataOutputStream out, State state) throws IOException {
         texts(out, state.standing().name().toLowerCase(Locale.ROOT));
-        if (state instanceof State.Waiting waiting) {
-            texts(out, waiting.why().name());
-        } else if (state instanceof State.Sending sending) {
-            texts(out, sending.stage().name(), sending.report(), sending.file());
-        } else if (state instanceof State.Sent sent) {
-            texts(out, sent.receipt().report());
-            write(out, sent.receipt().at());
-            texts(out, sent.receipt().digest());
-        } else if (state instanceof State.Refused refused) {
-            out.writeInt(refused.code());
-            texts(out, refused.words());
+        if (state.why() != null) {
+            texts(out, state.why().name());
+        } else if (state.stage() != null) {
+            texts(out, state.stage().name(), state.report(), state.file());
+        } else if (state.receipt() != null) {
+            texts(out, state.receipt().report());
+            write(out, state.receipt().at());
+            texts(out, state.receipt().digest());
+        } else if (state.standing() == Standing.REFUSED) {
+            out.writeInt(state.code());
+            texts(out, state.words());
         }
     }
 
     private static State state(DataInputStream in, String word) throws IOException {
         return switch (word) {
-            case "waiting" -> new State.Waiting(State.Why.valueOf(text(in)));
-            case "ready" -> new State.Ready();
-            case "sending" -> new State.Sending(State.Stage.valueOf(text(in)), text(in), text(in));
-            case "sent" -> new State.Sent(new Receipt(text(in), instant(in), text(in)));
-            case "refused" -> new State.Refused(in.readInt(), text(in));
-            case "dropped" -> new State.Dropped();
+            case "waiting" -> State.waiting(State.Why.valueOf(text(in)));
+            case "ready" -> State.READY;
+            case "sending" -> State.sending(State.Stage.valueOf(text(in)), text(in), text(in));
+            case "sent" -> State.sent(new Receipt(text(in), instant(in), text(in)));
+            case "refused" -> State.refused(in.readInt(), text(in));
+            case "dropped" -> State.DROPPED;
             default -> throw new IOException("no such state");
         };
     }

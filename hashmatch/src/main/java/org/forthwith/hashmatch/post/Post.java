@@ -56,19 +56,19 @@ public final class Post implements AutoCloseable {
     /** A person says that it is to be sent, or sent again after the receiver refused it. False when it does not wait for a person. */
     // [impl->req~a-person-confirms-by-policy~1]
     public boolean confirm(String id, String by, String reason) throws IOException {
-        return decided(id, by, reason, new State.Ready());
+        return decided(id, by, reason, State.READY);
     }
 
     /** A person says that it is not to be sent. False when it is sent, or may be. */
     public boolean drop(String id, String by, String reason) throws IOException {
-        return decided(id, by, reason, new State.Dropped());
+        return decided(id, by, reason, State.DROPPED);
     }
 
     private boolean decided(String id, String by, String reason, State next) throws IOException {
         Decision decision = new Decision(by, reason, clock.instant());
         synchronized (queue) {
             Kept kept = queue.find(id);
-            if (kept == null || !(next instanceof State.Ready ? kept.waitsForAPerson() : kept.canBeDropped())) {
+            if (kept == null || !(next.equals(State.READY) ? kept.waitsForAPerson() : kept.canBeDropped())) {
                 return false;
             }
             queue.change(kept, kept.decided(decision, next));

@@ -41,7 +41,7 @@ final class Postman {
         for (Listed one : moving()) {
             for (Call call = due(one.id()); call != null; call = due(one.id())) {
                 calls++;
-                sent += answered(one.id(), call, line.say(call)).state() instanceof State.Sent ? 1 : 0;
+                sent += answered(one.id(), call, line.say(call)).state().receipt() == null ? 0 : 1;
             }
         }
         return new Round(calls, sent, next());
@@ -103,11 +103,12 @@ final class Postman {
     /** Keeps the corrections that are owed of a referral, one for each entry that was withdrawn, unless they are kept already. */
     // [impl->req~what-is-withdrawn-is-held-back-or-corrected~1]
     void correct(Kept kept) throws IOException {
-        if (kept.isCorrection() || !(kept.state() instanceof State.Sent sent)) {
+        Receipt receipt = kept.state().receipt();
+        if (kept.isCorrection() || receipt == null) {
             return;
         }
         for (Withdrawn withdrawn : kept.withdrawn()) {
-            Kept correction = taking.correction(kept, sent.receipt(), withdrawn);
+            Kept correction = taking.correction(kept, receipt, withdrawn);
             synchronized (queue) {
                 if (queue.find(correction.id()) == null
                         && !queue.isDamaged(correction.id())

@@ -1,44 +1,41 @@
 package org.forthwith.hashmatch.post;
 
-/** Where a referral stands on its way. */
-public sealed interface State {
+import org.jspecify.annotations.Nullable;
 
-    /** In a word; {@link Kept} knows of what was sent whether it was corrected since. */
-    Standing standing();
+/**
+ * Where a referral stands on its way.
+ *
+ * @param standing in a word; {@link Kept} knows of what was sent whether it was corrected since
+ * @param why it waits for a person; null unless it does
+ * @param stage how far it has come while it is being sent; null otherwise
+ * @param report what the receiver calls it while it is being sent; empty before that was said
+ * @param file what the receiver calls the text that was offered; empty before that was said
+ * @param receipt null before it was sent
+ * @param code with which the receiver refused it, and would refuse it again. A person can have it sent again after something has changed
+ * @param words of the refusal; they may repeat parts of the referral
+ */
+public record State(
+        Standing standing,
+        @Nullable Why why,
+        @Nullable Stage stage,
+        String report,
+        String file,
+        @Nullable Receipt receipt,
+        int code,
+        String words) {
 
-    /** For a person. */
-    record Waiting(Why why) implements State {
-        @Override
-        public Standing standing() {
-            return Standing.WAITING;
-        }
-    }
+    static final State READY = new State(Standing.READY, null, null, "", "", null, 0, "");
 
-    enum Why {
+    /** A person decided that it is not sent. */
+    static final State DROPPED = new State(Standing.DROPPED, null, null, "", "", null, 0, "");
+
+    public enum Why {
         POLICY,
         /** All that it rests on has been withdrawn since. */
         WITHDRAWN
     }
 
-    record Ready() implements State {
-        @Override
-        public Standing standing() {
-            return Standing.READY;
-        }
-    }
-
-    /**
-     * @param report what the receiver calls it; empty before it was said
-     * @param file what the receiver calls the text that was offered; empty before it was said
-     */
-    record Sending(Stage stage, String report, String file) implements State {
-        @Override
-        public Standing standing() {
-            return Standing.SENDING;
-        }
-    }
-
-    enum Stage {
+    public enum Stage {
         OPENED,
         /** A text is being offered; whether it came is not known. */
         OFFERING,
@@ -47,43 +44,31 @@ public sealed interface State {
         /** The receiver is asked to take it as a whole; whether it has is not known. */
         FINISHING,
         /** Likewise, where all is sent in one piece. */
-        DELIVERING;
-
-        boolean mayHaveArrived() {
-            return this == FINISHING || this == DELIVERING;
-        }
+        DELIVERING
     }
 
-    record Sent(Receipt receipt) implements State {
-        @Override
-        public Standing standing() {
-            return Standing.SENT;
-        }
+    static State waiting(Why why) {
+        return new State(Standing.WAITING, why, null, "", "", null, 0, "");
     }
 
-    /**
-     * By the receiver, which would refuse it again. A person can have it sent again after something has changed.
-     *
-     * @param code of the receiver
-     * @param words of the receiver; they may repeat parts of the referral
-     */
-    record Refused(int code, String words) implements State {
-        @Override
-        public Standing standing() {
-            return Standing.REFUSED;
-        }
-
-        @Override
-        public String toString() {
-            return "refused with code " + code;
-        }
+    static State sending(Stage stage, String report, String file) {
+        return new State(Standing.SENDING, null, stage, report, file, null, 0, "");
     }
 
-    /** A person decided that it is not sent. */
-    record Dropped() implements State {
-        @Override
-        public Standing standing() {
-            return Standing.DROPPED;
-        }
+    static State sent(Receipt receipt) {
+        return new State(Standing.SENT, null, null, "", "", receipt, 0, "");
+    }
+
+    static State refused(int code, String words) {
+        return new State(Standing.REFUSED, null, null, "", "", null, code, words);
+    }
+
+    boolean mayHaveArrived() {
+        return receipt != null || stage == Stage.FINISHING || stage == Stage.DELIVERING;
+    }
+
+    @Override
+    public String toString() {
+        return code == 0 ? standing.toString() : "refused with code " + code;
     }
 }

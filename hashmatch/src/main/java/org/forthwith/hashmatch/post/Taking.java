@@ -20,7 +20,7 @@ final class Taking {
     }
 
     Kept first(Referral referral) {
-        State state = policy.confirmation().needed(referral) ? new State.Waiting(Why.POLICY) : new State.Ready();
+        State state = policy.confirmation().needed(referral) ? State.waiting(Why.POLICY) : State.READY;
         return new Kept(referral.id(), "", referral, document(referral).text(), List.of(), state, null, Tries.NONE);
     }
 
@@ -30,9 +30,7 @@ final class Taking {
 
     /** What was held back because all it rested on was withdrawn comes in anew when another entry knows the upload. */
     boolean renews(Kept kept, Referral referral) {
-        return kept.state() instanceof State.Waiting waiting
-                && waiting.why() == Why.WITHDRAWN
-                && !kept.withdrawnEntries().containsAll(referral.restsOn());
+        return kept.state().why() == Why.WITHDRAWN && !kept.withdrawnEntries().containsAll(referral.restsOn());
     }
 
     // [impl->req~what-is-withdrawn-is-held-back-or-corrected~1]
@@ -41,15 +39,15 @@ final class Taking {
         boolean concerned = !kept.isCorrection()
                 && kept.referral().restsOn().contains(entry)
                 && !kept.withdrawnEntries().contains(entry);
-        if (!concerned || kept.state() instanceof State.Dropped) {
+        if (!concerned || kept.standing() == Standing.DROPPED) {
             return kept;
         }
-        return kept.mayHaveArrived() ? kept.withdrawing(withdrawn) : heldBack(kept, withdrawn);
+        return kept.state().mayHaveArrived() ? kept.withdrawing(withdrawn) : heldBack(kept, withdrawn);
     }
 
     private Kept heldBack(Kept kept, Withdrawn withdrawn) {
         if (kept.referral().restsOn().size() == 1 || !kept.withdrawn().isEmpty()) {
-            return kept.withdrawing(withdrawn).in(new State.Waiting(Why.WITHDRAWN));
+            return kept.withdrawing(withdrawn).in(State.waiting(Why.WITHDRAWN));
         }
         Referral less = kept.referral().without(withdrawn.entry());
         Kept shorter = kept.saying(less, document(less).text());
@@ -59,8 +57,8 @@ final class Taking {
     /** Without the match that was exact, a person may have to be asked after all. A report that is open at the receiver is left to vanish. */
     private State stateOf(Kept kept) {
         return kept.decision() == null && policy.confirmation().needed(kept.referral())
-                ? new State.Waiting(Why.POLICY)
-                : new State.Ready();
+                ? State.waiting(Why.POLICY)
+                : State.READY;
     }
 
     /** The correction of a referral that was sent, for an entry that was withdrawn: always by the same name. */
@@ -70,8 +68,7 @@ final class Taking {
         Document document = policy.road() == Road.INDUSTRY
                 ? IndustryJson.correction(kept.referral(), withdrawn, id, standing)
                 : CyberTip.correction(kept.referral(), withdrawn, Long.parseLong(receipt.report()), standing);
-        return new Kept(
-                id, kept.id(), kept.referral(), document.text(), List.of(), new State.Ready(), null, Tries.NONE);
+        return new Kept(id, kept.id(), kept.referral(), document.text(), List.of(), State.READY, null, Tries.NONE);
     }
 
     static String correctionId(String referral, EntryKey entry) {

@@ -150,12 +150,12 @@ class FolderTest {
         var receipt = new Receipt("11", Given.FOUND, "digest");
         var decision = new Decision("sam", "a reason", Given.FOUND);
         for (State state : List.of(
-                new State.Waiting(State.Why.POLICY),
-                new State.Ready(),
-                new State.Sending(State.Stage.OFFERED, "11", "f-1"),
-                new State.Sent(receipt),
-                new State.Refused(4100, "words"),
-                new State.Dropped())) {
+                State.waiting(State.Why.POLICY),
+                State.READY,
+                State.sending(State.Stage.OFFERED, "11", "f-1"),
+                State.sent(receipt),
+                State.refused(4100, "words"),
+                State.DROPPED)) {
             var kept = new Taking(new Policy(Road.REPORT, Confirmation.ALL, Patience.USUAL))
                     .first(Given.referral())
                     .decided(decision, state)

@@ -45,7 +45,7 @@ class PostTest {
 
             assertThat(round).isEqualTo(new Round(2, 1, null));
             assertThat(calls).extracting(Object::toString).containsExactly("SUBMIT ", "FINISH 11");
-            assertThat(kept(post).state()).isEqualTo(new State.Sent(new Receipt("11", clock.instant(), "digest")));
+            assertThat(kept(post).state()).isEqualTo(State.sent(new Receipt("11", clock.instant(), "digest")));
         }
         try (var again = post()) {
             assertThat(kept(again).standing()).isEqualTo(Standing.SENT);
@@ -161,7 +161,7 @@ class PostTest {
             post.hand(Given.referral());
             answers.add(Answer.no(Answer.Kind.NO, 4100, "breaks a rule"));
             assertThat(post.round()).isEqualTo(new Round(1, 0, null));
-            assertThat(kept(post).state()).isEqualTo(new State.Refused(4100, "breaks a rule"));
+            assertThat(kept(post).state()).isEqualTo(State.refused(4100, "breaks a rule"));
 
             assertThat(post.confirm(id(), "sam", "the receiver has mended its rules"))
                     .isTrue();
@@ -224,7 +224,7 @@ class PostTest {
             assertThat(post.withdrawn(Given.EXACT, LATER)).isOne();
 
             assertThat(post.round().calls()).isZero();
-            assertThat(kept(post).state()).isEqualTo(new State.Waiting(State.Why.WITHDRAWN));
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
             assertThat(post.withdrawn(new EntryKey("other", "entry"), LATER)).isZero();
         }
     }
@@ -251,7 +251,7 @@ class PostTest {
             post.hand(Given.referral());
             post.withdrawn(Given.EXACT, LATER);
 
-            assertThat(kept(post).state()).isEqualTo(new State.Waiting(State.Why.POLICY));
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.POLICY));
             assertThat(kept(post).document()).contains("other-list").doesNotContain("example-list");
             post.confirm(id(), "sam", "looked at it");
             post.round();
@@ -318,7 +318,7 @@ class PostTest {
             clock.pass(Duration.ofDays(2));
 
             assertThat(post.round().calls()).isZero();
-            assertThat(kept(post).state()).isEqualTo(new State.Waiting(State.Why.WITHDRAWN));
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
         }
     }
 
@@ -330,7 +330,7 @@ class PostTest {
             post.hand(of(Given.exact()));
 
             assertThat(post.round()).isEqualTo(new Round(1, 0, null));
-            assertThat(kept(post).state()).isEqualTo(new State.Waiting(State.Why.WITHDRAWN));
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
         }
     }
 
