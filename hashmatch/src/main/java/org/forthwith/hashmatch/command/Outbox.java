@@ -18,8 +18,10 @@ import org.forthwith.hashmatch.post.Line;
 import org.forthwith.hashmatch.post.Patience;
 import org.forthwith.hashmatch.post.Policy;
 import org.forthwith.hashmatch.post.Post;
+import org.forthwith.hashmatch.post.Receipt;
 import org.forthwith.hashmatch.post.Road;
 import org.forthwith.hashmatch.post.Round;
+import org.forthwith.hashmatch.post.Standing;
 import org.forthwith.hashmatch.post.State;
 
 /**
@@ -118,15 +120,15 @@ public final class Outbox {
 
     private static String more(Kept kept) {
         State state = kept.state();
-        if (state instanceof State.Sent sent) {
-            return "receipt " + sent.receipt().report() + " of "
-                    + sent.receipt().at();
+        Receipt receipt = state.receipt();
+        if (receipt != null) {
+            return "receipt " + receipt.report() + " of " + receipt.at();
         }
-        if (state instanceof State.Refused refused) {
-            return "the receiver refused it with code " + refused.code();
+        if (state.standing() == Standing.REFUSED) {
+            return "the receiver refused it with code " + state.code();
         }
-        if (state instanceof State.Waiting waiting) {
-            return waiting.why() == State.Why.POLICY
+        if (state.why() != null) {
+            return state.why() == State.Why.POLICY
                     ? "a person is to confirm it"
                     : "a list has withdrawn what it rested on";
         }

@@ -1,10 +1,9 @@
 package org.forthwith.hashmatch.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Base64;
 
-/** By which one peer lets another in. */
+/** By which a peer lets us in. */
 public record Credentials(String user, String password) {
 
     public Credentials {
@@ -17,11 +16,6 @@ public record Credentials(String user, String password) {
     String basic() {
         byte[] both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(both);
-    }
-
-    /** Takes as long for a wrong one whatever is wrong with it. */
-    boolean are(String basic) {
-        return MessageDigest.isEqual(basic().getBytes(StandardCharsets.UTF_8), basic.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Without the password. */

@@ -1,6 +1,8 @@
 package org.forthwith.hashmatch.exchange;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +33,15 @@ public record Peer(URI base, Credentials credentials, Origin list) {
 
     /** All that has changed from an instant to another, both to the second and included. */
     URI entries(Instant from, Instant to) {
-        return URI.create(base + Question.path(from, to));
+        return URI.create(base + path(from, to));
+    }
+
+    static String path(Instant from, Instant to) {
+        return "/v2/entries?from=" + written(from) + "&to=" + written(to);
+    }
+
+    private static String written(Instant at) {
+        return URLEncoder.encode(at.toString(), StandardCharsets.UTF_8);
     }
 
     /**

@@ -234,12 +234,12 @@ final class Referrals {
 
     /** The receiver's words of refusal may repeat parts of the referral; its number tells enough. */
     private static void state(State state, Map<String, @Nullable Object> said) {
-        if (state instanceof State.Waiting waiting) {
-            said.put("waitsFor", waiting.why());
-        } else if (state instanceof State.Refused refused) {
-            said.put("refusedWith", refused.code());
-        } else if (state instanceof State.Sent sent) {
-            Receipt receipt = sent.receipt();
+        Receipt receipt = state.receipt();
+        if (state.why() != null) {
+            said.put("waitsFor", state.why());
+        } else if (state.standing() == Standing.REFUSED) {
+            said.put("refusedWith", state.code());
+        } else if (receipt != null) {
             said.put(
                     "receipt", Answer.said("report", receipt.report(), "at", receipt.at(), "digest", receipt.digest()));
         }

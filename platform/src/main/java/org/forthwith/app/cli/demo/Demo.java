@@ -29,8 +29,8 @@ import org.forthwith.hashmatch.post.Kept;
 import org.forthwith.hashmatch.post.Outcome;
 import org.forthwith.hashmatch.post.Patience;
 import org.forthwith.hashmatch.post.Post;
+import org.forthwith.hashmatch.post.Receipt;
 import org.forthwith.hashmatch.post.Road;
-import org.forthwith.hashmatch.post.State;
 import org.forthwith.hashmatch.referral.Referral;
 import org.forthwith.hashmatch.source.Origin;
 import org.forthwith.hashmatch.store.Settings;
@@ -170,8 +170,9 @@ public final class Demo {
     }
 
     private static String inCase(Kept kept, Cases cases, Road road) throws InterruptedException {
-        return road == Road.INDUSTRY && kept.state() instanceof State.Sent sent
-                ? cases.of(sent.receipt().report())
+        Receipt receipt = kept.state().receipt();
+        return road == Road.INDUSTRY && receipt != null
+                ? cases.of(receipt.report())
                         .map(reference -> ", case " + cases.address(reference))
                         .orElse("")
                 : "";

@@ -1,7 +1,6 @@
 package org.forthwith.hashmatch.exchange;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,12 +34,7 @@ final class Question {
 
     /** The same from another place on, as an answer writes it. */
     String from(int place, int last) {
-        return path(from, to) + "&start=" + place + "&size=" + size + "&max=" + last;
-    }
-
-    /** What follows the address of whoever is asked for all that has changed from an instant to another, both included. */
-    static String path(Instant from, Instant to) {
-        return "/v2/entries?from=" + written(from) + "&to=" + written(to);
+        return Peer.path(from, to) + "&start=" + place + "&size=" + size + "&max=" + last;
     }
 
     private static Map<String, String> parts(String query) {
@@ -56,9 +50,5 @@ final class Question {
             }
         }
         return parts;
-    }
-
-    private static String written(Instant at) {
-        return URLEncoder.encode(at.toString(), StandardCharsets.UTF_8);
     }
 }

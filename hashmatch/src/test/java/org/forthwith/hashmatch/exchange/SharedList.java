@@ -11,7 +11,7 @@ import org.forthwith.hashmatch.source.Listed;
 import org.forthwith.hashmatch.source.Medium;
 
 /**
- * The list that we share, in memory: each entry in its newest state, also when it has been withdrawn. An entry keeps its place for good, so that nobody
+ * The list that a peer shares, in memory: each entry in its newest state, also when it has been withdrawn. An entry keeps its place for good, so that nobody
  * who reads page after page misses one because another has changed.
  */
 public final class SharedList {

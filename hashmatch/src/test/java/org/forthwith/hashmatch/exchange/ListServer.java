@@ -17,11 +17,7 @@ import org.forthwith.hashmatch.source.Listed;
 import org.forthwith.hashmatch.source.Member;
 import org.forthwith.hashmatch.source.NcmecWriter;
 
-/**
- * Shares a list with peers, as NCMEC's hash sharing, version 2, does: {@code GET /v2/status} and {@code GET /v2/entries}. It listens on this machine only;
- * whoever lets peers in from elsewhere puts a server with https before it.
- */
-// [impl->req~a-list-is-shared~1]
+/** A peer on this machine that shares a list as NCMEC's hash sharing, version 2, does: {@code GET /v2/status} and {@code GET /v2/entries}. */
 public final class ListServer implements AutoCloseable {
 
     private static final int AT_ONCE = 4;
@@ -70,7 +66,7 @@ public final class ListServer implements AutoCloseable {
 
     private int status(HttpExchange asked, ByteArrayOutputStream body) {
         String authorization = asked.getRequestHeaders().getFirst("Authorization");
-        if (authorization == null || !credentials.are(authorization)) {
+        if (!credentials.basic().equals(authorization)) {
             asked.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"hash sharing\"");
             return 401;
         }
