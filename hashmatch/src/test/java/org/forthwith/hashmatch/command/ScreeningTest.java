@@ -50,34 +50,6 @@ class ScreeningTest {
     }
 
     @Test
-    void what_64_digits_are_is_said_once_for_the_list_and_the_uploads() throws IOException {
-        write("plain.txt", PDQ + "\n");
-
-        var said = typed.run(NEAR + "\n", "--list @plain.txt --pdq");
-        assertThat(said.out()).startsWith("1\tPDQ\t");
-        assertThat(said.code()).isEqualTo(1);
-    }
-
-    // [utest->req~the-exit-code-says-whether-anything-matched~1]
-    @Test
-    void nothing_matched_is_not_said_where_a_line_of_a_list_could_not_be_read() throws IOException {
-        write("half.txt", MD5 + "\nnothing\n");
-
-        assertThat(typed.run(OTHER + "\n", "--list @half.txt").code()).isEqualTo(2);
-        assertThat(typed.run(MD5 + "\n", "--list @half.txt").code()).isEqualTo(1);
-    }
-
-    // [utest->req~the-exit-code-says-whether-anything-matched~1]
-    @Test
-    void nothing_matched_is_not_said_of_lists_without_entries() throws IOException {
-        write("none.txt", "# nothing\n");
-
-        var said = typed.run(OTHER + "\n", "--list @none.txt");
-        assertThat(said.err()).contains("The lists have no entries, so nothing could match.");
-        assertThat(said.code()).isEqualTo(2);
-    }
-
-    @Test
     // [utest->req~the-exit-code-says-whether-anything-matched~1]
     void a_hash_that_is_on_the_list_is_a_line_and_code_1() {
         var said = typed.run(OTHER + "\n" + MD5 + "\n", "--list @known.csv");
@@ -166,6 +138,7 @@ class ScreeningTest {
     }
 
     @Test
+    // [utest->req~the-exit-code-says-whether-anything-matched~1]
     void on_half_a_list_nobody_is_told_that_nothing_matched() throws IOException {
         write("half.txt", MD5 + "\nsecret\n" + PDQ + "\n");
 
@@ -181,6 +154,7 @@ class ScreeningTest {
     }
 
     @Test
+    // [utest->req~the-exit-code-says-whether-anything-matched~1]
     void a_list_or_a_store_without_entries_is_said_and_never_no_match() throws IOException {
         write("empty.txt", "# nothing yet\n");
         Files.createDirectory(folder.resolve("store"));
