@@ -3,32 +3,63 @@ package org.forthwith.hashmatch.search;
 import java.util.Arrays;
 
 /**
- * Numbers of 64 bits, found by a directory of their first bits: the first 64 bits of digests, which are as good as drawn at random. About nine bytes for each. Several rows may share a
- * number, so whoever asks compares the whole digest.
+ * Numbers of 64 bits, found by their first bits: the first 64 bits of digests, which are as good as drawn at random. They lie in order in a space with gaps, each where its size says or soon after,
+ * so that one look at memory finds most of them. About twelve bytes for each. Several rows may share a number, so whoever asks compares the whole digest.
  */
 public final class DigestTable {
 
     /** So many are asked for together, that no answer waits for another. */
-    private static final int BATCH = 1024;
+    private static final int BATCH = 256;
 
-    private final long[] sorted;
-    private final int[] starts;
-    private final int shift;
+    /** So many places are looked at without asking whether that is needed: asking takes longer than looking. */
+    private static final int NEAR = 4;
 
-    private DigestTable(long[] sorted, int bits) {
-        this.sorted = sorted;
-        this.shift = Long.SIZE - bits;
-        this.starts = new int[(1 << bits) + 1];
-        for (long number : sorted) {
-            starts[(int) (number >>> shift) + 1]++;
-        }
-        for (int at = 1; at < starts.length; at++) {
-            starts[at] += starts[at - 1];
+    /** So many places are looked at one by one. After it somebody has crowded numbers together, and they are sought by halves. */
+    private static final int STEPS = 32;
+
+    /** Rising. A gap holds the number that comes after it. */
+    private final long[] places;
+
+    /** Of each 64 places two numbers: which of them are no gap, a bit for each, and how many before them are none. */
+    private final long[] taken;
+
+    private final int size;
+
+    /** How many places the numbers are spread over by their size. Those of the last may lie behind it. */
+    private final int room;
+
+    private DigestTable(long[] sorted) {
+        size = sorted.length;
+        room = Math.toIntExact(size * 10L / 7 + 1);
+        places = new long[end(sorted) + NEAR + 1];
+        taken = new long[2 * (places.length / Long.SIZE + 1)];
+        Arrays.fill(places, put(sorted), places.length, -1);
+        for (int at = 2; at < taken.length; at += 2) {
+            taken[at + 1] = taken[at - 1] + Long.bitCount(taken[at - 2]);
         }
     }
 
+    private int end(long[] sorted) {
+        int end = 0;
+        for (long number : sorted) {
+            end = Math.addExact(Math.max(end, home(number)), 1);
+        }
+        return Math.max(end, room);
+    }
+
+    private int put(long[] sorted) {
+        int end = 0;
+        for (long number : sorted) {
+            int place = Math.max(end, home(number));
+            Arrays.fill(places, end, place + 1, number);
+            taken[word(place)] |= 1L << place;
+            end = place + 1;
+        }
+        return end;
+    }
+
     /**
-     * @param sorted by size, as numbers without a sign; it is kept and not copied
+     * @param sorted by size, as numbers without a sign
      * @throws IllegalArgumentException when it is not sorted
      */
     public static DigestTable of(long[] sorted) {
@@ -37,85 +68,112 @@ public final class DigestTable {
                 throw new IllegalArgumentException("The numbers are not sorted.");
             }
         }
-        int bits = Math.clamp(30 - Integer.numberOfLeadingZeros(sorted.length | 16), 1, 28);
-        return new DigestTable(sorted, bits);
+        return new DigestTable(sorted);
     }
 
     /** How much memory it holds. */
     public long bytes() {
-        return (8L * sorted.length) + (4L * starts.length);
+        return 8L * (places.length + taken.length);
     }
 
     /** The first row that has the number, or -1. */
     public int find(long number) {
-        int entry = (int) (number >>> shift);
-        return place(sorted, starts[entry], starts[entry + 1], number);
+        int place = place(places, home(number), number);
+        return places[place] == number ? row(place) : -1;
     }
 
-    /** The row after the last one that has the same number. */
-    public int end(int row) {
-        int end = row + 1;
-        while (end < sorted.length && sorted[end] == sorted[row]) {
-            end++;
-        }
-        return end;
+    /** The row after the last one that has the number. */
+    public int end(long number) {
+        return number == -1 ? size : before(place(places, home(number), number + 1));
     }
 
     /** The same for many: {@code rows[i]} is the first row that has {@code numbers[i]}, or -1. */
     public void find(long[] numbers, int[] rows) {
-        int[] from = new int[BATCH];
-        int[] to = new int[BATCH];
+        int[] found = new int[BATCH];
         for (int begun = 0; begun < numbers.length; begun += BATCH) {
             int count = Math.min(BATCH, numbers.length - begun);
-            ask(starts, shift, numbers, begun, count, from, to);
-            touch(sorted, from, to, count, rows, begun);
+            touch(places, room, numbers, begun, count, found, rows);
+            find(places, numbers, begun, count, found);
             for (int at = 0; at < count; at++) {
-                rows[begun + at] = place(sorted, from[at], to[at], numbers[begun + at]);
+                rows[begun + at] = found[at] < 0 ? -1 : row(found[at]);
             }
         }
     }
 
-    private static void ask(int[] starts, int shift, long[] numbers, int begun, int count, int[] from, int[] to) {
+    /** Brings where each is sought nearer, all at once, before anything is compared. */
+    private static void touch(
+            long[] places, int room, long[] numbers, int begun, int count, int[] found, int[] touched) {
         for (int at = 0; at < count; at++) {
-            int entry = (int) (numbers[begun + at] >>> shift);
-            from[at] = starts[entry];
-            to[at] = starts[entry + 1];
+            int home = (int) Math.unsignedMultiplyHigh(numbers[begun + at], room);
+            found[at] = home;
+            touched[begun + at] = (int) (places[home] + places[home + NEAR]);
         }
     }
 
-    /** Brings where each entry begins and ends nearer, all at once, before anything is compared. */
-    private static void touch(long[] sorted, int[] from, int[] to, int count, int[] rows, int begun) {
-        int last = sorted.length - 1;
-        for (int at = 0; at < count && last >= 0; at++) {
-            rows[begun + at] = (int) (sorted[Math.min(from[at], last)] + sorted[Math.min(to[at], last)]);
+    /** @param found the home of each before, its place or a number below zero afterwards */
+    private static void find(long[] places, long[] numbers, int begun, int count, int[] found) {
+        for (int at = 0; at < count; at++) {
+            long number = numbers[begun + at];
+            int place = place(places, found[at], number);
+            long differs = places[place] ^ number;
+            // All bits when they differ, none when they do not: half of the answers would be guessed wrong.
+            found[at] = place | (int) ((differs | -differs) >> 63);
         }
     }
 
-    private static int place(long[] sorted, int from, int to, long number) {
-        if (to - from > 32) {
-            return placeAmongMany(sorted, from, to, number);
-        }
-        for (int at = from; at < to; at++) {
-            if (sorted[at] == number) {
-                return at;
+    /** The first place from its home on with a number that is not smaller. */
+    private static int place(long[] places, int home, long number) {
+        int place = home
+                + smaller(places[home], number)
+                + smaller(places[home + 1], number)
+                + smaller(places[home + 2], number)
+                + smaller(places[home + 3], number);
+        while (smaller(places[place], number) == 1) {
+            place++;
+            if (place - home > STEPS) {
+                return placeAmongMany(places, place, number);
             }
         }
-        return -1;
+        return place;
     }
 
-    /** Digests are spread evenly, unless somebody has made them so that they are not. */
-    private static int placeAmongMany(long[] sorted, int from, int to, long number) {
+    private static int placeAmongMany(long[] places, int from, long number) {
         int low = from;
-        int high = to;
+        int high = places.length - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(sorted[middle], number) < 0) {
+            if (smaller(places[middle], number) == 1) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < to && sorted[low] == number ? low : -1;
+        return low;
+    }
+
+    /** 1 or 0. */
+    private static int smaller(long one, long other) {
+        return one + Long.MIN_VALUE < other + Long.MIN_VALUE ? 1 : 0;
+    }
+
+    private int home(long number) {
+        return (int) Math.unsignedMultiplyHigh(number, room);
+    }
+
+    private static int word(int place) {
+        return place / Long.SIZE * 2;
+    }
+
+    /** The row of a number that stands at a place or in a gap there, or -1 behind the last. */
+    private int row(int place) {
+        int row = before(place);
+        return row < size ? row : -1;
+    }
+
+    /** How many numbers stand before a place. */
+    private int before(int place) {
+        int word = word(place);
+        return (int) taken[word + 1] + Long.bitCount(taken[word] & ((1L << place) - 1));
     }
 
     /** Sorts numbers without a sign. */

@@ -154,7 +154,7 @@ final class Base implements Part {
         int[] rows = new int[asked.length];
         table.find(asked, rows);
         for (int query = 0; query < asked.length; query++) {
-            int end = rows[query] < 0 ? -1 : table.end(rows[query]);
+            int end = rows[query] < 0 ? -1 : table.end(asked[query]);
             for (int row = rows[query]; row >= 0 && row < end; row++) {
                 told.found(query, segment.intAt(Section.of(algorithm) + 1, row));
             }

@@ -46,8 +46,39 @@ class DigestTableTest {
         DigestTable table = DigestTable.of(new long[] {1, 5, 5, 5, -1, -1});
 
         assertThat(table.find(5)).isEqualTo(1);
-        assertThat(table.end(1)).isEqualTo(4);
-        assertThat(table.end(table.find(-1))).isEqualTo(6);
+        assertThat(table.end(5)).isEqualTo(4);
+        assertThat(table.find(-1)).isEqualTo(4);
+        assertThat(table.end(-1)).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 1L << 40, Long.MAX_VALUE, Long.MIN_VALUE, -20_001, -1})
+    void numbers_that_somebody_has_crowded_anywhere_are_found_too(long from) {
+        long[] crowd = IntStream.range(0, 20_000)
+                .mapToLong(at -> from + (from == -1 ? 0 : at))
+                .toArray();
+        DigestTable.sort(crowd);
+        DigestTable table = DigestTable.of(crowd);
+        int[] rows = new int[crowd.length];
+        table.find(crowd, rows);
+
+        assertThat(rows)
+                .isEqualTo(IntStream.range(0, crowd.length)
+                        .map(row -> from == -1 ? 0 : row)
+                        .toArray());
+        assertThat(table.find(from - 1)).isEqualTo(-1);
+        assertThat(table.end(crowd[crowd.length - 1])).isEqualTo(crowd.length);
+    }
+
+    @Test
+    void among_small_numbers_only_the_largest_number_is_not_found() {
+        DigestTable table = DigestTable.of(new long[] {1, 2, 3});
+        int[] rows = new int[2];
+        table.find(new long[] {-1, 3}, rows);
+
+        assertThat(rows).containsExactly(-1, 2);
+        assertThat(table.find(-1)).isEqualTo(-1);
+        assertThat(table.end(3)).isEqualTo(3);
     }
 
     @Test
