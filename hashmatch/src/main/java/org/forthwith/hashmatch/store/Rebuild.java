@@ -42,7 +42,7 @@ final class Rebuild {
         try (SegmentWriter writer = new SegmentWriter(path)) {
             int most = parts.stream().mapToInt(Part::entries).reduce(0, Math::addExact);
             Rebuild rebuild = new Rebuild(writer, most, seed);
-            writer.begin(Section.ENTRIES);
+            writer.begin(Segment.ENTRIES);
             for (Part part : parts) {
                 rebuild.add(part);
             }
@@ -91,14 +91,14 @@ final class Rebuild {
     }
 
     private void sections() throws IOException {
-        writer.put(Section.ENTRY_STARTS, entryStarts, entries + 1);
-        numbered(keys, Section.KEYS);
+        writer.put(Segment.ENTRY_STARTS, entryStarts, entries + 1);
+        numbered(keys, Segment.KEYS);
         for (Algorithm algorithm : Algorithm.DIGESTS) {
-            numbered(digests(algorithm), Section.of(algorithm));
+            numbered(digests(algorithm), Segment.of(algorithm));
         }
         columns(rows.rows());
-        writer.put(Section.ENTRY_ROW_STARTS, entryRowStarts, entries + 1);
-        writer.put(Section.ENTRY_ROWS, entryRows, occurrences);
+        writer.put(Segment.ENTRY_ROW_STARTS, entryRowStarts, entries + 1);
+        writer.put(Segment.ENTRY_ROWS, entryRows, occurrences);
         whoHasEachRow();
     }
 
@@ -109,11 +109,11 @@ final class Rebuild {
     }
 
     private void columns(Rows made) throws IOException {
-        writer.put(Section.PDQ_A, made.a(), made.size());
-        writer.put(Section.PDQ_B, made.b(), made.size());
-        writer.put(Section.PDQ_C, made.c(), made.size());
-        writer.put(Section.PDQ_D, made.d(), made.size());
-        writer.put(Section.PDQ_REST, made.rest(), 2 * made.size());
+        writer.put(Segment.PDQ_A, made.a(), made.size());
+        writer.put(Segment.PDQ_B, made.b(), made.size());
+        writer.put(Segment.PDQ_C, made.c(), made.size());
+        writer.put(Segment.PDQ_D, made.d(), made.size());
+        writer.put(Segment.PDQ_REST, made.rest(), 2 * made.size());
     }
 
     /** Turns "the rows of each entry" round. */
@@ -123,7 +123,7 @@ final class Rebuild {
             starts[entryRows[at] + 1]++;
         }
         Arrays.parallelPrefix(starts, Integer::sum);
-        writer.put(Section.ROW_STARTS, starts, starts.length);
+        writer.put(Segment.ROW_STARTS, starts, starts.length);
         int[] having = new int[occurrences];
         int[] next = starts.clone();
         for (int entry = 0; entry < entries; entry++) {
@@ -131,6 +131,6 @@ final class Rebuild {
                 having[next[entryRows[at]]++] = entry;
             }
         }
-        writer.put(Section.ROW_ENTRIES, having, occurrences);
+        writer.put(Segment.ROW_ENTRIES, having, occurrences);
     }
 }
