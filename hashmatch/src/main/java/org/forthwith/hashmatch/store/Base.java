@@ -39,8 +39,11 @@ final class Base implements Part {
 
     /** How many bytes of memory its hashes take; what is on disk alone is not counted. */
     long bytes() {
-        return pdq.bytes()
-                + digests.values().stream().mapToLong(DigestTable::bytes).sum();
+        long bytes = pdq.bytes();
+        for (DigestTable table : digests.values()) {
+            bytes += table.bytes();
+        }
+        return bytes;
     }
 
     int pdqRows() {

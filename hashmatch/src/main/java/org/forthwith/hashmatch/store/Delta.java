@@ -108,7 +108,7 @@ final class Delta implements Part {
 
     @Override
     public int find(EntryKey key) {
-        return keys.first(EntryBytes.number(key), entry -> isNamed(entry, key));
+        return keys.find(EntryBytes.number(key), this, key);
     }
 
     @Override

@@ -144,15 +144,13 @@ public final class HashStore implements Closeable {
 
     /** True when an entry was put that did not stand like this. */
     private boolean take(Change change, List<EntryKey> withdrawn) {
-        return switch (change) {
-            case Change.Put put -> put(put.entry());
-            case Change.Withdraw withdraw -> {
-                if (withdraw(withdraw.key(), parts)) {
-                    withdrawn.add(withdraw.key());
-                }
-                yield false;
-            }
-        };
+        if (change instanceof Change.Put put) {
+            return put(put.entry());
+        }
+        if (withdraw(change.key(), parts)) {
+            withdrawn.add(change.key());
+        }
+        return false;
     }
 
     /** The new form is there before the old one goes, so that nobody misses it who asks in between. */

@@ -94,9 +94,10 @@ final class Journal implements Closeable {
     /** When this returns, the changes outlive a loss of power. */
     void add(List<Change> changes) throws IOException {
         for (Change change : changes) {
-            switch (change) {
-                case Change.Put put -> add(PUT, EntryBytes.of(put.entry()));
-                case Change.Withdraw withdraw -> add(WITHDRAW, EntryBytes.of(withdraw.key(), withdraw.at()));
+            if (change instanceof Change.Put put) {
+                add(PUT, EntryBytes.of(put.entry()));
+            } else {
+                add(WITHDRAW, EntryBytes.of(change.key(), ((Change.Withdraw) change).at()));
             }
         }
         flush();

@@ -46,8 +46,12 @@ final class Question {
     }
 
     private List<Hash> ofKind(Algorithm algorithm) {
-        List<Hash> hashes = new ArrayList<>(upload.hashes());
-        hashes.removeIf(hash -> hash.algorithm() != algorithm);
+        List<Hash> hashes = new ArrayList<>();
+        for (Hash hash : upload.hashes()) {
+            if (hash.algorithm() == algorithm) {
+                hashes.add(hash);
+            }
+        }
         return hashes;
     }
 

@@ -40,7 +40,10 @@ final class Rebuild {
     /** @param seed see {@link DistinctRows} */
     static void write(List<? extends Part> parts, Path path, long generation, long seed) throws IOException {
         try (SegmentWriter writer = new SegmentWriter(path)) {
-            int most = parts.stream().mapToInt(Part::entries).reduce(0, Math::addExact);
+            int most = 0;
+            for (Part part : parts) {
+                most = Math.addExact(most, part.entries());
+            }
             Rebuild rebuild = new Rebuild(writer, most, seed);
             writer.begin(Segment.ENTRIES);
             for (Part part : parts) {
@@ -122,7 +125,7 @@ final class Rebuild {
         for (int at = 0; at < occurrences; at++) {
             starts[entryRows[at] + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        Numbered.addUp(starts);
         writer.put(Segment.ROW_STARTS, starts, starts.length);
         int[] having = new int[occurrences];
         int[] next = starts.clone();
