@@ -34,7 +34,7 @@ final class Batches implements Consumer<Change> {
     }
 
     private void flush() throws IOException {
-        applied = Loaded.together(applied, lists.apply(waiting));
+        applied = applied.and(lists.apply(waiting));
         waiting.clear();
     }
 

@@ -243,7 +243,11 @@ public final class HashStore implements Closeable {
     public void settle() throws IOException {
         while (freezeIfAny()) {
             rebuild();
-            throwFault();
+            synchronized (changing) {
+                if (fault != null) {
+                    throw fault;
+                }
+            }
         }
     }
 
@@ -253,15 +257,6 @@ public final class HashStore implements Closeable {
                 freeze();
             }
             return frozen != null;
-        }
-    }
-
-    private void throwFault() throws IOException {
-        synchronized (changing) {
-            IOException failed = fault;
-            if (failed != null) {
-                throw failed;
-            }
         }
     }
 
