@@ -13,16 +13,12 @@ final class Batches implements Consumer<Change> {
 
     private static final int SIZE = 10_000;
 
-    private final Taking taking;
+    private final HashMatch lists;
     private final List<Change> waiting = new ArrayList<>();
     private Applied applied = new Applied(0, 0, List.of());
 
-    interface Taking {
-        Applied apply(List<Change> changes) throws IOException;
-    }
-
-    Batches(Taking taking) {
-        this.taking = taking;
+    Batches(HashMatch lists) {
+        this.lists = lists;
     }
 
     @Override
@@ -38,7 +34,7 @@ final class Batches implements Consumer<Change> {
     }
 
     private void flush() throws IOException {
-        applied = Loaded.together(applied, taking.apply(waiting));
+        applied = applied.and(lists.apply(waiting));
         waiting.clear();
     }
 

@@ -84,7 +84,7 @@ public final class HashMatch implements Closeable {
     /** @param heard hears what the list says as well */
     public Loaded load(InputStream list, Origin origin, Consumer<Change> heard) throws IOException {
         long before = store.status().entries();
-        Batches batches = new Batches(this::apply);
+        Batches batches = new Batches(this);
         Refusals refusals = new Refusals(heard.andThen(batches));
         Reading reading = Lists.read(list, origin, refusals);
         Applied applied = batches.finish();

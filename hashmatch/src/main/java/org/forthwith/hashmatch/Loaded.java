@@ -1,8 +1,5 @@
 package org.forthwith.hashmatch;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.source.Reading;
 import org.forthwith.hashmatch.source.Refusals;
 import org.forthwith.hashmatch.store.Applied;
@@ -19,12 +16,6 @@ public record Loaded(Reading reading, Applied applied, Refusals refusals, boolea
 
     /** With what came of it afterwards. */
     public Loaded and(Applied more) {
-        return new Loaded(reading, together(applied, more), refusals, leftStanding);
-    }
-
-    static Applied together(Applied one, Applied other) {
-        List<EntryKey> withdrawn = new ArrayList<>(one.withdrawn());
-        withdrawn.addAll(other.withdrawn());
-        return new Applied(one.put() + other.put(), one.unchanged() + other.unchanged(), withdrawn);
+        return new Loaded(reading, applied.and(more), refusals, leftStanding);
     }
 }

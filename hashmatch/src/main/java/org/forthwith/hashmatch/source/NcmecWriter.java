@@ -72,8 +72,8 @@ public final class NcmecWriter {
 
     private void page(List<Listed> listed, String next) throws XMLStreamException {
         begin("queryResult");
-        all(Medium.IMAGE, listed);
-        all(Medium.VIDEO, listed);
+        all("images", Medium.IMAGE, listed);
+        all("videos", Medium.VIDEO, listed);
         if (!next.isEmpty()) {
             xml.writeStartElement("paging");
             text("next", next);
@@ -83,7 +83,7 @@ public final class NcmecWriter {
         xml.flush();
     }
 
-    private void all(Medium medium, List<Listed> listed) throws XMLStreamException {
+    private void all(String element, Medium medium, List<Listed> listed) throws XMLStreamException {
         List<Listed> own = new ArrayList<>();
         Instant latest = Instant.MIN;
         for (Listed one : listed) {
@@ -92,7 +92,7 @@ public final class NcmecWriter {
                 latest = one.at().isAfter(latest) ? one.at() : latest;
             }
         }
-        xml.writeStartElement(medium.all());
+        xml.writeStartElement(element);
         xml.writeAttribute("count", Integer.toString(own.size()));
         if (!own.isEmpty()) {
             xml.writeAttribute("maxTimestamp", latest.toString());
@@ -106,7 +106,8 @@ public final class NcmecWriter {
     /** An entry has its timestamp before its id, and one that has been deleted after it. */
     private void one(Listed listed) throws XMLStreamException {
         boolean deleted = listed.change() instanceof Change.Withdraw;
-        xml.writeStartElement(listed.medium().element(deleted));
+        String kind = listed.medium() == Medium.IMAGE ? "Image" : "Video";
+        xml.writeStartElement(deleted ? "deleted" + kind : kind.toLowerCase(Locale.ROOT));
         member();
         if (listed.change() instanceof Change.Put put) {
             text("timestamp", listed.at().toString());

@@ -19,7 +19,8 @@ public record Reading(ListFormat format, SortedMap<String, Long> unused, String 
 
     /** Counts a hash of a kind that is not used. Kinds that nobody knows count together: a list may call them what it likes. */
     static void count(String kind, SortedMap<String, Long> unused) {
-        unused.merge(known(kind.toLowerCase(Locale.ROOT)), 1L, Long::sum);
+        String known = known(kind.toLowerCase(Locale.ROOT));
+        unused.put(known, unused.getOrDefault(known, 0L) + 1);
     }
 
     private static String known(String kind) {

@@ -42,7 +42,8 @@ public final class Refusals implements Receiver {
             first.add(refused);
         }
         boolean room = byReason.size() < REASONS || byReason.containsKey(refused.why());
-        byReason.merge(room ? refused.why() : OTHERS, 1L, Long::sum);
+        String why = room ? refused.why() : OTHERS;
+        byReason.put(why, byReason.getOrDefault(why, 0L) + 1);
     }
 
     /** How many were refused in all. */

@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.forthwith.hashmatch.list.EntryKey;
 
@@ -14,5 +15,12 @@ public record Applied(int put, int unchanged, List<EntryKey> withdrawn) {
 
     public Applied {
         withdrawn = List.copyOf(withdrawn);
+    }
+
+    /** With what came of further changes. */
+    public Applied and(Applied more) {
+        List<EntryKey> all = new ArrayList<>(withdrawn);
+        all.addAll(more.withdrawn);
+        return new Applied(put + more.put, unchanged + more.unchanged, all);
     }
 }

@@ -1,12 +1,10 @@
 package org.forthwith.hashmatch.store;
 
-import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.search.DigestTable;
 import org.forthwith.hashmatch.search.PdqSearch;
@@ -26,23 +24,26 @@ final class Base implements Part {
     Base(Segment segment) {
         this.segment = segment;
         this.pdq = PdqSearch.of(new Rows(
-                segment.ints(Section.PDQ_A),
-                segment.allInts(Section.PDQ_A),
-                segment.allInts(Section.PDQ_B),
-                segment.allInts(Section.PDQ_C),
-                segment.allInts(Section.PDQ_D),
-                segment.allLongs(Section.PDQ_REST)));
+                segment.ints(Segment.PDQ_A),
+                segment.allInts(Segment.PDQ_A),
+                segment.allInts(Segment.PDQ_B),
+                segment.allInts(Segment.PDQ_C),
+                segment.allInts(Segment.PDQ_D),
+                segment.allLongs(Segment.PDQ_REST)));
         this.withdrawn = new Marks(entries());
         this.rowsWithdrawn = new Marks(pdq.rows().size());
         for (Algorithm algorithm : Algorithm.DIGESTS) {
-            digests.put(algorithm, DigestTable.of(segment.allLongs(Section.of(algorithm))));
+            digests.put(algorithm, DigestTable.of(segment.allLongs(Segment.of(algorithm))));
         }
     }
 
     /** How many bytes of memory its hashes take; what is on disk alone is not counted. */
     long bytes() {
-        return pdq.bytes()
-                + digests.values().stream().mapToLong(DigestTable::bytes).sum();
+        long bytes = pdq.bytes();
+        for (DigestTable table : digests.values()) {
+            bytes += table.bytes();
+        }
+        return bytes;
     }
 
     int pdqRows() {
@@ -51,7 +52,7 @@ final class Base implements Part {
 
     @Override
     public int entries() {
-        return Math.max(0, segment.longs(Section.ENTRY_STARTS) - 1);
+        return Math.max(0, segment.longs(Segment.ENTRY_STARTS) - 1);
     }
 
     @Override
@@ -62,25 +63,20 @@ final class Base implements Part {
     @Override
     public byte[] bytes(int entry) {
         return segment.bytes(
-                Section.ENTRIES,
-                segment.longAt(Section.ENTRY_STARTS, entry),
-                segment.longAt(Section.ENTRY_STARTS, entry + 1));
-    }
-
-    @Override
-    public Entry entry(int entry) {
-        return EntryBytes.entry(ByteBuffer.wrap(bytes(entry)));
+                Segment.ENTRIES,
+                segment.longAt(Segment.ENTRY_STARTS, entry),
+                segment.longAt(Segment.ENTRY_STARTS, entry + 1));
     }
 
     @Override
     public int find(EntryKey key) {
         long number = EntryBytes.number(key);
-        for (int at = place(number); at < segment.longs(Section.KEYS); at++) {
-            int entry = segment.intAt(Section.KEY_ENTRIES, at);
-            if (segment.longAt(Section.KEYS, at) != number) {
+        for (int at = place(number); at < segment.longs(Segment.KEYS); at++) {
+            int entry = segment.intAt(Segment.KEY_ENTRIES, at);
+            if (segment.longAt(Segment.KEYS, at) != number) {
                 return -1;
             }
-            if (EntryBytes.key(ByteBuffer.wrap(bytes(entry))).equals(key)) {
+            if (isNamed(entry, key)) {
                 return entry;
             }
         }
@@ -90,10 +86,10 @@ final class Base implements Part {
     /** The first place whose number is not less. */
     private int place(long number) {
         int low = 0;
-        int high = segment.longs(Section.KEYS);
+        int high = segment.longs(Segment.KEYS);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(segment.longAt(Section.KEYS, middle), number) < 0) {
+            if (Long.compareUnsigned(segment.longAt(Segment.KEYS, middle), number) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -105,9 +101,9 @@ final class Base implements Part {
     @Override
     public boolean withdraw(int entry) {
         boolean stood = withdrawn.set(entry);
-        int end = segment.intAt(Section.ENTRY_ROW_STARTS, entry + 1);
-        for (int at = segment.intAt(Section.ENTRY_ROW_STARTS, entry); at < end; at++) {
-            int row = segment.intAt(Section.ENTRY_ROWS, at);
+        int end = segment.intAt(Segment.ENTRY_ROW_STARTS, entry + 1);
+        for (int at = segment.intAt(Segment.ENTRY_ROW_STARTS, entry); at < end; at++) {
+            int row = segment.intAt(Segment.ENTRY_ROWS, at);
             if (nobodyHas(row)) {
                 rowsWithdrawn.set(row);
             }
@@ -116,9 +112,9 @@ final class Base implements Part {
     }
 
     private boolean nobodyHas(int row) {
-        int end = segment.intAt(Section.ROW_STARTS, row + 1);
-        for (int at = segment.intAt(Section.ROW_STARTS, row); at < end; at++) {
-            if (stands(segment.intAt(Section.ROW_ENTRIES, at))) {
+        int end = segment.intAt(Segment.ROW_STARTS, row + 1);
+        for (int at = segment.intAt(Segment.ROW_STARTS, row); at < end; at++) {
+            if (stands(segment.intAt(Segment.ROW_ENTRIES, at))) {
                 return false;
             }
         }
@@ -126,13 +122,13 @@ final class Base implements Part {
     }
 
     @Override
-    public void near(List<Pdq> asked, int threshold, Told told) {
+    public void near(List<Pdq> asked, int threshold, Asked told) {
         pdq.search(asked, threshold, (query, row, distance) -> tell(query, row, told));
     }
 
     @Override
-    public void nearest(List<Pdq> asked, Told told) {
-        long[] marks = rowsWithdrawn.copy();
+    public void nearest(List<Pdq> asked, Asked told) {
+        long[] marks = rowsWithdrawn.copy(0, pdqRows());
         for (int query = 0; query < asked.size(); query++) {
             OptionalLong nearest = PdqSearch.nearest(pdq.rows(), pdqRows(), marks, asked.get(query));
             if (nearest.isPresent()) {
@@ -141,22 +137,22 @@ final class Base implements Part {
         }
     }
 
-    private void tell(int query, int row, Told told) {
-        int end = segment.intAt(Section.ROW_STARTS, row + 1);
-        for (int at = segment.intAt(Section.ROW_STARTS, row); at < end; at++) {
-            told.found(query, segment.intAt(Section.ROW_ENTRIES, at));
+    private void tell(int query, int row, Asked told) {
+        int end = segment.intAt(Segment.ROW_STARTS, row + 1);
+        for (int at = segment.intAt(Segment.ROW_STARTS, row); at < end; at++) {
+            told.found(query, this, segment.intAt(Segment.ROW_ENTRIES, at));
         }
     }
 
     @Override
-    public void same(Algorithm algorithm, long[] asked, Told told) {
+    public void same(Algorithm algorithm, long[] asked, Asked told) {
         DigestTable table = Objects.requireNonNull(digests.get(algorithm));
         int[] rows = new int[asked.length];
         table.find(asked, rows);
         for (int query = 0; query < asked.length; query++) {
             int end = rows[query] < 0 ? -1 : table.end(asked[query]);
             for (int row = rows[query]; row >= 0 && row < end; row++) {
-                told.found(query, segment.intAt(Section.of(algorithm) + 1, row));
+                told.found(query, this, segment.intAt(Segment.of(algorithm) + 1, row));
             }
         }
     }

@@ -1,35 +1,41 @@
 package org.forthwith.hashmatch.store;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.search.PdqSearch;
+import org.forthwith.hashmatch.search.Rows;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.forthwith.hashmatch.value.Digest;
 import org.forthwith.hashmatch.value.Hash;
 import org.forthwith.hashmatch.value.Pdq;
 
-/** The entries that came since the segment was made. One thread puts and withdraws; what it has put is found by all others from then on. */
+/**
+ * The entries that came since the segment was made. One thread puts and withdraws; what it has put is found by all others from then on. PDQ are looked at one by one, in the order in which they came. What is
+ * full gives way to something longer: whoever reads how many there are, and only then where they lie, finds all of them there.
+ */
 final class Delta implements Part {
 
-    private static final int PAGE = 1 << 12;
+    /** So many rows lie together, and are never moved. */
+    private static final int PAGE = 1 << 16;
 
-    /** Entries as bytes, where the rows of each begin, and which no longer stand: filled while others read what is filled already. */
-    private static final class Page {
-        private final byte[][] entries = new byte[PAGE][];
-        private final int[] rows = new int[PAGE];
-        private final Marks withdrawn = new Marks(PAGE);
-    }
-
-    private final DeltaRows rows = new DeltaRows();
     private final Prefixes keys = new Prefixes();
     private final Map<Algorithm, Prefixes> digests = new EnumMap<>(Algorithm.class);
-    private volatile Page[] pages = {};
+
+    private volatile byte[][] entries = new byte[1024][];
+    private int[] firstRows = new int[1024];
+    private final Marks withdrawn = new Marks(1024);
     private volatile int size;
+
+    private volatile Rows[] pages = {};
+    private volatile int[] rowEntries = new int[1024];
+    private final Marks rowsWithdrawn = new Marks(PAGE);
+    private volatile int rows;
 
     Delta() {
         for (Algorithm algorithm : Algorithm.DIGESTS) {
@@ -40,17 +46,36 @@ final class Delta implements Part {
     /** The bytes are there before any hash leads to them. */
     void put(Entry entry) {
         int number = size;
-        if (number == pages.length * PAGE) {
-            Page[] more = Arrays.copyOf(pages, pages.length + 1);
-            more[pages.length] = new Page();
+        if (number == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * number);
+            firstRows = Arrays.copyOf(firstRows, 2 * number);
+        }
+        entries[number] = EntryBytes.of(entry);
+        firstRows[number] = rows;
+        size = number + 1;
+        for (Hash hash : entry.hashes()) {
+            if (hash instanceof Digest digest) {
+                digests(digest.algorithm()).put(digest.prefix(), number);
+            } else {
+                put((Pdq) hash, number);
+            }
+        }
+        name(entry.key(), number);
+    }
+
+    private void put(Pdq hash, int entry) {
+        int row = rows;
+        if (row == rowEntries.length) {
+            rowEntries = Arrays.copyOf(rowEntries, 2 * row);
+        }
+        if (row == pages.length * PAGE) {
+            Rows[] more = Arrays.copyOf(pages, pages.length + 1);
+            more[pages.length] = Rows.of(PAGE);
             pages = more;
         }
-        Page page = pages[number / PAGE];
-        page.entries[number % PAGE] = EntryBytes.of(entry);
-        page.rows[number % PAGE] = rows.size();
-        size = number + 1;
-        entry.hashes().forEach(hash -> put(hash, number));
-        name(entry.key(), number);
+        pages[row / PAGE].put(row % PAGE, hash);
+        rowEntries[row] = entry;
+        rows = row + 1;
     }
 
     private void name(EntryKey key, int number) {
@@ -59,13 +84,6 @@ final class Delta implements Part {
             keys.put(EntryBytes.number(key), number);
         } else {
             keys.replace(EntryBytes.number(key), before, number);
-        }
-    }
-
-    private void put(Hash hash, int number) {
-        switch (hash) {
-            case Pdq pdq -> rows.put(pdq, number);
-            case Digest digest -> digests(digest.algorithm()).put(digest.prefix(), number);
         }
     }
 
@@ -80,51 +98,64 @@ final class Delta implements Part {
 
     @Override
     public boolean stands(int entry) {
-        return !pages[entry / PAGE].withdrawn.has(entry % PAGE);
+        return !withdrawn.has(entry);
     }
 
     @Override
     public byte[] bytes(int entry) {
-        return pages[entry / PAGE].entries[entry % PAGE];
-    }
-
-    @Override
-    public Entry entry(int entry) {
-        return EntryBytes.entry(ByteBuffer.wrap(bytes(entry)));
+        return entries[entry];
     }
 
     @Override
     public int find(EntryKey key) {
-        return keys.first(
-                EntryBytes.number(key),
-                entry -> EntryBytes.key(ByteBuffer.wrap(bytes(entry))).equals(key));
+        return keys.find(EntryBytes.number(key), this, key);
     }
 
     @Override
     public boolean withdraw(int entry) {
-        int end = entry + 1 == size ? rows.size() : firstRow(entry + 1);
-        for (int row = firstRow(entry); row < end; row++) {
-            rows.withdraw(row);
+        int end = entry + 1 == size ? rows : firstRows[entry + 1];
+        for (int row = firstRows[entry]; row < end; row++) {
+            rowsWithdrawn.set(row);
         }
-        return pages[entry / PAGE].withdrawn.set(entry % PAGE);
-    }
-
-    private int firstRow(int entry) {
-        return pages[entry / PAGE].rows[entry % PAGE];
+        return withdrawn.set(entry);
     }
 
     @Override
-    public void near(List<Pdq> asked, int threshold, Told told) {
-        rows.near(asked, threshold, told);
+    public void near(List<Pdq> asked, int threshold, Asked told) {
+        int filled = rows;
+        int[] having = rowEntries;
+        for (int from = 0; from < filled; from += PAGE) {
+            int first = from;
+            PdqSearch.search(
+                    pages[from / PAGE],
+                    Math.min(PAGE, filled - from),
+                    asked,
+                    threshold,
+                    (query, row, distance) -> told.found(query, this, having[first + row]));
+        }
     }
 
     @Override
-    public void nearest(List<Pdq> asked, Told told) {
-        rows.nearest(asked, told);
+    public void nearest(List<Pdq> asked, Asked told) {
+        int filled = rows;
+        int[] having = rowEntries;
+        for (int from = 0; from < filled; from += PAGE) {
+            int here = Math.min(PAGE, filled - from);
+            long[] marks = rowsWithdrawn.copy(from, PAGE);
+            for (int query = 0; query < asked.size(); query++) {
+                OptionalLong nearest = PdqSearch.nearest(pages[from / PAGE], here, marks, asked.get(query));
+                if (nearest.isPresent()) {
+                    told.found(query, this, having[from + (int) nearest.getAsLong()]);
+                }
+            }
+        }
     }
 
     @Override
-    public void same(Algorithm algorithm, long[] asked, Told told) {
-        digests(algorithm).find(asked, told);
+    public void same(Algorithm algorithm, long[] asked, Asked told) {
+        Prefixes table = digests(algorithm);
+        for (int query = 0; query < asked.length; query++) {
+            table.find(asked[query], query, told, this);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.forthwith.hashmatch.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -40,20 +39,15 @@ final class Directory implements Closeable {
             Files.createDirectories(path, Durable.ownersOnly(path, "rwx------"));
         }
         FileChannel lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!locked(lock)) {
-            lock.close();
-            throw new InUse();
-        }
-        return new Directory(path, lock);
-    }
-
-    private static boolean locked(FileChannel lock) throws IOException {
         try {
-            FileLock held = lock.tryLock();
-            return held != null;
+            if (lock.tryLock() != null) {
+                return new Directory(path, lock);
+            }
         } catch (OverlappingFileLockException byThisProcess) {
-            return false;
+            // It is in use as well.
         }
+        lock.close();
+        throw new InUse();
     }
 
     Path segment(long generation) {

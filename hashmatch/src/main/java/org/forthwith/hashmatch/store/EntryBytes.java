@@ -26,20 +26,26 @@ final class EntryBytes {
     private EntryBytes() {}
 
     static byte[] of(Entry entry) {
-        List<byte[]> texts =
-                List.of(utf8(entry.key().list()), utf8(entry.key().key()), utf8(entry.version()), utf8(entry.code()));
-        int size = 8 + 4 + 1 + texts.stream().mapToInt(text -> 2 + text.length).sum();
-        for (Hash hash : entry.hashes()) {
-            size += 1 + hash.algorithm().bytes();
-        }
-        ByteBuffer bytes = ByteBuffer.allocate(size);
-        texts.forEach(text -> bytes.putShort((short) text.length).put(text));
+        EntryKey key = entry.key();
+        ByteBuffer bytes = begun(entry.hashes().size(), key.list(), key.key(), entry.version(), entry.code());
         put(bytes, entry.added());
         bytes.put((byte) entry.hashes().size());
-        entry.hashes()
-                .forEach(hash ->
-                        bytes.put((byte) ALGORITHMS.indexOf(hash.algorithm())).put(hash.bytes()));
-        return bytes.array();
+        for (Hash hash : entry.hashes()) {
+            bytes.put((byte) ALGORITHMS.indexOf(hash.algorithm())).put(hash.bytes());
+        }
+        return filled(bytes);
+    }
+
+    static byte[] of(EntryKey key, @Nullable Instant at) {
+        ByteBuffer bytes = begun(0, key.list(), key.key());
+        put(bytes, at);
+        return filled(bytes);
+    }
+
+    private static byte[] filled(ByteBuffer bytes) {
+        byte[] filled = new byte[bytes.position()];
+        bytes.get(0, filled);
+        return filled;
     }
 
     static Entry entry(ByteBuffer bytes) {
@@ -58,18 +64,6 @@ final class EntryBytes {
         return new Entry(key, version, code, added, hashes);
     }
 
-    static byte[] of(EntryKey key, @Nullable Instant at) {
-        byte[] list = utf8(key.list());
-        byte[] name = utf8(key.key());
-        ByteBuffer bytes = ByteBuffer.allocate(2 + list.length + 2 + name.length + 12);
-        bytes.putShort((short) list.length)
-                .put(list)
-                .putShort((short) name.length)
-                .put(name);
-        put(bytes, at);
-        return bytes.array();
-    }
-
     /** The key with which both forms begin. */
     static EntryKey key(ByteBuffer bytes) {
         return new EntryKey(text(bytes), text(bytes));
@@ -83,6 +77,20 @@ final class EntryBytes {
 
     private static void put(ByteBuffer bytes, @Nullable Instant at) {
         bytes.putLong(at == null ? NO_INSTANT : at.getEpochSecond()).putInt(at == null ? 0 : at.getNano());
+    }
+
+    /** The texts, with room for an instant and so many hashes after them. */
+    private static ByteBuffer begun(int hashes, String... texts) {
+        int room = Long.BYTES + Integer.BYTES + 1 + 33 * hashes;
+        for (String text : texts) {
+            room += 2 + 3 * text.length();
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(room);
+        for (String text : texts) {
+            byte[] utf8 = utf8(text);
+            bytes.putShort((short) utf8.length).put(utf8);
+        }
+        return bytes;
     }
 
     private static byte[] utf8(String text) {

@@ -37,7 +37,9 @@ public final class HashStore implements Closeable {
     private volatile @Nullable Base base;
     private volatile @Nullable Delta frozen;
     private volatile Delta fresh = new Delta();
-    private volatile Holdings holdings = new Holdings(List.of(fresh));
+    /** All in which entries stand, the newest first: those that come now; those that are being made into a segment, if any; the segment, if there is one. */
+    private volatile List<Part> parts = List.of(fresh);
+
     private @Nullable IOException fault;
     private boolean closed;
     private long generation;
@@ -142,15 +144,13 @@ public final class HashStore implements Closeable {
 
     /** True when an entry was put that did not stand like this. */
     private boolean take(Change change, List<EntryKey> withdrawn) {
-        return switch (change) {
-            case Change.Put put -> put(put.entry());
-            case Change.Withdraw withdraw -> {
-                if (withdraw(withdraw.key(), holdings.parts())) {
-                    withdrawn.add(withdraw.key());
-                }
-                yield false;
-            }
-        };
+        if (change instanceof Change.Put put) {
+            return put(put.entry());
+        }
+        if (withdraw(change.key(), parts)) {
+            withdrawn.add(change.key());
+        }
+        return false;
     }
 
     /** The new form is there before the old one goes, so that nobody misses it who asks in between. */
@@ -159,7 +159,7 @@ public final class HashStore implements Closeable {
         if (before.equals(Optional.of(entry))) {
             return false;
         }
-        List<Part> older = holdings.parts().subList(1, holdings.parts().size());
+        List<Part> older = parts.subList(1, parts.size());
         int replaced = fresh.find(entry.key());
         fresh.put(entry);
         standing++;
@@ -187,7 +187,7 @@ public final class HashStore implements Closeable {
 
     /** The entry as it stands; empty when there is none, or it has been withdrawn. */
     public Optional<Entry> entry(EntryKey key) {
-        for (Part part : holdings.parts()) {
+        for (Part part : parts) {
             int entry = part.find(key);
             if (entry >= 0 && part.stands(entry)) {
                 return Optional.of(part.entry(entry));
@@ -198,7 +198,7 @@ public final class HashStore implements Closeable {
 
     /** Tells every entry that stands; of what changes meanwhile some is told and some is not. */
     public void each(Consumer<Entry> told) {
-        for (Part part : holdings.parts()) {
+        for (Part part : parts) {
             int size = part.entries();
             for (int entry = 0; entry < size; entry++) {
                 if (part.stands(entry)) {
@@ -210,7 +210,7 @@ public final class HashStore implements Closeable {
 
     /** What the lists say of uploads, in their order. Asking for many at once takes less time for each. */
     public List<Screened> screen(List<Upload> uploads, Settings settings) {
-        return holdings.screen(uploads, settings);
+        return Asked.screen(parts, uploads, settings);
     }
 
     public Status status() {
@@ -243,7 +243,11 @@ public final class HashStore implements Closeable {
     public void settle() throws IOException {
         while (freezeIfAny()) {
             rebuild();
-            throwFault();
+            synchronized (changing) {
+                if (fault != null) {
+                    throw fault;
+                }
+            }
         }
     }
 
@@ -253,15 +257,6 @@ public final class HashStore implements Closeable {
                 freeze();
             }
             return frozen != null;
-        }
-    }
-
-    private void throwFault() throws IOException {
-        synchronized (changing) {
-            IOException failed = fault;
-            if (failed != null) {
-                throw failed;
-            }
         }
     }
 
@@ -285,8 +280,8 @@ public final class HashStore implements Closeable {
             }
             try {
                 Base segment = base;
-                List<Part> parts = segment == null ? List.of(waiting) : List.of(segment, waiting);
-                Rebuild.write(parts, directory.unfinished(), generation + 1, seed);
+                List<Part> old = segment == null ? List.of(waiting) : List.of(segment, waiting);
+                Rebuild.write(old, directory.unfinished(), generation + 1, seed);
                 take(new Base(Segment.open(directory.unfinished())));
             } catch (IOException failed) {
                 failed(failed);
@@ -320,15 +315,15 @@ public final class HashStore implements Closeable {
     }
 
     private void show() {
-        List<Part> parts = new ArrayList<>();
-        parts.add(fresh);
+        List<Part> now = new ArrayList<>();
+        now.add(fresh);
         if (frozen != null) {
-            parts.add(frozen);
+            now.add(frozen);
         }
         if (base != null) {
-            parts.add(base);
+            now.add(base);
         }
-        holdings = new Holdings(parts);
+        parts = now;
     }
 
     @Override

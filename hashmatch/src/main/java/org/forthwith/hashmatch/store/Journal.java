@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.forthwith.hashmatch.list.Change;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lists have said since the last segment, one record after the other: how many bytes, their CRC-32C, and the bytes, of which the first says whether something was put (1) or withdrawn
@@ -19,14 +20,15 @@ final class Journal implements Closeable {
 
     private static final byte PUT = 1;
     private static final byte WITHDRAW = 2;
+
     /** Before each record stand its length and its sum. */
-    static final int BEFORE = 8;
+    private static final int BEFORE = 8;
 
     /** No change is longer: four texts, and 64 hashes. */
     private static final int LONGEST = 1 << 16;
 
     private final FileChannel file;
-    private ByteBuffer waiting = ByteBuffer.allocate(1 << 20);
+    private final ByteBuffer waiting = ByteBuffer.allocate(1 << 20);
 
     private Journal(FileChannel file) {
         this.file = file;
@@ -46,12 +48,40 @@ final class Journal implements Closeable {
      */
     static long replay(Path path, Consumer<Change> heard) throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
-            RecordReader reader = new RecordReader(file, LONGEST);
-            for (ByteBuffer bytes = reader.next(); bytes != null; bytes = reader.next()) {
+            ByteBuffer read = ByteBuffer.allocate(1 << 20).flip();
+            long whole = 0;
+            for (ByteBuffer bytes = next(file, read); bytes != null; bytes = next(file, read)) {
+                whole += BEFORE + bytes.remaining();
                 heard.accept(change(bytes));
             }
-            return reader.whole();
+            return whole;
         }
+    }
+
+    /** The bytes of the next record; null at the end of those that are whole. */
+    private static @Nullable ByteBuffer next(FileChannel file, ByteBuffer read) throws IOException {
+        if (!has(BEFORE, file, read)) {
+            return null;
+        }
+        int length = read.getInt(read.position());
+        int sum = read.getInt(read.position() + 4);
+        if (length < 1 || length > LONGEST || !has(BEFORE + length, file, read)) {
+            return null;
+        }
+        ByteBuffer bytes = read.slice(read.position() + BEFORE, length);
+        read.position(read.position() + BEFORE + length);
+        return SegmentWriter.sum(bytes.duplicate()) == sum ? bytes : null;
+    }
+
+    private static boolean has(int count, FileChannel file, ByteBuffer read) throws IOException {
+        if (read.remaining() < count) {
+            read.compact();
+            while (read.position() < count && file.read(read) >= 0) {
+                // As many reads as it takes.
+            }
+            read.flip();
+        }
+        return read.remaining() >= count;
     }
 
     private static Change change(ByteBuffer bytes) {
@@ -64,9 +94,10 @@ final class Journal implements Closeable {
     /** When this returns, the changes outlive a loss of power. */
     void add(List<Change> changes) throws IOException {
         for (Change change : changes) {
-            switch (change) {
-                case Change.Put put -> add(PUT, EntryBytes.of(put.entry()));
-                case Change.Withdraw withdraw -> add(WITHDRAW, EntryBytes.of(withdraw.key(), withdraw.at()));
+            if (change instanceof Change.Put put) {
+                add(PUT, EntryBytes.of(put.entry()));
+            } else {
+                add(WITHDRAW, EntryBytes.of(change.key(), ((Change.Withdraw) change).at()));
             }
         }
         flush();
@@ -89,10 +120,6 @@ final class Journal implements Closeable {
             file.write(waiting);
         }
         waiting.clear();
-    }
-
-    long size() throws IOException {
-        return file.size();
     }
 
     @Override

@@ -2,17 +2,21 @@ package org.forthwith.hashmatch.store;
 
 import java.util.concurrent.atomic.AtomicLongArray;
 
-/** One bit for each of so many numbers, set by one thread and read by many; a bit that is set stays set. */
+/** One bit for each number from 0, set by one thread and read by many; a bit that is set stays set. */
 final class Marks {
 
-    private final AtomicLongArray words;
+    private volatile AtomicLongArray words;
 
+    /** @param size for so many there is room; more is made when it is wanted */
     Marks(int size) {
         words = new AtomicLongArray((size + 63) >>> 6);
     }
 
     /** True when it was not set before. */
     boolean set(int at) {
+        if (at >>> 6 >= words.length()) {
+            words = new AtomicLongArray(words(0, 2 * (at >>> 6) + 1));
+        }
         long bit = 1L << at;
         long before = words.get(at >>> 6);
         words.set(at >>> 6, before | bit);
@@ -20,21 +24,23 @@ final class Marks {
     }
 
     boolean has(int at) {
-        return ((words.get(at >>> 6) >>> at) & 1) == 1;
+        return ((word(words, at >>> 6) >>> at) & 1) == 1;
     }
 
-    int count() {
-        int count = 0;
-        for (int word = 0; word < words.length(); word++) {
-            count += Long.bitCount(words.get(word));
-        }
-        return count;
+    private static long word(AtomicLongArray words, int at) {
+        return at < words.length() ? words.get(at) : 0;
     }
 
-    long[] copy() {
-        long[] copy = new long[words.length()];
-        for (int word = 0; word < copy.length; word++) {
-            copy[word] = words.get(word);
+    /** The bits from one on, whose number can be divided by 64. */
+    long[] copy(int from, int count) {
+        return words(from >>> 6, (count + 63) >>> 6);
+    }
+
+    private long[] words(int from, int count) {
+        AtomicLongArray now = words;
+        long[] copy = new long[count];
+        for (int at = 0; at < count; at++) {
+            copy[at] = word(now, from + at);
         }
         return copy;
     }

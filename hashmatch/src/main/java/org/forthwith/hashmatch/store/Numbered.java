@@ -59,8 +59,15 @@ final class Numbered {
         for (int at = 0; at < size; at++) {
             places[digit(numbers[at], shift) + 1]++;
         }
-        Arrays.parallelPrefix(places, Integer::sum);
+        addUp(places);
         return places;
+    }
+
+    /** To each its own and all before it. */
+    static void addUp(int[] counts) {
+        for (int at = 1; at < counts.length; at++) {
+            counts[at] += counts[at - 1];
+        }
     }
 
     private static int digit(long number, int shift) {

@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.store;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
@@ -17,7 +18,13 @@ interface Part {
     /** As {@link EntryBytes} wrote it. */
     byte[] bytes(int entry);
 
-    Entry entry(int entry);
+    default Entry entry(int entry) {
+        return EntryBytes.entry(ByteBuffer.wrap(bytes(entry)));
+    }
+
+    default boolean isNamed(int entry, EntryKey key) {
+        return EntryBytes.key(ByteBuffer.wrap(bytes(entry))).equals(key);
+    }
 
     /** The entry of that name, standing or not; the last, where there were several; -1 for none. */
     int find(EntryKey key);
@@ -26,11 +33,11 @@ interface Part {
     boolean withdraw(int entry);
 
     /** Entries with a PDQ within the threshold of one that is asked for, and perhaps others. */
-    void near(List<Pdq> asked, int threshold, Told told);
+    void near(List<Pdq> asked, int threshold, Asked told);
 
     /** Entries with the nearest PDQ of those that stand, in a time that does not depend on what they hold. */
-    void nearest(List<Pdq> asked, Told told);
+    void nearest(List<Pdq> asked, Asked told);
 
     /** Entries with a digest that begins with the number, and perhaps others. */
-    void same(Algorithm algorithm, long[] asked, Told told);
+    void same(Algorithm algorithm, long[] asked, Asked told);
 }

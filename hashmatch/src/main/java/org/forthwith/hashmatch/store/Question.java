@@ -1,7 +1,6 @@
 package org.forthwith.hashmatch.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,6 @@ final class Question {
     /** A hash that more entries have than this is told with the nearest of them; how many more there are is said. */
     static final int MOST = 1_000;
 
-    private static final Comparator<Match> NEAREST_FIRST = Comparator.comparingInt(Match::distance)
-            .thenComparing(match -> match.entry().key().list())
-            .thenComparing(match -> match.entry().key().key());
-
     private final Upload upload;
     private final Settings settings;
 
@@ -39,7 +34,7 @@ final class Question {
 
     boolean tooPlain() {
         return !upload.quality().isAtLeast(Quality.LEAST)
-                && upload.hashes().stream().anyMatch(Pdq.class::isInstance);
+                && !ofKind(Algorithm.PDQ).isEmpty();
     }
 
     /** What is to be asked for by an algorithm. */
@@ -47,9 +42,17 @@ final class Question {
         if (algorithm == Algorithm.PDQ && (tooPlain() || enough())) {
             return List.of();
         }
-        return upload.hashes().stream()
-                .filter(hash -> hash.algorithm() == algorithm)
-                .toList();
+        return ofKind(algorithm);
+    }
+
+    private List<Hash> ofKind(Algorithm algorithm) {
+        List<Hash> hashes = new ArrayList<>();
+        for (Hash hash : upload.hashes()) {
+            if (hash.algorithm() == algorithm) {
+                hashes.add(hash);
+            }
+        }
+        return hashes;
     }
 
     private boolean enough() {
@@ -61,10 +64,11 @@ final class Question {
         for (Hash listed : entry.hashes()) {
             int distance = distance(asked, listed);
             if (distance <= (asked instanceof Pdq ? settings.threshold() : 0)) {
-                found.merge(
-                        Map.entry(entry.key(), listed),
-                        new Match(asked, listed, distance, entry),
-                        (one, other) -> one.distance() <= other.distance() ? one : other);
+                Map.Entry<EntryKey, Hash> where = Map.entry(entry.key(), listed);
+                Match before = found.get(where);
+                if (before == null || distance < before.distance()) {
+                    found.put(where, new Match(asked, listed, distance, entry));
+                }
             }
         }
     }
@@ -78,20 +82,29 @@ final class Question {
 
     Screened answer() {
         List<Match> sorted = new ArrayList<>(found.values());
-        sorted.sort(NEAREST_FIRST);
+        sorted.sort(Question::nearestFirst);
         int told = Math.min(MOST, told(sorted));
         return new Screened(upload.reference(), sorted.subList(0, told), told(sorted) - told, tooPlain());
+    }
+
+    private static int nearestFirst(Match one, Match other) {
+        EntryKey key = one.entry().key();
+        EntryKey otherKey = other.entry().key();
+        int nearer = one.distance() - other.distance();
+        int before = nearer == 0 ? key.list().compareTo(otherKey.list()) : nearer;
+        return before == 0 ? key.key().compareTo(otherKey.key()) : before;
     }
 
     private int told(List<Match> sorted) {
         if (sorted.isEmpty() || (settings.mode() == Mode.ALL && !settings.even())) {
             return sorted.size();
         }
-        int nearest = sorted.getFirst().distance();
-        return settings.mode() == Mode.ANY
-                ? 1
-                : (int) sorted.stream()
-                        .filter(match -> match.distance() == nearest)
-                        .count();
+        int told = 1;
+        while (settings.mode() != Mode.ANY
+                && told < sorted.size()
+                && sorted.get(told).distance() == sorted.getFirst().distance()) {
+            told++;
+        }
+        return told;
     }
 }

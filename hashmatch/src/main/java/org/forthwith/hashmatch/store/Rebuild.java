@@ -40,9 +40,12 @@ final class Rebuild {
     /** @param seed see {@link DistinctRows} */
     static void write(List<? extends Part> parts, Path path, long generation, long seed) throws IOException {
         try (SegmentWriter writer = new SegmentWriter(path)) {
-            int most = parts.stream().mapToInt(Part::entries).reduce(0, Math::addExact);
+            int most = 0;
+            for (Part part : parts) {
+                most = Math.addExact(most, part.entries());
+            }
             Rebuild rebuild = new Rebuild(writer, most, seed);
-            writer.begin(Section.ENTRIES);
+            writer.begin(Segment.ENTRIES);
             for (Part part : parts) {
                 rebuild.add(part);
             }
@@ -91,14 +94,14 @@ final class Rebuild {
     }
 
     private void sections() throws IOException {
-        writer.put(Section.ENTRY_STARTS, entryStarts, entries + 1);
-        numbered(keys, Section.KEYS);
+        writer.put(Segment.ENTRY_STARTS, entryStarts, entries + 1);
+        numbered(keys, Segment.KEYS);
         for (Algorithm algorithm : Algorithm.DIGESTS) {
-            numbered(digests(algorithm), Section.of(algorithm));
+            numbered(digests(algorithm), Segment.of(algorithm));
         }
         columns(rows.rows());
-        writer.put(Section.ENTRY_ROW_STARTS, entryRowStarts, entries + 1);
-        writer.put(Section.ENTRY_ROWS, entryRows, occurrences);
+        writer.put(Segment.ENTRY_ROW_STARTS, entryRowStarts, entries + 1);
+        writer.put(Segment.ENTRY_ROWS, entryRows, occurrences);
         whoHasEachRow();
     }
 
@@ -109,11 +112,11 @@ final class Rebuild {
     }
 
     private void columns(Rows made) throws IOException {
-        writer.put(Section.PDQ_A, made.a(), made.size());
-        writer.put(Section.PDQ_B, made.b(), made.size());
-        writer.put(Section.PDQ_C, made.c(), made.size());
-        writer.put(Section.PDQ_D, made.d(), made.size());
-        writer.put(Section.PDQ_REST, made.rest(), 2 * made.size());
+        writer.put(Segment.PDQ_A, made.a(), made.size());
+        writer.put(Segment.PDQ_B, made.b(), made.size());
+        writer.put(Segment.PDQ_C, made.c(), made.size());
+        writer.put(Segment.PDQ_D, made.d(), made.size());
+        writer.put(Segment.PDQ_REST, made.rest(), 2 * made.size());
     }
 
     /** Turns "the rows of each entry" round. */
@@ -122,8 +125,8 @@ final class Rebuild {
         for (int at = 0; at < occurrences; at++) {
             starts[entryRows[at] + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        writer.put(Section.ROW_STARTS, starts, starts.length);
+        Numbered.addUp(starts);
+        writer.put(Segment.ROW_STARTS, starts, starts.length);
         int[] having = new int[occurrences];
         int[] next = starts.clone();
         for (int entry = 0; entry < entries; entry++) {
@@ -131,6 +134,6 @@ final class Rebuild {
                 having[next[entryRows[at]]++] = entry;
             }
         }
-        writer.put(Section.ROW_ENTRIES, having, occurrences);
+        writer.put(Segment.ROW_ENTRIES, having, occurrences);
     }
 }

@@ -1,14 +1,10 @@
 package org.forthwith.hashmatch.value;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** MD5, SHA-1 or SHA-256 of a file. Here they name a file and protect nothing. */
 public final class Digest implements Hash {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final Algorithm algorithm;
     private final byte[] bytes;
@@ -33,7 +29,7 @@ public final class Digest implements Hash {
 
     /** The first 64 bits. */
     public long prefix() {
-        return (long) LONGS.get(bytes, 0);
+        return ByteBuffer.wrap(bytes).getLong();
     }
 
     @Override
