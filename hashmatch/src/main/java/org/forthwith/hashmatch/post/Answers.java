@@ -16,7 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.forthwith.hashmatch.referral.Document;
+import org.forthwith.hashmatch.referral.Referral;
 
 /** Reads what came back over HTTP. Whatever is not understood is tried again later: a referral is never given up for what a proxy said. */
 final class Answers {
@@ -65,7 +65,7 @@ final class Answers {
     private static Answer taken(String text, byte[] body) {
         Matcher referral = REFERRAL.matcher(text);
         return referral.find()
-                ? Answer.yes(referral.group(1), "", Document.sha256(body))
+                ? Answer.yes(referral.group(1), "", Referral.sha256(body))
                 : Answer.later("the answer was no receipt");
     }
 
@@ -94,8 +94,8 @@ final class Answers {
                 Answer.yes(
                         fit("[0-9]{1,18}", said, "reportId"),
                         fit("[0-9A-Za-z_-]{1,100}", said, "fileId"),
-                        Document.sha256(body));
-            case 5102 -> Answer.finished(Document.sha256(body));
+                        Referral.sha256(body));
+            case 5102 -> Answer.finished(Referral.sha256(body));
             case 5001, 5002, 5101 -> Answer.no(Answer.Kind.GONE, code, "");
             default ->
                 code < 4000

@@ -32,15 +32,11 @@ final class Course {
             return deliver(kept);
         }
         if (stage == Stage.OPENED && policy.road() == Road.REPORT_WITH_FILE_RECORD && !kept.isCorrection()) {
-            return new Call(
-                    Call.Kind.OFFER, report, CyberTip.statement(kept.referral()).text());
+            return new Call(Call.Kind.OFFER, report, CyberTip.statement(kept.referral()));
         }
         if (stage == Stage.OFFERED) {
             String details = CyberTip.details(
-                            kept.referral(),
-                            Long.parseLong(report),
-                            kept.state().file())
-                    .text();
+                    kept.referral(), Long.parseLong(report), kept.state().file());
             return new Call(Call.Kind.DESCRIBE, report, details);
         }
         // Offered again it might stand there twice; taken back and begun anew it cannot.

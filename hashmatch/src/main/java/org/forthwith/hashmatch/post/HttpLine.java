@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.forthwith.hashmatch.referral.Document;
+import org.forthwith.hashmatch.referral.Referral;
 
 /** The line over HTTP. It follows no redirection, reads no long answer and waits for none for ever. */
 public final class HttpLine implements Line, AutoCloseable {
@@ -76,7 +76,7 @@ public final class HttpLine implements Line, AutoCloseable {
 
     /** The boundary is made of the text, so the text cannot hold it. Source: RFC 7578. */
     private HttpRequest offer(Call call) {
-        String boundary = "part-" + Document.sha256(call.text().getBytes(StandardCharsets.UTF_8));
+        String boundary = "part-" + Referral.sha256(call.text().getBytes(StandardCharsets.UTF_8));
         String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=";
         String body = part + "\"id\"\r\n\r\n" + call.of() + "\r\n"
                 + part + "\"file\"; filename=\"hashes.txt\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"

@@ -43,13 +43,13 @@ public final class Post implements AutoCloseable {
         synchronized (queue) {
             Kept before = queue.find(id);
             if (queue.isDamaged(id)) {
-                return new Outcome.Damaged(id);
+                return new Outcome(id, null, true);
             }
             if (before != null && !taking.renews(before, referral)) {
-                return new Outcome.Known(id, before.standing());
+                return new Outcome(id, before.standing(), true);
             }
             Kept kept = taking.first(referral);
-            return queue.add(kept) ? new Outcome.Taken(id, kept.standing()) : new Outcome.Full();
+            return new Outcome(id, queue.add(kept) ? kept.standing() : null, false);
         }
     }
 

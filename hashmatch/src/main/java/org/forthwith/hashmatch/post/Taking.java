@@ -5,7 +5,6 @@ import java.util.List;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.post.State.Why;
 import org.forthwith.hashmatch.referral.CyberTip;
-import org.forthwith.hashmatch.referral.Document;
 import org.forthwith.hashmatch.referral.IndustryJson;
 import org.forthwith.hashmatch.referral.Referral;
 import org.forthwith.hashmatch.referral.Withdrawn;
@@ -21,10 +20,10 @@ final class Taking {
 
     Kept first(Referral referral) {
         State state = policy.confirmation().needed(referral) ? State.waiting(Why.POLICY) : State.READY;
-        return new Kept(referral.id(), "", referral, document(referral).text(), List.of(), state, null, Tries.NONE);
+        return new Kept(referral.id(), "", referral, document(referral), List.of(), state, null, Tries.NONE);
     }
 
-    private Document document(Referral referral) {
+    private String document(Referral referral) {
         return policy.road() == Road.INDUSTRY ? IndustryJson.report(referral) : CyberTip.report(referral);
     }
 
@@ -50,7 +49,7 @@ final class Taking {
             return kept.withdrawing(withdrawn).in(State.waiting(Why.WITHDRAWN));
         }
         Referral less = kept.referral().without(withdrawn.entry());
-        Kept shorter = kept.saying(less, document(less).text());
+        Kept shorter = kept.saying(less, document(less));
         return kept.standing().moves() ? shorter.in(stateOf(shorter)) : shorter;
     }
 
@@ -65,15 +64,15 @@ final class Taking {
     Kept correction(Kept kept, Receipt receipt, Withdrawn withdrawn) {
         String id = correctionId(kept.id(), withdrawn.entry());
         int standing = kept.referral().restsOn().size() - kept.withdrawn().size();
-        Document document = policy.road() == Road.INDUSTRY
+        String document = policy.road() == Road.INDUSTRY
                 ? IndustryJson.correction(kept.referral(), withdrawn, id, standing)
                 : CyberTip.correction(kept.referral(), withdrawn, Long.parseLong(receipt.report()), standing);
-        return new Kept(id, kept.id(), kept.referral(), document.text(), List.of(), State.READY, null, Tries.NONE);
+        return new Kept(id, kept.id(), kept.referral(), document, List.of(), State.READY, null, Tries.NONE);
     }
 
     static String correctionId(String referral, EntryKey entry) {
         String name = entry.list().length() + ":" + entry.list() + entry.key();
         return referral + "-"
-                + Document.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+                + Referral.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 }

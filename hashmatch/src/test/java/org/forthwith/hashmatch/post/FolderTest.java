@@ -69,7 +69,7 @@ class FolderTest {
 
         try (var post = post(key())) {
             assertThat(post.damaged()).containsExactly(other.id());
-            assertThat(post.hand(other)).isEqualTo(new Outcome.Damaged(other.id()));
+            assertThat(post.hand(other)).isEqualTo(new Outcome(other.id(), null, true));
             assertThat(post.round().sent()).isOne();
         }
         assertThat(file).hasBinaryContent(before);
