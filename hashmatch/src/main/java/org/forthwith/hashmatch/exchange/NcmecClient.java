@@ -35,7 +35,7 @@ public final class NcmecClient implements AutoCloseable {
 
     NcmecClient(Peer peer, InstantSource clock, Pauses pauses, Duration patience) {
         this.peer = peer;
-        this.wire = new Wire(peer.credentials(), clock, pauses, patience);
+        this.wire = new Wire(peer.at(), clock, pauses, patience);
     }
 
     /** Asks whether the peer lets us in: why it does not, and empty when it does. */

@@ -3,11 +3,6 @@ package org.forthwith.hashmatch.post;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,27 +22,9 @@ final class Answers {
 
     private Answers() {}
 
-    static Answer read(Call call, HttpResponse<byte[]> response, Instant now) {
+    static Answer read(Call call, HttpResponse<byte[]> response) {
         byte[] body = response.body();
-        Answer answer = call.kind() == Call.Kind.DELIVER ? platform(response.statusCode(), body) : protocol(body);
-        return answer.kind() == Answer.Kind.LATER ? answer.after(asked(response, now)) : answer;
-    }
-
-    /** In seconds, or a time. Source: RFC 9110, section 10.2.3. */
-    private static Duration asked(HttpResponse<byte[]> response, Instant now) {
-        String written =
-                response.headers().firstValue("Retry-After").orElse("0").strip();
-        try {
-            Duration asked = written.matches("[0-9]{1,9}")
-                    ? Duration.ofSeconds(Long.parseLong(written))
-                    : Duration.between(
-                            now,
-                            ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME)
-                                    .toInstant());
-            return asked.isNegative() ? Duration.ZERO : asked;
-        } catch (DateTimeException notATime) {
-            return Duration.ZERO;
-        }
+        return call.kind() == Call.Kind.DELIVER ? platform(response.statusCode(), body) : protocol(body);
     }
 
     /** What a platform of this project answers to a whole document. 202 means that it is kept there and that people will mend it: it has arrived. */
