@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Postman {
 
     private final Queue queue;
-    private final Taking taking;
     private final Course course;
     private final Patience patience;
     private final Line line;
@@ -25,11 +24,10 @@ final class Postman {
 
     private Instant pausedUntil = Instant.EPOCH;
 
-    Postman(Queue queue, Policy policy, Line line, InstantSource clock, RandomGenerator random) {
+    Postman(Queue queue, Course course, Patience patience, Line line, InstantSource clock, RandomGenerator random) {
         this.queue = queue;
-        this.taking = new Taking(policy);
-        this.course = new Course(policy);
-        this.patience = policy.patience();
+        this.course = course;
+        this.patience = patience;
         this.line = line;
         this.clock = clock;
         this.random = random;
@@ -108,7 +106,7 @@ final class Postman {
             return;
         }
         for (Withdrawn withdrawn : kept.withdrawn()) {
-            Kept correction = taking.correction(kept, receipt, withdrawn);
+            Kept correction = course.correction(kept, receipt, withdrawn);
             synchronized (queue) {
                 if (queue.find(correction.id()) == null
                         && !queue.isDamaged(correction.id())

@@ -253,7 +253,7 @@ class HttpLineTest {
     }
 
     private String document() {
-        return new Taking(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL))
+        return new Course(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL))
                 .first(Given.referral())
                 .document();
     }

@@ -273,7 +273,7 @@ class PostTest {
             post.withdrawn(Given.EXACT, LATER);
             assertThat(post.round().sent()).isZero();
 
-            var correction = post.find(Taking.correctionId(id(), Given.EXACT)).orElseThrow();
+            var correction = post.find(Course.correctionId(id(), Given.EXACT)).orElseThrow();
             assertThat(correction.standing()).isEqualTo(Standing.SENT);
             assertThat(correction.document())
                     .contains("<priorCTReports>11</priorCTReports>", "withdrew its entry", "that stand: 1.");
@@ -299,7 +299,7 @@ class PostTest {
             post.round();
             post.round();
             assertThat(kept(post).standing()).isEqualTo(Standing.CORRECTED);
-            assertThat(post.find(Taking.correctionId(id(), Given.EXACT))
+            assertThat(post.find(Course.correctionId(id(), Given.EXACT))
                             .orElseThrow()
                             .document())
                     .contains("\"followUpTo\":\"" + id() + "\"", "\"matchesStanding\":0");
@@ -366,7 +366,7 @@ class PostTest {
             post.round();
             post.withdrawn(Given.EXACT, LATER);
         }
-        Files.delete(folder.resolve(Taking.correctionId(id(), Given.EXACT) + ".kept"));
+        Files.delete(folder.resolve(Course.correctionId(id(), Given.EXACT) + ".kept"));
         try (var post = post()) {
             assertThat(post.round().sent()).isOne();
         }
