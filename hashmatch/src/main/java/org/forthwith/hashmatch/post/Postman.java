@@ -3,6 +3,7 @@ package org.forthwith.hashmatch.post;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -47,8 +48,12 @@ final class Postman {
 
     /** Whatever moves by itself, the longest due first. */
     private List<Listed> moving() {
-        List<Listed> moving = queue.all();
-        moving.removeIf(one -> !one.standing().moves());
+        List<Listed> moving = new ArrayList<>();
+        for (Listed one : queue.all()) {
+            if (one.standing().moves()) {
+                moving.add(one);
+            }
+        }
         moving.sort(Comparator.comparing(Listed::next));
         return moving;
     }

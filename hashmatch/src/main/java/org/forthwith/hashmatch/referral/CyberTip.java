@@ -36,7 +36,7 @@ public final class CyberTip {
      * @param standing how many matches with other entries still stand
      */
     public static String correction(Referral referral, Withdrawn withdrawn, long earlier, long standing) {
-        String text = withdrawn.said(referral, standing) + "\nEarlier report: " + earlier + ".";
+        String text = referral.correction(withdrawn, standing) + "\nEarlier report: " + earlier + ".";
         return new CyberTip(referral).write(earlier, text);
     }
 
@@ -146,7 +146,7 @@ public final class CyberTip {
         xml.begin("fileDetails")
                 .value("reportId", report)
                 .value("fileId", file)
-                .value("fileViewedByEsp", referral.detection().seen().said);
+                .value("fileViewedByEsp", referral.detection().seen().said());
         for (Hash hash : referral.hashes()) {
             xml.value("originalFileHash hashType=\"" + type(hash) + "\"", hash.hex());
         }

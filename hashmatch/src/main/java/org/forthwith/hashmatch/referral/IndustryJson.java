@@ -43,7 +43,7 @@ public final class IndustryJson {
             contents.add(members(
                     "hashAlg", hash.algorithm().written(),
                     "hash", hash.hex(),
-                    "viewedByHuman", referral.detection().seen().said));
+                    "viewedByHuman", referral.detection().seen().said()));
         }
         List<Object> matches = new ArrayList<>();
         for (Match match : referral.detection().matches()) {
@@ -63,7 +63,7 @@ public final class IndustryJson {
         return document(
                 root,
                 members(
-                        "correction", withdrawn.said(referral, standing),
+                        "correction", referral.correction(withdrawn, standing),
                         "list", withdrawn.entry().list(),
                         "entry", withdrawn.entry().key(),
                         "withdrawnAt", withdrawn.at(),

@@ -88,6 +88,21 @@ public record Referral(Reporter reporter, Filing filing, Detection detection) {
         return text.isEmpty() ? "" : ", " + what + " \"" + text + "\"";
     }
 
+    /**
+     * Says in words that a list has withdrawn what it rested on.
+     *
+     * @param standing how many matches with other entries still stand
+     */
+    String correction(Withdrawn withdrawn, long standing) {
+        EntryKey entry = withdrawn.entry();
+        return "Correction to referral " + id() + ". The list \"" + entry.list()
+                + "\" withdrew its entry \"" + entry.key() + "\" at " + withdrawn.at()
+                + ": what matched it is no longer known to that list.\n"
+                + (standing == 0
+                        ? "No other match of that referral stands."
+                        : "Matches of that referral with other entries that stand: " + standing + ".");
+    }
+
     /** The same without what rested on an entry that has been withdrawn. Something must be left. */
     public Referral without(EntryKey withdrawn) {
         List<Match> left = new ArrayList<>();
