@@ -46,8 +46,9 @@ final class Asked {
         } else if (equals < 0 && !following.hasNext()) {
             throw new Wrong(name + " needs a value.");
         } else {
-            options.computeIfAbsent(name, first -> new ArrayList<>())
-                    .add(equals < 0 ? following.next() : word.substring(equals + 1));
+            List<String> values = options.getOrDefault(name, new ArrayList<>());
+            values.add(equals < 0 ? following.next() : word.substring(equals + 1));
+            options.put(name, values);
         }
     }
 

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.exchange.Checkpoint;
-import org.forthwith.hashmatch.exchange.Credentials;
 import org.forthwith.hashmatch.exchange.Fetched;
 import org.forthwith.hashmatch.exchange.NcmecClient;
 import org.forthwith.hashmatch.exchange.Peer;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.source.Origin;
 import org.forthwith.hashmatch.source.Refusals;
@@ -63,10 +63,8 @@ final class Fetching {
         }
         String password = around.secret(asked, "--password-file", "FORTHWITH_PEER_PASSWORD");
         try {
-            return new Peer(
-                    URI.create(asked.words().getFirst()),
-                    new Credentials(asked.needed("--user"), password),
-                    Origin.named(asked.needed("--name")));
+            Destination at = new Destination(URI.create(asked.words().getFirst()), asked.needed("--user"), password);
+            return new Peer(at, Origin.named(asked.needed("--name")));
         } catch (IllegalArgumentException wrong) {
             throw new Wrong(wrong.getMessage());
         }

@@ -3,6 +3,7 @@ package org.forthwith.hashmatch.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files so that after a crash at any point the old content is there or the new, whole, and readable by the owner only. */
 public final class Durable {
@@ -78,6 +80,21 @@ public final class Durable {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, ownersOnly(folder, "rwx------"));
         }
+    }
+
+    /** The lock of a folder, which ends with the process, however that ends; null when somebody else has it. */
+    public static @Nullable FileChannel lock(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException inThisProcess) {
+            // likewise
+        }
+        channel.close();
+        return null;
     }
 
     /** What makes a new file or folder its owner's alone, where the file system can say so. */

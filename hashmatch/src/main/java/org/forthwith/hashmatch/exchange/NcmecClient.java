@@ -1,5 +1,6 @@
 package org.forthwith.hashmatch.exchange;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,12 +36,17 @@ public final class NcmecClient implements AutoCloseable {
 
     NcmecClient(Peer peer, InstantSource clock, Pauses pauses, Duration patience) {
         this.peer = peer;
-        this.wire = new Wire(peer.credentials(), clock, pauses, patience);
+        this.wire = new Wire(peer.at(), clock, pauses, patience);
     }
 
     /** Asks whether the peer lets us in: why it does not, and empty when it does. */
     public String status() throws InterruptedException {
-        return wire.get(peer.status()).why;
+        try {
+            wire.get(peer.status());
+            return "";
+        } catch (IOException no) {
+            return String.valueOf(no.getMessage());
+        }
     }
 
     /**

@@ -54,20 +54,16 @@ final class Pages implements Receiver {
     }
 
     private String read(URI page) throws InterruptedException {
-        Answer answer = wire.get(page);
-        if (!answer.why.isEmpty()) {
-            return answer.why;
-        }
         changes.clear();
         refused.clear();
         try {
-            String named = NcmecReader.read(answer.body, peer.list(), this).next();
+            String named = NcmecReader.read(wire.get(page), peer.list(), this).next();
             apply();
             next = named.isEmpty() ? null : peer.next(named).orElse(null);
             boolean elsewhere = next == null && !named.isEmpty();
             return elsewhere ? "The peer names a next page elsewhere, which is not followed." : "";
-        } catch (IOException unreadable) {
-            return String.valueOf(unreadable.getMessage());
+        } catch (IOException notRead) {
+            return String.valueOf(notRead.getMessage());
         }
     }
 

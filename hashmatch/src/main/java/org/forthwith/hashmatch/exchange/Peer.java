@@ -5,35 +5,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.source.Origin;
 
 /**
  * Who shares a list with us.
  *
- * @param base what comes before {@code /v2/entries}; https, or http on this machine
  * @param list what the list is called here; the number of the member who shares an entry comes after it
  */
-public record Peer(URI base, Credentials credentials, Origin list) {
-
-    private static final Pattern SAFE =
-            Pattern.compile("(https://[^/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]*)?)(/[^?#]*)?");
-
-    public Peer {
-        base = URI.create(base.toString().replaceAll("/+$", ""));
-        if (base.getHost() == null || !SAFE.matcher(base.toString()).matches()) {
-            throw new IllegalArgumentException(
-                    "A peer has an address with https (http on this machine only), and no user, query or fragment in it.");
-        }
-    }
+public record Peer(Destination at, Origin list) {
 
     URI status() {
-        return URI.create(base + "/v2/status");
+        return at.at("/v2/status");
     }
 
     /** All that has changed from an instant to another, both to the second and included. */
     URI entries(Instant from, Instant to) {
-        return URI.create(base + path(from, to));
+        return at.at(path(from, to));
     }
 
     static String path(Instant from, Instant to) {
@@ -50,6 +38,7 @@ public record Peer(URI base, Credentials credentials, Origin list) {
      */
     // [impl->req~a-peer-sends-us-nowhere~1]
     Optional<URI> next(String named) {
+        URI base = at.base();
         String under = base.getRawPath() + "/v2/";
         String whole = named.startsWith("/") ? base + named : named;
         try {

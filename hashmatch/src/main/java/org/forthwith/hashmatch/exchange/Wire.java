@@ -1,20 +1,18 @@
 package org.forthwith.hashmatch.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.forthwith.hashmatch.http.Connection;
+import org.forthwith.hashmatch.http.Destination;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a peer, and asks again when that may help. Answers are bounded in size and in time, and none sends us elsewhere. */
 // [impl->req~a-peer-sends-us-nowhere~1]
@@ -29,90 +27,75 @@ final class Wire implements AutoCloseable {
     /** Whoever asks us to wait longer is asked another time. */
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
-    private final Credentials credentials;
-    private final InstantSource clock;
+    private final Connection connection;
     private final Pauses pauses;
     private final Duration patience;
 
-    Wire(Credentials credentials, InstantSource clock, Pauses pauses, Duration patience) {
-        this.credentials = credentials;
-        this.clock = clock;
+    /** Why there was nothing to read the last time. */
+    private String why = "";
+
+    /** After how long asking again may help; null when it will not. */
+    private @Nullable Duration again;
+
+    Wire(Destination peer, InstantSource clock, Pauses pauses, Duration patience) {
+        this.connection = new Connection(peer, patience, clock);
         this.pauses = pauses;
         this.patience = patience;
     }
 
-    Answer get(URI address) throws InterruptedException {
-        Answer answer = once(address);
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            Duration again = answer.again;
-            if (again == null || again.compareTo(LONGEST_PAUSE) > 0) {
-                return answer;
+    /** What a peer has at an address. {@link IOException} when it does not give it; the message says why. */
+    InputStream get(URI address) throws IOException, InterruptedException {
+        for (int attempt = 1; true; attempt++) {
+            InputStream body = once(address);
+            if (body != null) {
+                return body;
+            }
+            if (attempt == ATTEMPTS || again == null || again.compareTo(LONGEST_PAUSE) > 0) {
+                throw new IOException(why);
             }
             Duration own = Duration.ofSeconds(1L << (attempt - 1));
             pauses.pause(own.compareTo(again) > 0 ? own : again);
-            answer = once(address);
         }
-        return answer;
     }
 
-    private Answer once(URI address) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", credentials.basic())
-                .header("Accept", "application/xml")
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> asked =
-                http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+    private @Nullable InputStream once(URI address) throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "application/xml");
         try {
-            return judged(asked.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return judged(connection.ask(request, LARGEST));
         } catch (TimeoutException tooSlow) {
-            return new Answer("The peer did not answer within " + patience.toSeconds() + " seconds.", Duration.ZERO);
+            return none("The peer did not answer within " + patience.toSeconds() + " seconds.", Duration.ZERO);
         } catch (ExecutionException broken) {
             return broken(String.valueOf(broken.getMessage()));
-        } finally {
-            asked.cancel(true);
         }
     }
 
-    private Answer judged(HttpResponse<byte[]> response) {
+    private @Nullable InputStream judged(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         if (status == 200) {
-            return new Answer(new ByteArrayInputStream(response.body()));
+            return new ByteArrayInputStream(response.body());
         }
         if (status >= 300 && status < 400) {
-            return new Answer("The peer sent us elsewhere, which is not followed.", null);
+            return none("The peer sent us elsewhere, which is not followed.", null);
         }
-        String after = response.headers().firstValue("Retry-After").orElse("").strip();
-        return new Answer("The peer answered " + status + ".", status == 429 || status >= 500 ? pause(after) : null);
-    }
-
-    /** How long a peer asks us to wait: seconds, or a date (RFC 9110, 10.2.3). Zero when it does not say, or the date has passed. */
-    private Duration pause(String asked) {
-        if (asked.matches("[0-9]{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(asked));
-        }
-        try {
-            Instant at = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(asked));
-            Duration left = Duration.between(clock.instant(), at);
-            return left.isNegative() ? Duration.ZERO : left;
-        } catch (DateTimeException notADate) {
-            return Duration.ZERO;
-        }
+        boolean later = status == 429 || status >= 500;
+        return none("The peer answered " + status + ".", later ? connection.pause(response) : null);
     }
 
     /** An answer that is too large is told by the bound itself, and is as large when asked for again. */
-    private static Answer broken(String why) {
-        return why.contains("exceeds capacity")
-                ? new Answer("The peer's answer has more than " + LARGEST + " bytes.", null)
-                : new Answer("The connection to the peer failed.", Duration.ZERO);
+    private @Nullable InputStream broken(String fault) {
+        return fault.contains("exceeds capacity")
+                ? none("The peer's answer has more than " + LARGEST + " bytes.", null)
+                : none("The connection to the peer failed.", Duration.ZERO);
+    }
+
+    private @Nullable InputStream none(String because, @Nullable Duration after) {
+        why = because;
+        again = after;
+        return null;
     }
 
     @Override
     public void close() {
-        http.shutdownNow();
+        connection.close();
     }
 }

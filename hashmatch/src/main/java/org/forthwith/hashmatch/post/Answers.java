@@ -3,11 +3,6 @@ package org.forthwith.hashmatch.post;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.forthwith.hashmatch.referral.Document;
+import org.forthwith.hashmatch.referral.Referral;
 
 /** Reads what came back over HTTP. Whatever is not understood is tried again later: a referral is never given up for what a proxy said. */
 final class Answers {
@@ -27,27 +22,9 @@ final class Answers {
 
     private Answers() {}
 
-    static Answer read(Call call, HttpResponse<byte[]> response, Instant now) {
+    static Answer read(Call call, HttpResponse<byte[]> response) {
         byte[] body = response.body();
-        Answer answer = call.kind() == Call.Kind.DELIVER ? platform(response.statusCode(), body) : protocol(body);
-        return answer.kind() == Answer.Kind.LATER ? answer.after(asked(response, now)) : answer;
-    }
-
-    /** In seconds, or a time. Source: RFC 9110, section 10.2.3. */
-    private static Duration asked(HttpResponse<byte[]> response, Instant now) {
-        String written =
-                response.headers().firstValue("Retry-After").orElse("0").strip();
-        try {
-            Duration asked = written.matches("[0-9]{1,9}")
-                    ? Duration.ofSeconds(Long.parseLong(written))
-                    : Duration.between(
-                            now,
-                            ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME)
-                                    .toInstant());
-            return asked.isNegative() ? Duration.ZERO : asked;
-        } catch (DateTimeException notATime) {
-            return Duration.ZERO;
-        }
+        return call.kind() == Call.Kind.DELIVER ? platform(response.statusCode(), body) : protocol(body);
     }
 
     /** What a platform of this project answers to a whole document. 202 means that it is kept there and that people will mend it: it has arrived. */
@@ -65,7 +42,7 @@ final class Answers {
     private static Answer taken(String text, byte[] body) {
         Matcher referral = REFERRAL.matcher(text);
         return referral.find()
-                ? Answer.yes(referral.group(1), "", Document.sha256(body))
+                ? Answer.yes(referral.group(1), "", Referral.sha256(body))
                 : Answer.later("the answer was no receipt");
     }
 
@@ -94,8 +71,8 @@ final class Answers {
                 Answer.yes(
                         fit("[0-9]{1,18}", said, "reportId"),
                         fit("[0-9A-Za-z_-]{1,100}", said, "fileId"),
-                        Document.sha256(body));
-            case 5102 -> Answer.finished(Document.sha256(body));
+                        Referral.sha256(body));
+            case 5102 -> Answer.finished(Referral.sha256(body));
             case 5001, 5002, 5101 -> Answer.no(Answer.Kind.GONE, code, "");
             default ->
                 code < 4000

@@ -1,17 +1,37 @@
 package org.forthwith.hashmatch.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.post.State.Stage;
 import org.forthwith.hashmatch.referral.CyberTip;
+import org.forthwith.hashmatch.referral.IndustryJson;
+import org.forthwith.hashmatch.referral.Referral;
+import org.forthwith.hashmatch.referral.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
-/** Which call comes next, what is on record before it is made, and what its answer makes of a referral. Nothing is sent from here and no clock is read. */
+/**
+ * The course of a referral: how it comes into the queue, which call comes next, what is on record before it is made, and what its answer or a list's taking back makes of
+ * it. Nothing is sent from here and no clock is read.
+ */
 final class Course {
 
     private final Policy policy;
 
     Course(Policy policy) {
         this.policy = policy;
+    }
+
+    Kept first(Referral referral) {
+        return new Kept(referral.id(), "", referral, document(referral), begin(referral));
+    }
+
+    private State begin(Referral referral) {
+        return policy.confirmation().needed(referral) ? State.waiting(State.Why.POLICY) : State.READY;
+    }
+
+    private String document(Referral referral) {
+        return policy.road() == Road.INDUSTRY ? IndustryJson.report(referral) : CyberTip.report(referral);
     }
 
     /** Null where it has ended, waits for a person, or is not to be tried yet. */
@@ -32,15 +52,11 @@ final class Course {
             return deliver(kept);
         }
         if (stage == Stage.OPENED && policy.road() == Road.REPORT_WITH_FILE_RECORD && !kept.isCorrection()) {
-            return new Call(
-                    Call.Kind.OFFER, report, CyberTip.statement(kept.referral()).text());
+            return new Call(Call.Kind.OFFER, report, CyberTip.statement(kept.referral()));
         }
         if (stage == Stage.OFFERED) {
             String details = CyberTip.details(
-                            kept.referral(),
-                            Long.parseLong(report),
-                            kept.state().file())
-                    .text();
+                    kept.referral(), Long.parseLong(report), kept.state().file());
             return new Call(Call.Kind.DESCRIBE, report, details);
         }
         // Offered again it might stand there twice; taken back and begun anew it cannot.
@@ -123,5 +139,47 @@ final class Course {
             return State.sending(Stage.OFFERED, call.of(), answer.file());
         }
         return said == Call.Kind.DESCRIBE ? at(kept, Stage.DESCRIBED) : State.READY;
+    }
+
+    // [impl->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    Kept withdraw(Kept kept, Withdrawn withdrawn) {
+        EntryKey entry = withdrawn.entry();
+        boolean concerned = !kept.isCorrection()
+                && kept.referral().restsOn().contains(entry)
+                && !kept.withdrawnEntries().contains(entry);
+        if (!concerned || kept.standing() == Standing.DROPPED) {
+            return kept;
+        }
+        return kept.state().mayHaveArrived() ? kept.withdrawing(withdrawn) : heldBack(kept, withdrawn);
+    }
+
+    private Kept heldBack(Kept kept, Withdrawn withdrawn) {
+        if (kept.referral().restsOn().size() == 1 || !kept.withdrawn().isEmpty()) {
+            return kept.withdrawing(withdrawn).in(State.waiting(State.Why.WITHDRAWN));
+        }
+        Referral less = kept.referral().without(withdrawn.entry());
+        Kept shorter = kept.saying(less, document(less));
+        return kept.standing().moves() ? shorter.in(stateOf(shorter)) : shorter;
+    }
+
+    /** Without the match that was exact, a person may have to be asked after all. A report that is open at the receiver is left to vanish. */
+    private State stateOf(Kept kept) {
+        return kept.decision() == null ? begin(kept.referral()) : State.READY;
+    }
+
+    /** The correction of a referral that was sent, for an entry that was withdrawn: always by the same name. */
+    Kept correction(Kept kept, Receipt receipt, Withdrawn withdrawn) {
+        String id = correctionId(kept.id(), withdrawn.entry());
+        int standing = kept.referral().restsOn().size() - kept.withdrawn().size();
+        String document = policy.road() == Road.INDUSTRY
+                ? IndustryJson.correction(kept.referral(), withdrawn, id, standing)
+                : CyberTip.correction(kept.referral(), withdrawn, Long.parseLong(receipt.report()), standing);
+        return new Kept(id, kept.id(), kept.referral(), document, State.READY);
+    }
+
+    static String correctionId(String referral, EntryKey entry) {
+        String name = entry.list().length() + ":" + entry.list() + entry.key();
+        return referral + "-"
+                + Referral.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 }

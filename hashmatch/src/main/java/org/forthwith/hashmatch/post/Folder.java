@@ -2,13 +2,11 @@ package org.forthwith.hashmatch.post;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +41,11 @@ final class Folder implements AutoCloseable {
 
     static Folder open(Path folder, Key key, SecureRandom random) throws IOException {
         Durable.folder(folder);
-        Folder opened = new Folder(folder, key, random, locked(folder));
+        FileChannel lock = Durable.lock(folder);
+        if (lock == null) {
+            throw new Unusable("Another process works with this queue. Only one may.");
+        }
+        Folder opened = new Folder(folder, key, random, lock);
         try {
             opened.check();
             opened.tidy();
@@ -52,21 +54,6 @@ final class Folder implements AutoCloseable {
             opened.close();
             throw no;
         }
-    }
-
-    /** Ends with the process, however it ends. */
-    private static FileChannel locked(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException inThisProcess) {
-            // likewise
-        }
-        channel.close();
-        throw new Unusable("Another process works with this queue. Only one may.");
     }
 
     private void check() throws IOException {

@@ -33,6 +33,11 @@ public record Kept(
         withdrawn = List.copyOf(withdrawn);
     }
 
+    /** As it comes into the queue. */
+    Kept(String id, String corrects, Referral referral, String document, State state) {
+        this(id, corrects, referral, document, List.of(), state, null, Tries.NONE);
+    }
+
     public Standing standing() {
         return state.receipt() == null || withdrawn.isEmpty() ? state.standing() : Standing.CORRECTED;
     }
@@ -57,6 +62,11 @@ public record Kept(
         return decision != null
                 && state.standing() == Standing.DROPPED
                 && decision.at().isBefore(instant);
+    }
+
+    /** What was held back because all it rested on was withdrawn comes in anew when another entry knows the upload. */
+    boolean isRenewedBy(Referral again) {
+        return state.why() == State.Why.WITHDRAWN && !withdrawnEntries().containsAll(again.restsOn());
     }
 
     Set<EntryKey> withdrawnEntries() {

@@ -78,17 +78,17 @@ final class KeptBytes {
     }
 
     private static Kept kept(DataInputStream in) throws IOException {
-        String id = text(in);
-        String corrects = text(in);
+        String id = in.readUTF();
+        String corrects = in.readUTF();
         Referral referral = new Referral(reporter(in), filing(in), detection(in));
         String document = new String(bytes(in), StandardCharsets.UTF_8);
         List<Withdrawn> withdrawn = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             withdrawn.add(new Withdrawn(key(in), instant(in)));
         }
-        State state = state(in, text(in));
-        Decision decision = in.readBoolean() ? new Decision(text(in), text(in), instant(in)) : null;
-        Tries tries = new Tries(in.readInt(), instant(in), text(in));
+        State state = state(in, in.readUTF());
+        Decision decision = in.readBoolean() ? new Decision(in.readUTF(), in.readUTF(), instant(in)) : null;
+        Tries tries = new Tries(in.readInt(), instant(in), in.readUTF());
         return new Kept(id, corrects, referral, document, withdrawn, state, decision, tries);
     }
 
@@ -110,21 +110,21 @@ final class KeptBytes {
     }
 
     private static Reporter reporter(DataInputStream in) throws IOException {
-        return new Reporter(text(in), text(in), text(in), text(in), text(in), text(in));
+        return new Reporter(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
     }
 
     private static Filing filing(DataInputStream in) throws IOException {
-        return new Filing(IncidentType.valueOf(text(in)), text(in), text(in), in.readBoolean());
+        return new Filing(IncidentType.valueOf(in.readUTF()), in.readUTF(), in.readUTF(), in.readBoolean());
     }
 
     private static Detection detection(DataInputStream in) throws IOException {
-        String upload = text(in);
+        String upload = in.readUTF();
         Instant at = instant(in);
         List<Match> matches = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             matches.add(new Match(hash(in), hash(in), in.readInt(), entry(in)));
         }
-        return new Detection(upload, at, matches, account(in), Seen.valueOf(text(in)));
+        return new Detection(upload, at, matches, account(in), Seen.valueOf(in.readUTF()));
     }
 
     private static void write(DataOutputStream out, Match match) throws IOException {
@@ -143,8 +143,8 @@ final class KeptBytes {
 
     private static Entry entry(DataInputStream in) throws IOException {
         EntryKey key = key(in);
-        String version = text(in);
-        String code = text(in);
+        String version = in.readUTF();
+        String code = in.readUTF();
         Instant added = optional(in);
         List<Hash> hashes = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -172,14 +172,17 @@ final class KeptBytes {
     }
 
     private static Account account(DataInputStream in) throws IOException {
-        String id = text(in);
+        String id = in.readUTF();
         List<String> userNames = texts(in);
         List<String> emails = texts(in);
         List<String> phones = texts(in);
         List<Capture> captures = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             captures.add(new Capture(
-                    text(in), in.readBoolean() ? in.readInt() : null, optional(in), Capture.Event.valueOf(text(in))));
+                    in.readUTF(),
+                    in.readBoolean() ? in.readInt() : null,
+                    optional(in),
+                    Capture.Event.valueOf(in.readUTF())));
         }
         return new Account(id, userNames, emails, phones, captures);
     }
@@ -202,11 +205,11 @@ final class KeptBytes {
 
     private static State state(DataInputStream in, String word) throws IOException {
         return switch (word) {
-            case "waiting" -> State.waiting(State.Why.valueOf(text(in)));
+            case "waiting" -> State.waiting(State.Why.valueOf(in.readUTF()));
             case "ready" -> State.READY;
-            case "sending" -> State.sending(State.Stage.valueOf(text(in)), text(in), text(in));
-            case "sent" -> State.sent(new Receipt(text(in), instant(in), text(in)));
-            case "refused" -> State.refused(in.readInt(), text(in));
+            case "sending" -> State.sending(State.Stage.valueOf(in.readUTF()), in.readUTF(), in.readUTF());
+            case "sent" -> State.sent(new Receipt(in.readUTF(), instant(in), in.readUTF()));
+            case "refused" -> State.refused(in.readInt(), in.readUTF());
             case "dropped" -> State.DROPPED;
             default -> throw new IOException("no such state");
         };
@@ -217,7 +220,7 @@ final class KeptBytes {
     }
 
     private static EntryKey key(DataInputStream in) throws IOException {
-        return new EntryKey(text(in), text(in));
+        return new EntryKey(in.readUTF(), in.readUTF());
     }
 
     private static void write(DataOutputStream out, Hash hash) throws IOException {
@@ -226,17 +229,13 @@ final class KeptBytes {
     }
 
     private static Hash hash(DataInputStream in) throws IOException {
-        return Hash.of(Algorithm.valueOf(text(in)), bytes(in));
+        return Hash.of(Algorithm.valueOf(in.readUTF()), bytes(in));
     }
 
     private static void texts(DataOutputStream out, String... texts) throws IOException {
         for (String text : texts) {
             out.writeUTF(text);
         }
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return in.readUTF();
     }
 
     private static void list(DataOutputStream out, List<String> texts) throws IOException {
@@ -247,7 +246,7 @@ final class KeptBytes {
     private static List<String> texts(DataInputStream in) throws IOException {
         List<String> texts = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            texts.add(text(in));
+            texts.add(in.readUTF());
         }
         return texts;
     }

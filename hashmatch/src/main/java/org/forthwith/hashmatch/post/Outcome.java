@@ -1,17 +1,16 @@
 package org.forthwith.hashmatch.post;
 
-/** What became of a referral that was handed over. */
-public sealed interface Outcome {
+import org.jspecify.annotations.Nullable;
 
-    /** It is on disk. */
-    record Taken(String id, Standing standing) implements Outcome {}
+/**
+ * What became of a referral that was handed over.
+ *
+ * @param standing where it stands, on disk; null when nothing was kept: there is no room, or its file is damaged and a person has to look at that
+ * @param known it had been handed over before, and that one is left as it is
+ */
+public record Outcome(String id, @Nullable Standing standing, boolean known) {
 
-    /** It had been handed over before; that one stands as it is. */
-    record Known(String id, Standing standing) implements Outcome {}
-
-    /** There is no room; nothing was kept. */
-    record Full() implements Outcome {}
-
-    /** It had been handed over before, and its file is damaged. A person has to look at the file; nothing was kept. */
-    record Damaged(String id) implements Outcome {}
+    public boolean isTaken() {
+        return standing != null && !known;
+    }
 }

@@ -18,13 +18,13 @@ import org.forthwith.hashmatch.referral.Withdrawn;
 public final class Post implements AutoCloseable {
 
     private final Queue queue;
-    private final Taking taking;
+    private final Course course;
     private final Postman postman;
     private final InstantSource clock;
 
-    private Post(Queue queue, Taking taking, Postman postman, InstantSource clock) {
+    private Post(Queue queue, Course course, Postman postman, InstantSource clock) {
         this.queue = queue;
-        this.taking = taking;
+        this.course = course;
         this.postman = postman;
         this.clock = clock;
     }
@@ -33,9 +33,10 @@ public final class Post implements AutoCloseable {
     public static Post open(Path folder, Key key, Policy policy, Line line, InstantSource clock, SecureRandom random)
             throws IOException {
         Queue queue = Queue.open(Folder.open(folder, key, random), Queue.MOST);
-        Postman postman = new Postman(queue, policy, line, clock, random);
+        Course course = new Course(policy);
+        Postman postman = new Postman(queue, course, policy.patience(), line, clock, random);
         postman.correctAll();
-        return new Post(queue, new Taking(policy), postman, clock);
+        return new Post(queue, course, postman, clock);
     }
 
     public Outcome hand(Referral referral) throws IOException {
@@ -43,13 +44,13 @@ public final class Post implements AutoCloseable {
         synchronized (queue) {
             Kept before = queue.find(id);
             if (queue.isDamaged(id)) {
-                return new Outcome.Damaged(id);
+                return new Outcome(id, null, true);
             }
-            if (before != null && !taking.renews(before, referral)) {
-                return new Outcome.Known(id, before.standing());
+            if (before != null && !before.isRenewedBy(referral)) {
+                return new Outcome(id, before.standing(), true);
             }
-            Kept kept = taking.first(referral);
-            return queue.add(kept) ? new Outcome.Taken(id, kept.standing()) : new Outcome.Full();
+            Kept kept = course.first(referral);
+            return new Outcome(id, queue.add(kept) ? kept.standing() : null, false);
         }
     }
 
@@ -89,7 +90,7 @@ public final class Post implements AutoCloseable {
             if (one.restsOn().contains(entry)) {
                 synchronized (queue) {
                     Kept kept = queue.get(one.id());
-                    postman.correct(queue.change(kept, taking.withdraw(kept, withdrawn)));
+                    postman.correct(queue.change(kept, course.withdraw(kept, withdrawn)));
                 }
                 resting++;
             }

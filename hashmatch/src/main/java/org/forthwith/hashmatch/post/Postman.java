@@ -3,6 +3,7 @@ package org.forthwith.hashmatch.post;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Postman {
 
     private final Queue queue;
-    private final Taking taking;
     private final Course course;
     private final Patience patience;
     private final Line line;
@@ -25,11 +25,10 @@ final class Postman {
 
     private Instant pausedUntil = Instant.EPOCH;
 
-    Postman(Queue queue, Policy policy, Line line, InstantSource clock, RandomGenerator random) {
+    Postman(Queue queue, Course course, Patience patience, Line line, InstantSource clock, RandomGenerator random) {
         this.queue = queue;
-        this.taking = new Taking(policy);
-        this.course = new Course(policy);
-        this.patience = policy.patience();
+        this.course = course;
+        this.patience = patience;
         this.line = line;
         this.clock = clock;
         this.random = random;
@@ -49,8 +48,12 @@ final class Postman {
 
     /** Whatever moves by itself, the longest due first. */
     private List<Listed> moving() {
-        List<Listed> moving = queue.all();
-        moving.removeIf(one -> !one.standing().moves());
+        List<Listed> moving = new ArrayList<>();
+        for (Listed one : queue.all()) {
+            if (one.standing().moves()) {
+                moving.add(one);
+            }
+        }
         moving.sort(Comparator.comparing(Listed::next));
         return moving;
     }
@@ -108,7 +111,7 @@ final class Postman {
             return;
         }
         for (Withdrawn withdrawn : kept.withdrawn()) {
-            Kept correction = taking.correction(kept, receipt, withdrawn);
+            Kept correction = course.correction(kept, receipt, withdrawn);
             synchronized (queue) {
                 if (queue.find(correction.id()) == null
                         && !queue.isDamaged(correction.id())

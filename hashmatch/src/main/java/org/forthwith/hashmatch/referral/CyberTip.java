@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A referral as a report of the CyberTipline's reporting API. Source: its schema of November 2025, which fixes the order, and its documentation
- * of June 2025. Times are in UTC and say so.
+ * of June 2025. Times are in UTC and say so. A document is sent in UTF-8; characters that it cannot hold stand there as U+FFFD, and it says how many.
  */
 public final class CyberTip {
 
@@ -25,7 +25,7 @@ public final class CyberTip {
     }
 
     // [impl->req~a-referral-is-valid-in-its-format~1]
-    public static Document report(Referral referral) {
+    public static String report(Referral referral) {
         return new CyberTip(referral).write(null, referral.statement());
     }
 
@@ -35,8 +35,8 @@ public final class CyberTip {
      * @param earlier the number that the receiver gave the earlier report
      * @param standing how many matches with other entries still stand
      */
-    public static Document correction(Referral referral, Withdrawn withdrawn, long earlier, long standing) {
-        String text = withdrawn.said(referral, standing) + "\nEarlier report: " + earlier + ".";
+    public static String correction(Referral referral, Withdrawn withdrawn, long earlier, long standing) {
+        String text = referral.correction(withdrawn, standing) + "\nEarlier report: " + earlier + ".";
         return new CyberTip(referral).write(earlier, text);
     }
 
@@ -46,18 +46,16 @@ public final class CyberTip {
      * @param report the number that the receiver gave the report
      * @param file what the receiver calls what was offered
      */
-    public static Document details(Referral referral, long report, String file) {
+    public static String details(Referral referral, long report, String file) {
         return new CyberTip(referral).file(report, file);
     }
 
     /** A text to offer in place of the file, which never comes here: a receiver takes hashes as fields only where something was offered. */
-    public static Document statement(Referral referral) {
-        Clean clean = new Clean();
-        String text = clean.text(referral.statement()) + "\n";
-        return new Document(text, clean.replaced());
+    public static String statement(Referral referral) {
+        return new Clean().text(referral.statement()) + "\n";
     }
 
-    private Document write(@Nullable Long earlier, String text) {
+    private String write(@Nullable Long earlier, String text) {
         xml.begin("report");
         summary(earlier == null ? referral.filing().escalation() : "");
         reporter();
@@ -67,11 +65,11 @@ public final class CyberTip {
         return end("report", xml.clean.text(text));
     }
 
-    private Document end(String element, String more) {
+    private String end(String element, String more) {
         int replaced = xml.clean.replaced();
         String told = "\nCharacters that could not be written here and were replaced: " + replaced + ".";
         xml.value("additionalInfo", replaced == 0 ? more : more + told).end(element);
-        return xml.document();
+        return xml.toString();
     }
 
     /** A correction waits for nobody to hurry. */
@@ -144,11 +142,11 @@ public final class CyberTip {
                 .end("ipCaptureEvent");
     }
 
-    private Document file(long report, String file) {
+    private String file(long report, String file) {
         xml.begin("fileDetails")
                 .value("reportId", report)
                 .value("fileId", file)
-                .value("fileViewedByEsp", referral.detection().seen().said);
+                .value("fileViewedByEsp", referral.detection().seen().said());
         for (Hash hash : referral.hashes()) {
             xml.value("originalFileHash hashType=\"" + type(hash) + "\"", hash.hex());
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A referral in the form {@code uk-industry-2026-1}, see the guide. What has no place in it stands in the member {@code hashmatch}, which readers
- * of the form keep.
+ * of the form keep. It is sent in UTF-8; characters that XML cannot hold stand there as U+FFFD, and it says how many.
  */
 public final class IndustryJson {
 
@@ -23,7 +23,7 @@ public final class IndustryJson {
     }
 
     // [impl->req~a-referral-is-valid-in-its-format~1]
-    public static Document report(Referral referral) {
+    public static String report(Referral referral) {
         return new IndustryJson(referral).report();
     }
 
@@ -33,17 +33,17 @@ public final class IndustryJson {
      * @param id of the follow-up
      * @param standing how many matches with other entries still stand
      */
-    public static Document correction(Referral referral, Withdrawn withdrawn, String id, long standing) {
+    public static String correction(Referral referral, Withdrawn withdrawn, String id, long standing) {
         return new IndustryJson(referral).follow(withdrawn, id, standing);
     }
 
-    private Document report() {
+    private String report() {
         List<Object> contents = new ArrayList<>();
         for (Hash hash : referral.hashes()) {
             contents.add(members(
                     "hashAlg", hash.algorithm().written(),
                     "hash", hash.hex(),
-                    "viewedByHuman", referral.detection().seen().said));
+                    "viewedByHuman", referral.detection().seen().said()));
         }
         List<Object> matches = new ArrayList<>();
         for (Match match : referral.detection().matches()) {
@@ -55,7 +55,7 @@ public final class IndustryJson {
         return document(root, members("upload", referral.detection().upload(), "matches", matches));
     }
 
-    private Document follow(Withdrawn withdrawn, String id, long standing) {
+    private String follow(Withdrawn withdrawn, String id, long standing) {
         Map<String, Object> root = head(id, referral.id(), "");
         root.put(
                 "users",
@@ -63,7 +63,7 @@ public final class IndustryJson {
         return document(
                 root,
                 members(
-                        "correction", withdrawn.said(referral, standing),
+                        "correction", referral.correction(withdrawn, standing),
                         "list", withdrawn.entry().list(),
                         "entry", withdrawn.entry().key(),
                         "withdrawnAt", withdrawn.at(),
@@ -94,13 +94,13 @@ public final class IndustryJson {
                 referral.detection().at());
     }
 
-    private Document document(Map<String, Object> root, Map<String, Object> hashmatch) {
+    private String document(Map<String, Object> root, Map<String, Object> hashmatch) {
         root.put("completenessDeclared", referral.filing().complete());
         root.put("hashmatch", hashmatch);
         if (clean.replaced() > 0) {
             root.put("charactersReplaced", clean.replaced());
         }
-        return new Document(JsonWriter.write(root), clean.replaced());
+        return JsonWriter.write(root);
     }
 
     private Map<String, Object> user(Account account) {

@@ -1,7 +1,10 @@
 package org.forthwith.hashmatch.referral;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +27,21 @@ public record Referral(Reporter reporter, Filing filing, Detection detection) {
         String name = measured(reporter.provider())
                 + measured(detection.upload())
                 + measured(detection.account().id());
-        return Document.sha256(utf8(name)).substring(0, ID_LENGTH);
+        return sha256(utf8(name)).substring(0, ID_LENGTH);
     }
 
     /** So that parts of a name do not run together. */
     private static String measured(String part) {
         return utf8(part).length + ":" + part;
+    }
+
+    /** SHA-256 in hex: by it referrals are named and answers are proved. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
     }
 
     private static byte[] utf8(String text) {
@@ -74,6 +86,21 @@ public record Referral(Reporter reporter, Filing filing, Detection detection) {
 
     private static String said(String what, String text) {
         return text.isEmpty() ? "" : ", " + what + " \"" + text + "\"";
+    }
+
+    /**
+     * Says in words that a list has withdrawn what it rested on.
+     *
+     * @param standing how many matches with other entries still stand
+     */
+    String correction(Withdrawn withdrawn, long standing) {
+        EntryKey entry = withdrawn.entry();
+        return "Correction to referral " + id() + ". The list \"" + entry.list()
+                + "\" withdrew its entry \"" + entry.key() + "\" at " + withdrawn.at()
+                + ": what matched it is no longer known to that list.\n"
+                + (standing == 0
+                        ? "No other match of that referral stands."
+                        : "Matches of that referral with other entries that stand: " + standing + ".");
     }
 
     /** The same without what rested on an entry that has been withdrawn. Something must be left. */

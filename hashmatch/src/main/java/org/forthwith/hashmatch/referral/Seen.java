@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether somebody at the platform has looked at the file. {@code UNKNOWN} is never written as a no: in some countries a warrant hangs on it. */
 public enum Seen {
-    UNKNOWN(null),
-    YES(true),
-    NO(false);
+    UNKNOWN,
+    YES,
+    NO;
 
-    final @Nullable Boolean said;
-
-    Seen(@Nullable Boolean said) {
-        this.said = said;
+    /** Null where it is not known. */
+    @Nullable
+    Boolean said() {
+        return this == UNKNOWN ? null : this == YES;
     }
 }

@@ -34,8 +34,9 @@ final class XmlText {
         return this;
     }
 
-    Document document() {
-        return new Document(text.toString(), clean.replaced());
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     private StringBuilder indent() {

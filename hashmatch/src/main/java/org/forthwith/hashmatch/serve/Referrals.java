@@ -140,22 +140,22 @@ final class Referrals {
 
     private Answer handed(Post open, Referral referral) throws IOException {
         Outcome outcome = open.hand(referral);
-        if (outcome instanceof Outcome.Full) {
+        boolean known = outcome.known();
+        Standing standing = outcome.standing();
+        if (standing == null && !known) {
             throw new Wrong(
                     503,
                     "The queue of referrals is full. Nothing was kept of this one; come again when some have been forgotten.",
                     "",
                     60);
         }
-        if (outcome instanceof Outcome.Damaged) {
+        if (standing == null) {
             throw new Wrong(
                     409,
                     "This had been referred before, and its file in the queue is damaged: a person has to look at it.");
         }
         tellWhatIsGone(open, referral);
-        return outcome instanceof Outcome.Known known
-                ? Answer.json(200, said(known.id(), known.standing(), true))
-                : Answer.json(201, said(referral.id(), ((Outcome.Taken) outcome).standing(), false));
+        return Answer.json(known ? 200 : 201, said(outcome.id(), standing, known));
     }
 
     /** A withdrawal that came between looking and handing over found nothing to hold back. */

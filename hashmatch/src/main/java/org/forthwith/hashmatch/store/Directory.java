@@ -3,12 +3,10 @@ package org.forthwith.hashmatch.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,16 +36,11 @@ final class Directory implements Closeable {
             // Lists are handed over in confidence.
             Files.createDirectories(path, Durable.ownersOnly(path, "rwx------"));
         }
-        FileChannel lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (lock.tryLock() != null) {
-                return new Directory(path, lock);
-            }
-        } catch (OverlappingFileLockException byThisProcess) {
-            // It is in use as well.
+        FileChannel lock = Durable.lock(path);
+        if (lock == null) {
+            throw new InUse();
         }
-        lock.close();
-        throw new InUse();
+        return new Directory(path, lock);
     }
 
     Path segment(long generation) {

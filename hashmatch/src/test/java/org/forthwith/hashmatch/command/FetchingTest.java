@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.forthwith.hashmatch.exchange.Credentials;
 import org.forthwith.hashmatch.exchange.ListServer;
 import org.forthwith.hashmatch.exchange.SharedList;
 import org.forthwith.hashmatch.list.Change;
@@ -37,11 +36,7 @@ class FetchingTest {
     @BeforeEach
     void aPeer() throws IOException {
         peer = ListServer.open(
-                0,
-                new Member("42", "Example"),
-                new Credentials("us", "secret"),
-                list,
-                Clock.fixed(Typed.NOW, ZoneOffset.UTC));
+                0, new Member("42", "Example"), "us", "secret", list, Clock.fixed(Typed.NOW, ZoneOffset.UTC));
         put("00112233445566778899aabbccddeeff", LISTED);
     }
 
@@ -112,6 +107,6 @@ class FetchingTest {
                         .with("FORTHWITH_PEER_PASSWORD", "secret")
                         .run("fetch http://peer.example.org --store @store --name peer --user us")
                         .err())
-                .startsWith("match: A peer has an address with https");
+                .startsWith("match: An address has https");
     }
 }

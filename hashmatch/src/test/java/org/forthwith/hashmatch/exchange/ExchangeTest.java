@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
@@ -36,7 +37,7 @@ class ExchangeTest {
 
     private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant NOW = Instant.parse("2026-01-20T12:00:00Z");
-    private static final Credentials CREDENTIALS = new Credentials("platform", "secret");
+    private static final String PASSWORD = "secret";
     private static final Member MEMBER = new Member("42", "Example Platform");
     private static final int MANY = 3_456;
 
@@ -178,8 +179,8 @@ class ExchangeTest {
     void only_who_has_the_credentials_is_let_in() throws Exception {
         URI base = serve(0).base();
 
-        assertThat(client(base, CREDENTIALS).status()).isEmpty();
-        assertThat(client(base, new Credentials("platform", "wrong")).status()).isEqualTo("The peer answered 401.");
+        assertThat(client(base, PASSWORD).status()).isEmpty();
+        assertThat(client(base, "wrong").status()).isEqualTo("The peer answered 401.");
     }
 
     @ParameterizedTest
@@ -195,7 +196,7 @@ class ExchangeTest {
         URI asked = URI.create(serve(0).base() + path);
         HttpRequest request = HttpRequest.newBuilder(asked)
                 .method(method, HttpRequest.BodyPublishers.noBody())
-                .header("Authorization", CREDENTIALS.basic())
+                .header("Authorization", "Basic cGxhdGZvcm06c2VjcmV0")
                 .build();
 
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -231,18 +232,20 @@ class ExchangeTest {
     }
 
     private ListServer serve(int port) throws IOException {
-        ListServer server = ListServer.open(port, MEMBER, CREDENTIALS, shared, InstantSource.fixed(NOW));
+        ListServer server = ListServer.open(port, MEMBER, "platform", PASSWORD, shared, InstantSource.fixed(NOW));
         open.add(server);
         return server;
     }
 
     private Fetched fetch(URI base, Checkpoint since, Instant until, Applied applied) throws InterruptedException {
-        return client(base, CREDENTIALS).fetch(since, until, applied, reached::add);
+        return client(base, PASSWORD).fetch(since, until, applied, reached::add);
     }
 
-    private NcmecClient client(URI base, Credentials credentials) {
+    private NcmecClient client(URI base, String password) {
         NcmecClient client = new NcmecClient(
-                new Peer(base, credentials, Origin.named("peer")), InstantSource.fixed(NOW), length -> {});
+                new Peer(new Destination(base, "platform", password), Origin.named("peer")),
+                InstantSource.fixed(NOW),
+                length -> {});
         open.add(client);
         return client;
     }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,23 +27,27 @@ public final class ListServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     private final Member member;
-    private final Credentials credentials;
+    private final String user;
+    private final String password;
     private final SharedList list;
     private final InstantSource clock;
 
-    private ListServer(HttpServer http, Member member, Credentials credentials, SharedList list, InstantSource clock) {
+    private ListServer(
+            HttpServer http, Member member, String user, String password, SharedList list, InstantSource clock) {
         this.http = http;
         this.member = member;
-        this.credentials = credentials;
+        this.user = user;
+        this.password = password;
         this.list = list;
         this.clock = clock;
     }
 
     /** Listens on a port of this machine; on any that is free when it is 0. */
     public static ListServer open(
-            int port, Member member, Credentials credentials, SharedList list, InstantSource clock) throws IOException {
+            int port, Member member, String user, String password, SharedList list, InstantSource clock)
+            throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        ListServer server = new ListServer(http, member, credentials, list, clock);
+        ListServer server = new ListServer(http, member, user, password, list, clock);
         http.setExecutor(server.workers);
         http.createContext("/", server::answer);
         http.start();
@@ -66,7 +72,8 @@ public final class ListServer implements AutoCloseable {
 
     private int status(HttpExchange asked, ByteArrayOutputStream body) {
         String authorization = asked.getRequestHeaders().getFirst("Authorization");
-        if (!credentials.basic().equals(authorization)) {
+        byte[] expected = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        if (!("Basic " + Base64.getEncoder().encodeToString(expected)).equals(authorization)) {
             asked.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"hash sharing\"");
             return 401;
         }
@@ -91,7 +98,7 @@ public final class ListServer implements AutoCloseable {
         }
         if ("/v2/status".equals(path)) {
             String address = asked.getRemoteAddress().getAddress().getHostAddress();
-            NcmecWriter.status(body, member, credentials.user(), address);
+            NcmecWriter.status(body, member, user, address);
             return 200;
         }
         return 404;

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.source.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +25,6 @@ class PeersThatErrTest {
 
     private static final Instant NOW = Instant.parse("2026-01-20T12:00:00Z");
     private static final Checkpoint SINCE = new Checkpoint(NOW.minusSeconds(3_600));
-    private static final Credentials CREDENTIALS = new Credentials("platform", "secret");
 
     private final List<Duration> pauses = new ArrayList<>();
     private final Applied applied = new Applied();
@@ -239,7 +239,8 @@ class PeersThatErrTest {
     @Test
     void nobody_tells_a_password_by_accident() {
         assertThat(peer("https://peer.example.org").toString()).doesNotContain("secret", "platform");
-        assertThatThrownBy(() -> new Credentials("a:b", "secret")).hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> new Destination(URI.create("https://peer.example.org"), "a:b", "guarded"))
+                .hasMessageNotContaining("guarded");
     }
 
     private Fetched fetch(Stub stub) throws InterruptedException {
@@ -257,6 +258,6 @@ class PeersThatErrTest {
     }
 
     private static Peer peer(String base) {
-        return new Peer(URI.create(base), CREDENTIALS, Origin.named("peer"));
+        return new Peer(new Destination(URI.create(base), "platform", "secret"), Origin.named("peer"));
     }
 }

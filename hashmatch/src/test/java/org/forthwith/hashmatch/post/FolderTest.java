@@ -69,7 +69,7 @@ class FolderTest {
 
         try (var post = post(key())) {
             assertThat(post.damaged()).containsExactly(other.id());
-            assertThat(post.hand(other)).isEqualTo(new Outcome.Damaged(other.id()));
+            assertThat(post.hand(other)).isEqualTo(new Outcome(other.id(), null, true));
             assertThat(post.round().sent()).isOne();
         }
         assertThat(file).hasBinaryContent(before);
@@ -95,12 +95,12 @@ class FolderTest {
 
     @Test
     void a_queue_that_is_full_says_so_and_keeps_what_it_has() throws IOException {
-        var taking = new Taking(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL));
+        var course = new Course(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL));
         try (var queue = Queue.open(Folder.open(folder(), key(), random), 1)) {
-            assertThat(queue.add(taking.first(Given.referral()))).isTrue();
-            assertThat(queue.add(taking.first(Given.referral("upload-2", List.of(Given.exact())))))
+            assertThat(queue.add(course.first(Given.referral()))).isTrue();
+            assertThat(queue.add(course.first(Given.referral("upload-2", List.of(Given.exact())))))
                     .isFalse();
-            assertThat(queue.add(taking.first(Given.referral())))
+            assertThat(queue.add(course.first(Given.referral())))
                     .as("the same again")
                     .isTrue();
             assertThat(queue.all()).hasSize(1);
@@ -156,7 +156,7 @@ class FolderTest {
                 State.sent(receipt),
                 State.refused(4100, "words"),
                 State.DROPPED)) {
-            var kept = new Taking(new Policy(Road.REPORT, Confirmation.ALL, Patience.USUAL))
+            var kept = new Course(new Policy(Road.REPORT, Confirmation.ALL, Patience.USUAL))
                     .first(Given.referral())
                     .decided(decision, state)
                     .after(new Tries(3, Given.FOUND, "away"));

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.referral.Given;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,10 +223,10 @@ class HttpLineTest {
         assertThat(to("https://receiver.example.org/ispws/").at("/finish"))
                 .hasToString("https://receiver.example.org/ispws/finish");
         assertThat(to("http://127.0.0.1:8080/ispws")).hasToString("a destination");
-        assertThatThrownBy(() -> to("http://receiver.example.org/ispws")).hasMessageContaining("https only");
-        assertThatThrownBy(() -> to("http://127.0.0.1.example.org/ispws")).hasMessageContaining("https only");
-        assertThatThrownBy(() -> to("https://a:b@receiver.example.org/")).hasMessageContaining("nothing else");
-        assertThatThrownBy(() -> to("file:///etc/hostname")).hasMessageContaining("has a host");
+        assertThatThrownBy(() -> to("http://receiver.example.org/ispws")).hasMessageContaining("An address has https");
+        assertThatThrownBy(() -> to("http://127.0.0.1.example.org/ispws")).hasMessageContaining("An address has https");
+        assertThatThrownBy(() -> to("https://a:b@receiver.example.org/")).hasMessageContaining("no user");
+        assertThatThrownBy(() -> to("file:///etc/hostname")).hasMessageContaining("and a host");
         assertThatThrownBy(() -> new Destination(URI.create("https://receiver.example.org"), "a:b", "c"))
                 .hasMessageContaining("no colon");
     }
@@ -252,7 +253,7 @@ class HttpLineTest {
     }
 
     private String document() {
-        return new Taking(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL))
+        return new Course(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL))
                 .first(Given.referral())
                 .document();
     }

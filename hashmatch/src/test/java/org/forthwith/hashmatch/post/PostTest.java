@@ -40,7 +40,7 @@ class PostTest {
     @Test
     void a_referral_is_opened_finished_and_its_receipt_kept() throws IOException {
         try (var post = post()) {
-            assertThat(post.hand(Given.referral())).isEqualTo(new Outcome.Taken(id(), Standing.READY));
+            assertThat(post.hand(Given.referral())).isEqualTo(new Outcome(id(), Standing.READY, false));
             var round = post.round();
 
             assertThat(round).isEqualTo(new Round(2, 1, null));
@@ -57,9 +57,9 @@ class PostTest {
     void what_is_handed_over_again_is_known_and_sent_once() throws IOException {
         try (var post = post()) {
             post.hand(Given.referral());
-            assertThat(post.hand(Given.referral())).isEqualTo(new Outcome.Known(id(), Standing.READY));
+            assertThat(post.hand(Given.referral())).isEqualTo(new Outcome(id(), Standing.READY, true));
             post.round();
-            assertThat(post.hand(Given.referral())).isEqualTo(new Outcome.Known(id(), Standing.SENT));
+            assertThat(post.hand(Given.referral())).isEqualTo(new Outcome(id(), Standing.SENT, true));
             assertThat(post.round().calls()).isZero();
         }
     }
@@ -235,8 +235,8 @@ class PostTest {
             post.hand(of(Given.exact()));
             post.withdrawn(Given.EXACT, LATER);
 
-            assertThat(post.hand(of(Given.exact()))).isInstanceOf(Outcome.Known.class);
-            assertThat(post.hand(of(Given.near()))).isEqualTo(new Outcome.Taken(id(), Standing.READY));
+            assertThat(post.hand(of(Given.exact()))).matches(Outcome::known);
+            assertThat(post.hand(of(Given.near()))).isEqualTo(new Outcome(id(), Standing.READY, false));
             post.round();
             assertThat(kept(post).standing()).isEqualTo(Standing.SENT);
             assertThat(kept(post).document()).contains("other-list").doesNotContain("example-list");
@@ -273,7 +273,7 @@ class PostTest {
             post.withdrawn(Given.EXACT, LATER);
             assertThat(post.round().sent()).isZero();
 
-            var correction = post.find(Taking.correctionId(id(), Given.EXACT)).orElseThrow();
+            var correction = post.find(Course.correctionId(id(), Given.EXACT)).orElseThrow();
             assertThat(correction.standing()).isEqualTo(Standing.SENT);
             assertThat(correction.document())
                     .contains("<priorCTReports>11</priorCTReports>", "withdrew its entry", "that stand: 1.");
@@ -299,7 +299,7 @@ class PostTest {
             post.round();
             post.round();
             assertThat(kept(post).standing()).isEqualTo(Standing.CORRECTED);
-            assertThat(post.find(Taking.correctionId(id(), Given.EXACT))
+            assertThat(post.find(Course.correctionId(id(), Given.EXACT))
                             .orElseThrow()
                             .document())
                     .contains("\"followUpTo\":\"" + id() + "\"", "\"matchesStanding\":0");
@@ -366,7 +366,7 @@ class PostTest {
             post.round();
             post.withdrawn(Given.EXACT, LATER);
         }
-        Files.delete(folder.resolve(Taking.correctionId(id(), Given.EXACT) + ".kept"));
+        Files.delete(folder.resolve(Course.correctionId(id(), Given.EXACT) + ".kept"));
         try (var post = post()) {
             assertThat(post.round().sent()).isOne();
         }

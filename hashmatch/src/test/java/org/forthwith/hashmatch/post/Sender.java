@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.referral.Given;
 
 /** A process of its own that hands over the same referrals at each start and sends until all are sent. Others kill it. */

@@ -44,8 +44,7 @@ class ReferralTest {
                         referral,
                         referral.detection(),
                         referral.reporter(),
-                        referral.detection().account(),
-                        CyberTip.report(referral)))
+                        referral.detection().account()))
                 .extracting(Object::toString)
                 .noneMatch(text -> text.contains("example") || text.contains("robin") || text.contains("0011"));
         assertThat(referral.detection().account().captures().getFirst().toString())

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.forthwith.app.cli.demo.Demo;
 import org.forthwith.app.database.Settings;
-import org.forthwith.hashmatch.post.Destination;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.post.Road;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.json.Json;
 import org.forthwith.hashmatch.json.NotJson;
-import org.forthwith.hashmatch.post.Destination;
 
 /** Asks a platform of this project of which case a referral became a part. Only whoever runs the platform may ask that. */
 final class Cases implements AutoCloseable {

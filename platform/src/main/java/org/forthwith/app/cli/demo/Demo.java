@@ -20,13 +20,12 @@ import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
 import org.forthwith.hashmatch.command.Outbox;
 import org.forthwith.hashmatch.exchange.Pauses;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.match.Match;
 import org.forthwith.hashmatch.match.Screened;
 import org.forthwith.hashmatch.post.Confirmation;
-import org.forthwith.hashmatch.post.Destination;
 import org.forthwith.hashmatch.post.HttpLine;
 import org.forthwith.hashmatch.post.Kept;
-import org.forthwith.hashmatch.post.Outcome;
 import org.forthwith.hashmatch.post.Patience;
 import org.forthwith.hashmatch.post.Post;
 import org.forthwith.hashmatch.post.Receipt;
@@ -151,7 +150,7 @@ public final class Demo {
     private void hand(List<Referral> referrals, Post post) throws IOException {
         int taken = 0;
         for (Referral referral : referrals) {
-            taken += post.hand(referral) instanceof Outcome.Taken ? 1 : 0;
+            taken += post.hand(referral).isTaken() ? 1 : 0;
         }
         say("3. %d referrals taken into the queue, %d were there before.", taken, referrals.size() - taken);
     }

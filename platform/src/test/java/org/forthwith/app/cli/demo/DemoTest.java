@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import org.forthwith.hashmatch.post.Destination;
+import org.forthwith.hashmatch.http.Destination;
 import org.forthwith.hashmatch.post.Road;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
