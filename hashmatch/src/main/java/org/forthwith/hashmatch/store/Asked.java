@@ -2,6 +2,10 @@ package org.forthwith.hashmatch.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.forthwith.hashmatch.list.Entry;
+import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.match.Screened;
 import org.forthwith.hashmatch.match.Upload;
 import org.forthwith.hashmatch.value.Algorithm;
@@ -14,8 +18,10 @@ final class Asked {
 
     private final List<Question> questions = new ArrayList<>();
     private final List<Hash> hashes = new ArrayList<>();
+    private final Function<EntryKey, Optional<Entry>> standing;
 
-    private Asked(List<Question> all, Algorithm algorithm) {
+    private Asked(List<Question> all, Algorithm algorithm, Function<EntryKey, Optional<Entry>> standing) {
+        this.standing = standing;
         for (Question question : all) {
             for (Hash hash : question.hashes(algorithm)) {
                 questions.add(question);
@@ -24,16 +30,21 @@ final class Asked {
         }
     }
 
-    /** What the entries of all parts say of uploads. Digests go first: where one match is enough, PDQ are not looked for after it. */
-    static List<Screened> screen(List<Part> parts, List<Upload> uploads, Settings settings) {
+    /**
+     * What the entries of all parts say of uploads. Digests go first: where one match is enough, PDQ are not looked for after it.
+     *
+     * @param standing tells an entry as it stands now, in these parts or elsewhere
+     */
+    static List<Screened> screen(
+            List<Part> parts, Function<EntryKey, Optional<Entry>> standing, List<Upload> uploads, Settings settings) {
         List<Question> questions = new ArrayList<>();
         for (Upload upload : uploads) {
             questions.add(new Question(upload, settings));
         }
         for (Algorithm algorithm : Algorithm.DIGESTS) {
-            new Asked(questions, algorithm).same(parts, algorithm);
+            new Asked(questions, algorithm, standing).same(parts, algorithm);
         }
-        new Asked(questions, Algorithm.PDQ).near(parts, settings);
+        new Asked(questions, Algorithm.PDQ, standing).near(parts, settings);
         List<Screened> answers = new ArrayList<>();
         for (Question question : questions) {
             answers.add(question.answer());
@@ -65,15 +76,24 @@ final class Asked {
         }
     }
 
+    // [impl->req~a-change-counts-at-once~1]
     /**
      * Hears of an entry that may match. The same may be told twice, and the hashes are compared.
      *
      * @param query the number of the hash that was asked for, from 0
      * @param entry the number of the entry in its part
+     * @return false when it has gone, and what it may have become does not match
      */
-    void found(int query, Part part, int entry) {
-        if (part.stands(entry)) {
-            questions.get(query).hear(hashes.get(query), part.entry(entry));
-        }
+    boolean found(int query, Part part, int entry) {
+        boolean stands = part.stands(entry);
+        Entry told = part.entry(entry);
+        // What has been put anew since may stand where nobody looks any more.
+        Optional<Entry> heard = stands ? Optional.of(told) : standing.apply(told.key());
+        heard.ifPresent(one -> questions.get(query).hear(hashes.get(query), one));
+        return stands || isMatched(query);
+    }
+
+    boolean isMatched(int query) {
+        return questions.get(query).isMatched();
     }
 }

@@ -128,13 +128,24 @@ final class Base implements Part {
 
     @Override
     public void nearest(List<Pdq> asked, Asked told) {
-        long[] marks = rowsWithdrawn.copy(0, pdqRows());
+        long[] marks = rowsWithdrawn.copy();
         for (int query = 0; query < asked.size(); query++) {
             OptionalLong nearest = PdqSearch.nearest(pdq.rows(), pdqRows(), marks, asked.get(query));
-            if (nearest.isPresent()) {
-                tell(query, (int) nearest.getAsLong(), told);
+            while (nearest.isPresent() && !tellSome(query, (int) nearest.getAsLong(), told)) {
+                marks[(int) nearest.getAsLong() / Long.SIZE] |= 1L << nearest.getAsLong();
+                nearest = PdqSearch.nearest(pdq.rows(), pdqRows(), marks, asked.get(query));
             }
         }
+    }
+
+    /** Tells those who have a row; when the row is not near enough one that stands, for to look at all would take longer the more there are. False when all of them have gone. */
+    private boolean tellSome(int query, int row, Asked told) {
+        int end = segment.intAt(Segment.ROW_STARTS, row + 1);
+        boolean stands = false;
+        for (int at = segment.intAt(Segment.ROW_STARTS, row); at < end && (!stands || told.isMatched(query)); at++) {
+            stands |= told.found(query, this, segment.intAt(Segment.ROW_ENTRIES, at));
+        }
+        return stands;
     }
 
     private void tell(int query, int row, Asked told) {

@@ -135,17 +135,21 @@ final class Delta implements Part {
         }
     }
 
+    /** Who is marked before the rows are counted has been replaced by one that is counted. */
     @Override
     public void nearest(List<Pdq> asked, Asked told) {
+        long[] before = rowsWithdrawn.copy();
         int filled = rows;
+        long[] marks = Arrays.copyOf(before, Math.max(before.length, (filled + PAGE) / Long.SIZE));
         int[] having = rowEntries;
         for (int from = 0; from < filled; from += PAGE) {
             int here = Math.min(PAGE, filled - from);
-            long[] marks = rowsWithdrawn.copy(from, PAGE);
+            long[] marked = Arrays.copyOfRange(marks, from / Long.SIZE, (from + PAGE) / Long.SIZE);
             for (int query = 0; query < asked.size(); query++) {
-                OptionalLong nearest = PdqSearch.nearest(pages[from / PAGE], here, marks, asked.get(query));
-                if (nearest.isPresent()) {
-                    told.found(query, this, having[from + (int) nearest.getAsLong()]);
+                OptionalLong nearest = PdqSearch.nearest(pages[from / PAGE], here, marked, asked.get(query));
+                while (nearest.isPresent() && !told.found(query, this, having[from + (int) nearest.getAsLong()])) {
+                    marked[(int) nearest.getAsLong() / Long.SIZE] |= 1L << nearest.getAsLong();
+                    nearest = PdqSearch.nearest(pages[from / PAGE], here, marked, asked.get(query));
                 }
             }
         }

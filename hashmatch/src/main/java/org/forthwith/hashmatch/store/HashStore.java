@@ -37,7 +37,7 @@ public final class HashStore implements Closeable {
     private volatile @Nullable Base base;
     private volatile @Nullable Delta frozen;
     private volatile Delta fresh = new Delta();
-    /** All in which entries stand, the newest first: those that come now; those that are being made into a segment, if any; the segment, if there is one. */
+    /** All in which entries stand, the oldest first: the segment, if there is one; those that are being made into a segment, if any; those that come now. */
     private volatile List<Part> parts = List.of(fresh);
 
     private @Nullable IOException fault;
@@ -159,7 +159,7 @@ public final class HashStore implements Closeable {
         if (before.equals(Optional.of(entry))) {
             return false;
         }
-        List<Part> older = parts.subList(1, parts.size());
+        List<Part> older = parts.subList(0, parts.size() - 1);
         int replaced = fresh.find(entry.key());
         fresh.put(entry);
         standing++;
@@ -185,14 +185,22 @@ public final class HashStore implements Closeable {
         return stood;
     }
 
-    /** The entry as it stands; empty when there is none, or it has been withdrawn. */
+    /**
+     * The entry as it stands; empty when there is none, or it has been withdrawn. What is put anew is put before the old form goes: who looks at what is older first, and again when that has been
+     * laid elsewhere meanwhile, finds one of them.
+     */
+    @SuppressWarnings("ReferenceEquality") // Another list means that something was laid elsewhere.
     public Optional<Entry> entry(EntryKey key) {
-        for (Part part : parts) {
-            int entry = part.find(key);
-            if (entry >= 0 && part.stands(entry)) {
-                return Optional.of(part.entry(entry));
+        List<Part> asked;
+        do {
+            asked = parts;
+            for (Part part : asked) {
+                Optional<Entry> standing = part.standing(key);
+                if (standing.isPresent()) {
+                    return standing;
+                }
             }
-        }
+        } while (asked != parts);
         return Optional.empty();
     }
 
@@ -209,8 +217,16 @@ public final class HashStore implements Closeable {
     }
 
     /** What the lists say of uploads, in their order. Asking for many at once takes less time for each. */
+    @SuppressWarnings("ReferenceEquality") // As above.
     public List<Screened> screen(List<Upload> uploads, Settings settings) {
-        return Asked.screen(parts, uploads, settings);
+        List<Part> asked;
+        List<Screened> answers;
+        do {
+            asked = parts;
+            answers = Asked.screen(asked, this::entry, uploads, settings);
+            // In even time only the nearest is looked at, which may have been laid elsewhere meanwhile.
+        } while (settings.even() && asked != parts);
+        return answers;
     }
 
     public Status status() {
@@ -316,13 +332,13 @@ public final class HashStore implements Closeable {
 
     private void show() {
         List<Part> now = new ArrayList<>();
-        now.add(fresh);
-        if (frozen != null) {
-            now.add(frozen);
-        }
         if (base != null) {
             now.add(base);
         }
+        if (frozen != null) {
+            now.add(frozen);
+        }
+        now.add(fresh);
         parts = now;
     }
 

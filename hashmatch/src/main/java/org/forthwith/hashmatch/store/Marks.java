@@ -15,7 +15,7 @@ final class Marks {
     /** True when it was not set before. */
     boolean set(int at) {
         if (at >>> 6 >= words.length()) {
-            words = new AtomicLongArray(words(0, 2 * (at >>> 6) + 1));
+            words = new AtomicLongArray(copy(words, 2 * (at >>> 6) + 1));
         }
         long bit = 1L << at;
         long before = words.get(at >>> 6);
@@ -31,16 +31,16 @@ final class Marks {
         return at < words.length() ? words.get(at) : 0;
     }
 
-    /** The bits from one on, whose number can be divided by 64. */
-    long[] copy(int from, int count) {
-        return words(from >>> 6, (count + 63) >>> 6);
+    /** All bits, for as many numbers as there is room for. */
+    long[] copy() {
+        AtomicLongArray now = words;
+        return copy(now, now.length());
     }
 
-    private long[] words(int from, int count) {
-        AtomicLongArray now = words;
+    private static long[] copy(AtomicLongArray words, int count) {
         long[] copy = new long[count];
         for (int at = 0; at < count; at++) {
-            copy[at] = word(now, from + at);
+            copy[at] = word(words, at);
         }
         return copy;
     }

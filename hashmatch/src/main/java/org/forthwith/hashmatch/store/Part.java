@@ -2,6 +2,7 @@ package org.forthwith.hashmatch.store;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.value.Algorithm;
@@ -28,6 +29,18 @@ interface Part {
 
     /** The entry of that name, standing or not; the last, where there were several; -1 for none. */
     int find(EntryKey key);
+
+    /** The entry of that name, if it stands. Where it is replaced meanwhile, what replaces it has its name before it goes. */
+    default Optional<Entry> standing(EntryKey key) {
+        int entry = find(key);
+        for (int before = -1; entry != before; entry = find(key)) {
+            if (stands(entry)) {
+                return Optional.of(entry(entry));
+            }
+            before = entry;
+        }
+        return Optional.empty();
+    }
 
     /** True when it stood until now. */
     boolean withdraw(int entry);

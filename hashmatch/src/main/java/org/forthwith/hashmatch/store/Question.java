@@ -56,7 +56,11 @@ final class Question {
     }
 
     private boolean enough() {
-        return settings.mode() == Mode.ANY && !settings.even() && !found.isEmpty();
+        return settings.mode() == Mode.ANY && !settings.even() && isMatched();
+    }
+
+    boolean isMatched() {
+        return !found.isEmpty();
     }
 
     /** An entry that may match: its hashes are compared with the one that was asked for. */

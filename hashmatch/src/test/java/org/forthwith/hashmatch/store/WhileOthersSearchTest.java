@@ -3,6 +3,7 @@ package org.forthwith.hashmatch.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.match.Mode;
 import org.forthwith.hashmatch.match.Upload;
 import org.forthwith.hashmatch.search.Hashes;
+import org.forthwith.hashmatch.value.Algorithm;
+import org.forthwith.hashmatch.value.Hash;
 import org.forthwith.hashmatch.value.Pdq;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WhileOthersSearchTest {
 
@@ -51,6 +57,78 @@ class WhileOthersSearchTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(searches.get()).isGreaterThan(100);
+    }
+
+    /** Each is put again with the same hashes and another version, as a list is that is loaded anew. */
+    // [utest->req~a-change-counts-at-once~1]
+    @ParameterizedTest
+    @CsvSource({"ALL, false", "BEST, false", "ANY, false", "ALL, true"})
+    void while_entries_are_put_anew_they_are_found_all_the_time(Mode mode, boolean even) throws Exception {
+        Settings settings = new Settings(Pdq.ALIKE, mode, even);
+        Random random = new Random(32);
+        List<Entry> staying = withDigests(entries("staying", 60, random));
+        ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicLong searches = new AtomicLong();
+        try (HashStore store = HashStore.open(directory, Runnable::run, 3);
+                ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            store.apply(versions(staying, "0"));
+            threads.execute(() -> lookForEach(store, staying, settings, done, searches, wrong));
+            threads.execute(() -> settleAgainAndAgain(store, done, wrong));
+            for (int version = 1; version < 400; version++) {
+                store.apply(versions(staying, "" + version));
+            }
+            done.set(true);
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(searches.get()).isGreaterThan(100);
+    }
+
+    private static List<Entry> withDigests(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Entry(
+                        entry.key(),
+                        "",
+                        "",
+                        null,
+                        List.of(entry.hashes().getFirst(), md5(entry.key().hashCode()))))
+                .toList();
+    }
+
+    private static Hash md5(int number) {
+        return Hash.of(
+                Algorithm.MD5,
+                ByteBuffer.allocate(16).putInt(number).putLong(4, number * 7L).array());
+    }
+
+    private static List<Change> versions(List<Entry> entries, String version) {
+        return entries.stream()
+                .<Change>map(entry -> new Change.Put(new Entry(entry.key(), version, "", null, entry.hashes())))
+                .toList();
+    }
+
+    private static void lookForEach(
+            HashStore store,
+            List<Entry> staying,
+            Settings settings,
+            AtomicBoolean done,
+            AtomicLong searches,
+            ConcurrentLinkedQueue<String> wrong) {
+        while (!done.get()) {
+            for (Entry entry : staying) {
+                for (Hash hash : entry.hashes()) {
+                    searches.incrementAndGet();
+                    if (!store.screen(List.of(Lists.of(hash)), settings)
+                            .getFirst()
+                            .matched()) {
+                        wrong.add("missed: " + hash.algorithm() + " of " + entry.key());
+                    }
+                }
+                if (store.entry(entry.key()).isEmpty()) {
+                    wrong.add("gone: " + entry.key());
+                }
+            }
+        }
     }
 
     private static List<Entry> entries(String list, int count, Random random) {
