@@ -62,9 +62,32 @@ final class Directory implements Closeable {
         return numbers.isEmpty() ? 0 : numbers.getLast();
     }
 
-    /** The numbers of the journals, in order. */
-    List<Long> journals() throws IOException {
-        return numbers("journal");
+    /**
+     * The number of the last journal; what a segment has is followed by a journal of its number, and each of those by the next.
+     *
+     * @throws DamagedStore when one of them is missing
+     */
+    long lastJournal(long generation) throws IOException {
+        List<Long> numbers = numbers("journal");
+        for (int at = 0; at < Math.max(numbers.size(), generation > 0 ? 1 : 0); at++) {
+            if (at == numbers.size() || numbers.get(at) != generation + at) {
+                throw new DamagedStore(
+                        "The files of the store do not go together: "
+                                + segment(generation).getFileName()
+                                + " and " + journal(generation + at).getFileName()
+                                + " are wanted, and one is missing. Put back what was there, or load the lists again into an empty directory.");
+            }
+        }
+        return generation + Math.max(0, numbers.size() - 1);
+    }
+
+    /** How many bytes were found at the end of journals and had not been acknowledged, as long as they are kept. */
+    long torn() throws IOException {
+        long torn = 0;
+        for (long number : numbers("torn-journal")) {
+            torn += Files.size(path.resolve("torn-journal-" + number));
+        }
+        return torn;
     }
 
     private List<Long> numbers(String kind) throws IOException {

@@ -80,40 +80,41 @@ public final class HashStore implements Closeable {
             standing = base.entries();
         }
         show();
-        List<Long> numbers = directory.journals();
-        for (long number : numbers) {
-            replay(number, number == numbers.getLast());
+        long last = directory.lastJournal(generation);
+        for (long number = generation; number <= last; number++) {
+            replay(directory.journal(number), number == last);
         }
-        Path last = directory.journal(numbers.isEmpty() ? generation : numbers.getLast());
-        Journal opened = Journal.open(last);
-        Durable.settle(last);
+        torn = directory.torn();
+        Path path = directory.journal(last);
+        Journal opened = Journal.open(path);
+        Durable.settle(path);
         return opened;
     }
 
-    private void replay(long number, boolean last) throws IOException {
-        Path path = directory.journal(number);
-        List<EntryKey> withdrawn = new ArrayList<>();
-        long whole = Journal.replay(path, change -> take(change, withdrawn));
-        torn = Files.size(path) - whole;
-        if (torn > 0 && !last) {
+    private void replay(Path path, boolean last) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        long whole = Journal.replay(path, change -> take(change, new ArrayList<>()));
+        if (whole == Files.size(path)) {
+            return;
+        }
+        if (!last || Journal.goesOn(path, whole)) {
             throw new DamagedStore(
                     "The journal " + path.getFileName()
                             + " is damaged. Nothing is searched until the lists have been loaded again into an empty directory.");
         }
-        if (torn > 0) {
-            cut(path, whole);
-        }
+        cut(path, whole);
     }
 
     /** What was being written when the machine stopped is kept aside, for whoever wants to look at it. */
     private static void cut(Path path, long whole) throws IOException {
+        Path aside = path.resolveSibling("torn-" + path.getFileName());
+        Files.deleteIfExists(aside);
+        Files.createFile(aside, Durable.ownersOnly(aside, "rw-------"));
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileChannel aside = FileChannel.open(
-                        path.resolveSibling("torn-" + path.getFileName()),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
-            file.transferTo(whole, file.size() - whole, aside);
+                FileChannel beside = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            file.transferTo(whole, file.size() - whole, beside);
             file.truncate(whole);
             file.force(true);
         }
@@ -269,10 +270,10 @@ public final class HashStore implements Closeable {
 
     private boolean freezeIfAny() throws IOException {
         synchronized (changing) {
-            if (frozen == null && fresh.entries() > 0) {
+            if (frozen == null && fresh.entries() > 0 && !closed) {
                 freeze();
             }
-            return frozen != null;
+            return frozen != null && !closed;
         }
     }
 
@@ -301,6 +302,8 @@ public final class HashStore implements Closeable {
                 take(new Base(Segment.open(directory.unfinished())));
             } catch (IOException failed) {
                 failed(failed);
+            } catch (RuntimeException | Error failed) {
+                failed(new IOException("The next segment could not be made.", failed));
             }
         }
     }

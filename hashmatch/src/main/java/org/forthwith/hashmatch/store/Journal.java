@@ -2,24 +2,28 @@ package org.forthwith.hashmatch.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
+import org.forthwith.hashmatch.disk.Durable;
 import org.forthwith.hashmatch.list.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What lists have said since the last segment, one record after the other: how many bytes, their CRC-32C, and the bytes, of which the first says whether something was put (1) or withdrawn
- * (2). What has been acknowledged is on the disk.
+ * (2). What has been acknowledged is on the disk. Before changes that came together stands at which byte they begin (3): who finds that knows that all before it has been acknowledged.
  */
 final class Journal implements Closeable {
 
     private static final byte PUT = 1;
     private static final byte WITHDRAW = 2;
+    private static final byte BEGIN = 3;
 
     /** Before each record stand its length and its sum. */
     private static final int BEFORE = 8;
@@ -27,17 +31,23 @@ final class Journal implements Closeable {
     /** No change is longer: four texts, and 64 hashes. */
     private static final int LONGEST = 1 << 16;
 
-    private final FileChannel file;
-    private final ByteBuffer waiting = ByteBuffer.allocate(1 << 20);
+    /** Not a channel: that would be closed for good when the thread that writes is interrupted. */
+    private final RandomAccessFile file;
 
-    private Journal(FileChannel file) {
+    private final ByteBuffer waiting = ByteBuffer.allocate(1 << 20);
+    private boolean torn;
+
+    private Journal(RandomAccessFile file) {
         this.file = file;
     }
 
     /** Goes on at the end of what {@link #replay} has read. */
     static Journal open(Path path) throws IOException {
-        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        file.position(file.size());
+        if (!Files.exists(path)) {
+            Files.createFile(path, Durable.ownersOnly(path, "rw-------"));
+        }
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+        file.seek(file.length());
         return new Journal(file);
     }
 
@@ -52,9 +62,28 @@ final class Journal implements Closeable {
             long whole = 0;
             for (ByteBuffer bytes = next(file, read); bytes != null; bytes = next(file, read)) {
                 whole += BEFORE + bytes.remaining();
-                heard.accept(change(bytes));
+                if (bytes.get(bytes.position()) != BEGIN) {
+                    heard.accept(change(bytes));
+                }
             }
             return whole;
+        }
+    }
+
+    /** Whether changes begin behind a place, so that what stands there had been acknowledged and is not as it was written. */
+    static boolean goesOn(Path path, long from) throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            ByteBuffer rest =
+                    file.map(FileChannel.MapMode.READ_ONLY, from, Math.min(Integer.MAX_VALUE, file.size() - from));
+            int record = 1 + Long.BYTES;
+            for (int at = 1; at + BEFORE + record <= rest.limit(); at++) {
+                if (rest.getInt(at) == record
+                        && rest.getLong(at + BEFORE + 1) == from + at
+                        && SegmentWriter.sum(rest.slice(at + BEFORE, record)) == rest.getInt(at + 4)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -91,8 +120,36 @@ final class Journal implements Closeable {
     }
 
     // [impl->req~what-is-acknowledged-survives~1]
-    /** When this returns, the changes outlive a loss of power. */
+    /** When this returns, the changes outlive a loss of power. When it throws, none of them stands here. */
     void add(List<Change> changes) throws IOException {
+        if (torn) {
+            throw new IOException(
+                    "The journal could not be written and not be mended. Nothing more is taken until the store is opened anew.");
+        }
+        long whole = file.getFilePointer();
+        try {
+            write(changes, whole);
+        } catch (IOException | RuntimeException | Error fault) {
+            takeBack(whole, fault);
+            throw fault;
+        }
+    }
+
+    /** What would be written behind half a record would be lost with it. */
+    private void takeBack(long whole, Throwable fault) {
+        waiting.clear();
+        torn = true;
+        try {
+            file.setLength(whole);
+            file.seek(whole);
+            torn = false;
+        } catch (IOException another) {
+            fault.addSuppressed(another);
+        }
+    }
+
+    private void write(List<Change> changes, long begins) throws IOException {
+        add(BEGIN, ByteBuffer.allocate(Long.BYTES).putLong(begins).array());
         for (Change change : changes) {
             if (change instanceof Change.Put put) {
                 add(PUT, EntryBytes.of(put.entry()));
@@ -101,7 +158,7 @@ final class Journal implements Closeable {
             }
         }
         flush();
-        file.force(false);
+        file.getFD().sync();
     }
 
     private void add(byte kind, byte[] bytes) throws IOException {
@@ -115,10 +172,7 @@ final class Journal implements Closeable {
     }
 
     private void flush() throws IOException {
-        waiting.flip();
-        while (waiting.hasRemaining()) {
-            file.write(waiting);
-        }
+        file.write(waiting.array(), 0, waiting.position());
         waiting.clear();
     }
 

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.zip.CRC32C;
+import org.forthwith.hashmatch.disk.Durable;
 
 /** Writes a segment, section after section, and in the end the header that makes it one. */
 final class SegmentWriter implements Closeable {
@@ -32,8 +35,11 @@ final class SegmentWriter implements Closeable {
     private long begun;
 
     SegmentWriter(Path path) throws IOException {
+        Files.deleteIfExists(path);
         file = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                path,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                Durable.ownersOnly(path, "rw-------"));
         file.position(HEADER);
         header.position(SECTIONS);
     }

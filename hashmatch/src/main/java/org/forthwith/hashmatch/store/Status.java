@@ -9,7 +9,7 @@ package org.forthwith.hashmatch.store;
  * @param since entries that came since the segment was made
  * @param rebuilding whether the next segment is being made
  * @param bytes of memory that the segment's hashes take
- * @param tornBytes what was found at the end of a journal and had not been acknowledged, when the store was opened
+ * @param tornBytes what was found at the end of a journal and had not been acknowledged, as long as it is kept aside
  * @param failing whether the next segment could not be made, as when a disk is full; all is searched and kept nevertheless
  */
 public record Status(

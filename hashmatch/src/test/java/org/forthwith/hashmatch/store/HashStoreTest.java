@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.Entry;
@@ -35,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HashStoreTest {
 
     private static final Settings BEST = new Settings(Pdq.ALIKE, Mode.BEST, false);
+    /** So many bytes stand in a journal before what came together. */
+    private static final int BEGINNING = 17;
+
     private static final Settings EVEN = new Settings(Pdq.ALIKE, Mode.ALL, true);
 
     @TempDir
@@ -261,8 +267,12 @@ class HashStoreTest {
                             .isEqualTo(number < acknowledged);
                 }
                 long begun = acknowledged == 0 ? 0 : sizes.get(acknowledged - 1);
-                assertThat(store.status().tornBytes()).isEqualTo(length - begun);
+                long behind = length - begun;
+                assertThat(store.status().tornBytes())
+                        .as("what begins something is whole by itself")
+                        .isEqualTo(behind < BEGINNING ? behind : behind - BEGINNING);
             }
+            Files.deleteIfExists(directory.resolve("torn-journal-0"));
         }
     }
 
@@ -333,6 +343,111 @@ class HashStoreTest {
         turnOver(directory.resolve("journal-0"), 12);
 
         assertThatThrownBy(this::open).isInstanceOf(DamagedStore.class).hasMessageContaining("journal-0");
+    }
+
+    // [utest->req~what-is-acknowledged-survives~1]
+    @Test
+    void what_had_been_acknowledged_and_is_damaged_stops_the_store_and_what_was_being_written_does_not()
+            throws IOException {
+        Lists lists = new Lists(14);
+        Path journal = directory.resolve("journal-0");
+        List<Long> sizes = new ArrayList<>();
+        try (HashStore store = open()) {
+            for (int number = 0; number < 4; number++) {
+                store.apply(List.of(new Change.Put(lists.entry(number)), new Change.Put(lists.entry(number + 10))));
+                sizes.add(Files.size(journal));
+            }
+        }
+        for (int place = 0; place < sizes.get(2); place++) {
+            turnOver(journal, place);
+            assertThatThrownBy(this::open).as("byte %d", place).isInstanceOf(DamagedStore.class);
+            turnOver(journal, place);
+        }
+        turnOver(journal, Math.toIntExact(sizes.get(2)) + 40);
+        for (int opening = 0; opening < 2; opening++) {
+            try (HashStore store = open()) {
+                assertThat(store.status().entries()).isEqualTo(6);
+                assertThat(store.status().tornBytes())
+                        .as("told as long as it is kept")
+                        .isEqualTo(sizes.get(3) - sizes.get(2) - BEGINNING);
+            }
+        }
+    }
+
+    // [utest->req~what-is-acknowledged-survives~1]
+    @Test
+    void a_store_of_which_a_file_is_missing_is_not_searched() throws IOException {
+        Lists lists = new Lists(15);
+        try (HashStore store = open()) {
+            store.apply(List.of(new Change.Put(lists.entry(1))));
+            store.settle();
+            store.apply(List.of(new Change.Put(lists.entry(2))));
+        }
+        for (String name : List.of("segment-1", "journal-1")) {
+            Path file = directory.resolve(name);
+            Path elsewhere = directory.resolve("elsewhere");
+            Files.move(file, elsewhere);
+            assertThatThrownBy(this::open).isInstanceOf(DamagedStore.class).hasMessageContaining("journal-");
+            Files.move(elsewhere, file);
+        }
+        Files.copy(directory.resolve("journal-1"), directory.resolve("journal-3"));
+        assertThatThrownBy(this::open).isInstanceOf(DamagedStore.class).hasMessageContaining("journal-2");
+    }
+
+    @Test
+    void whoever_is_interrupted_while_it_writes_leaves_a_store_that_takes_more() throws IOException {
+        Lists lists = new Lists(16);
+        try (HashStore store = open()) {
+            Thread.currentThread().interrupt();
+            store.apply(List.of(new Change.Put(lists.entry(1))));
+            assertThat(Thread.interrupted()).isTrue();
+            store.apply(List.of(new Change.Put(lists.entry(2))));
+            assertThat(store.status().entries()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_segment_that_cannot_be_made_for_whatever_reason_is_told_and_tried_again() throws IOException {
+        Lists lists = new Lists(17);
+        try (HashStore store = open()) {
+            store.apply(List.of(new Change.Put(lists.entry(1))));
+            Path unfinished = directory.resolve("segment.unfinished");
+            Files.createDirectories(unfinished.resolve("in the way"));
+            assertThatThrownBy(store::settle).isInstanceOf(IOException.class);
+            assertThat(store.status().failing()).isTrue();
+            Files.delete(unfinished.resolve("in the way"));
+            store.settle();
+            assertThat(store.status().failing()).isFalse();
+        }
+    }
+
+    @Test
+    void settling_a_store_that_is_closed_ends() throws IOException {
+        HashStore store = open();
+        store.apply(List.of(new Change.Put(new Lists(18).entry(1))));
+        store.close();
+
+        assertThat(CompletableFuture.runAsync(() -> settle(store))).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    private static void settle(HashStore store) {
+        try {
+            store.settle();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Test
+    void nobody_but_its_owner_reads_the_files_of_a_store_in_a_directory_that_was_there() throws IOException {
+        try (HashStore store = open()) {
+            store.apply(List.of(new Change.Put(new Lists(19).entry(1))));
+            store.settle();
+        }
+        for (String name : List.of("segment-1", "journal-1")) {
+            assertThat(Files.getPosixFilePermissions(directory.resolve(name)))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
     @Test
