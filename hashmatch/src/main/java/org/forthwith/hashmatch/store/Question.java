@@ -27,6 +27,8 @@ final class Question {
     /** By which entry and which of its hashes: turned and mirrored PDQ of one picture may all be near the same one. */
     private final Map<Map.Entry<EntryKey, Hash>, Match> found = new HashMap<>();
 
+    private int forgotten;
+
     Question(Upload upload, Settings settings) {
         this.upload = upload;
         this.settings = settings;
@@ -65,7 +67,7 @@ final class Question {
 
     /** An entry that may match: its hashes are compared with the one that was asked for. */
     void hear(Hash asked, Entry entry) {
-        for (Hash listed : entry.hashes()) {
+        for (Hash listed : enough() ? List.<Hash>of() : entry.hashes()) {
             int distance = distance(asked, listed);
             if (distance <= (asked instanceof Pdq ? settings.threshold() : 0)) {
                 Map.Entry<EntryKey, Hash> where = Map.entry(entry.key(), listed);
@@ -74,6 +76,17 @@ final class Question {
                     found.put(where, new Match(asked, listed, distance, entry));
                 }
             }
+        }
+        if (found.size() > 2 * MOST) {
+            forget();
+        }
+    }
+
+    /** A file that hundreds of thousands of entries have would fill the memory. */
+    private void forget() {
+        for (Match match : sorted().subList(MOST, found.size())) {
+            found.remove(Map.entry(match.entry().key(), match.listed()));
+            forgotten++;
         }
     }
 
@@ -85,10 +98,17 @@ final class Question {
     }
 
     Screened answer() {
+        List<Match> sorted = sorted();
+        int all = told(sorted);
+        int told = Math.min(MOST, all);
+        int more = all - told + (all == sorted.size() ? forgotten : 0);
+        return new Screened(upload.reference(), sorted.subList(0, told), more, tooPlain());
+    }
+
+    private List<Match> sorted() {
         List<Match> sorted = new ArrayList<>(found.values());
         sorted.sort(Question::nearestFirst);
-        int told = Math.min(MOST, told(sorted));
-        return new Screened(upload.reference(), sorted.subList(0, told), told(sorted) - told, tooPlain());
+        return sorted;
     }
 
     private static int nearestFirst(Match one, Match other) {

@@ -34,6 +34,8 @@ import org.forthwith.hashmatch.value.Quality;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HashStoreTest {
 
@@ -226,12 +228,16 @@ class HashStoreTest {
         }
     }
 
-    @Test
-    void of_more_matches_than_anybody_reads_the_nearest_are_told_and_the_others_counted() throws IOException {
-        Pdq pdq = Hashes.any(new Random(4));
+    @ParameterizedTest
+    @ValueSource(ints = {5, 1_005, 4_321})
+    void of_more_matches_than_anybody_reads_the_nearest_are_told_and_the_others_counted(int more) throws IOException {
+        Random random = new Random(4);
+        Pdq pdq = Hashes.any(random);
+        Pdq near = Hashes.turned(pdq, 3, random);
         List<Change> changes = new ArrayList<>();
-        for (int at = 0; at < Question.MOST + 5; at++) {
-            changes.add(new Change.Put(new Entry(new EntryKey("one", "" + at), "", "", null, List.of(pdq))));
+        for (int at = 0; at < Question.MOST + more; at++) {
+            Pdq listed = at == Question.MOST ? pdq : near;
+            changes.add(new Change.Put(new Entry(new EntryKey("one", "" + at), "", "", null, List.of(listed))));
         }
         try (HashStore store = open()) {
             store.apply(changes);
@@ -239,7 +245,11 @@ class HashStoreTest {
             Screened screened =
                     store.screen(List.of(Lists.of(pdq)), Settings.USUAL).getFirst();
             assertThat(screened.matches()).hasSize(Question.MOST);
-            assertThat(screened.more()).isEqualTo(5);
+            assertThat(screened.matches().getFirst().distance()).isZero();
+            assertThat(screened.more()).isEqualTo(more);
+            Settings any = new Settings(Pdq.ALIKE, Mode.ANY, false);
+            assertThat(store.screen(List.of(Lists.of(pdq)), any).getFirst().matches())
+                    .hasSize(1);
         }
     }
 
