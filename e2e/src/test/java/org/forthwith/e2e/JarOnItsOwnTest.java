@@ -25,7 +25,7 @@ class JarOnItsOwnTest {
 
     @Test
     void it_is_smaller_than_300_kilobytes_and_nothing_in_it_is_of_others() throws IOException {
-        assertThat(jar()).size().isBetween(50_000L, 300_000L);
+        assertThat(Files.size(jar())).isBetween(50_000L, 300_000L);
         try (JarFile opened = new JarFile(jar().toFile())) {
             assertThat(opened.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
                     .hasSizeGreaterThan(50)
