@@ -80,10 +80,11 @@ final class Course {
         return State.sending(stage, kept.state().report(), kept.state().file());
     }
 
-    /** An answer to a call that no longer fits, because a list withdrew something meanwhile, changes nothing. */
+    /** An answer to a call that no longer fits, because a list withdrew something meanwhile, changes nothing: a report that was opened with another text is left to vanish. */
     private static boolean fits(Kept kept, Call call) {
         State state = kept.state();
-        return state.stage() == call.kind().stage && state.standing().moves();
+        boolean opensIt = call.kind() != Call.Kind.SUBMIT || call.text().equals(kept.document());
+        return opensIt && state.stage() == call.kind().stage && state.standing().moves();
     }
 
     /** @param chance 0 to 1, drawn anew each time */

@@ -335,6 +335,23 @@ class PostTest {
     }
 
     @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void a_report_that_was_opened_with_a_match_withdrawn_meanwhile_is_left_and_opened_anew_without_it()
+            throws IOException {
+        try (var post = Post.open(folder, key(), policy(), this::withdrawsMeanwhile, clock, new SecureRandom())) {
+            meanwhile = post;
+            when = Call.Kind.SUBMIT;
+            answers.add(yes("11"));
+            answers.add(yes("12"));
+            post.hand(Given.referral());
+
+            assertThat(post.round().sent()).isOne();
+            assertThat(calls).extracting(Object::toString).containsExactly("SUBMIT ", "SUBMIT ", "FINISH 12");
+            assertThat(calls.get(1).text()).contains("other-list").doesNotContain("example-list");
+        }
+    }
+
+    @Test
     void what_is_withdrawn_while_a_report_is_being_finished_is_corrected() throws IOException {
         try (var post = Post.open(folder, key(), policy(), this::withdrawsMeanwhile, clock, new SecureRandom())) {
             meanwhile = post;
