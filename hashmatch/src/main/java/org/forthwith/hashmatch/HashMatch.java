@@ -71,8 +71,10 @@ public final class HashMatch implements Closeable {
         synchronized (unheard) {
             unheard.keep();
             tellUnheard(listener);
+            if (listening.isEmpty()) {
+                unheard.clear();
+            }
             listening.add(listener);
-            unheard.clear();
         }
     }
 

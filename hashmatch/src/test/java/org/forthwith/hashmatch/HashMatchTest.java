@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HashMatchTest {
 
@@ -146,6 +148,61 @@ class HashMatchTest {
         open();
         lists.onWithdrawal(heard::add);
         assertThat(heard).containsExactly(new EntryKey("mine", "md5:" + md5(2)));
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void what_is_withdrawn_after_a_note_of_it_could_not_be_written_whole_is_heard_all_the_same() throws IOException {
+        lists.load(file(1, 2), Origin.named("mine"));
+        lists.onWithdrawal(key -> {});
+        lists.close();
+        open();
+        Files.writeString(directory.resolve("unheard"), "4:mine36:md5:as if the disk were fu");
+        EntryKey key = new EntryKey("mine", "md5:" + md5(2));
+        lists.apply(List.of(new Change.Withdraw(key, null)));
+
+        List<EntryKey> heard = new ArrayList<>();
+        lists.onWithdrawal(heard::add);
+        assertThat(heard).containsExactly(key);
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"99999999999:mine", "4294967295:mine", "2147483647:mine", "1: 1: ", "0:0:", "-1:mine", ":::"})
+    void what_was_not_written_as_a_note_of_a_withdrawal_is_cut_off_and_keeps_nobody_from_opening(String written)
+            throws IOException {
+        lists.load(file(1), Origin.named("mine"));
+        EntryKey key = new EntryKey("mine", "md5:" + md5(1));
+        lists.apply(List.of(new Change.Withdraw(key, null)));
+        lists.close();
+        Files.writeString(directory.resolve("unheard"), "4:mine36:md5:" + md5(1) + written);
+
+        open();
+        List<EntryKey> heard = new ArrayList<>();
+        lists.onWithdrawal(heard::add);
+        assertThat(heard).containsExactly(key);
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void that_one_more_begins_to_listen_takes_nothing_from_who_could_not_hear() throws IOException {
+        lists.load(file(1, 2), Origin.named("mine"));
+        List<EntryKey> heard = new ArrayList<>();
+        AtomicBoolean broken = new AtomicBoolean(true);
+        lists.onWithdrawal(key -> {
+            if (broken.getAndSet(false)) {
+                throw new IOException("as if the disk were full");
+            }
+            heard.add(key);
+        });
+        EntryKey key = new EntryKey("mine", "md5:" + md5(2));
+        List<Change> change = List.of(new Change.Withdraw(key, null));
+        assertThatThrownBy(() -> lists.apply(change)).isInstanceOf(IOException.class);
+
+        lists.onWithdrawal(any -> {});
+        lists.load(file(3), Origin.named("mine"));
+        assertThat(heard).containsExactly(key);
     }
 
     // [utest->req~withdrawals-are-heard~1]
