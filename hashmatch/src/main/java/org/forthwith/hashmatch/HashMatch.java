@@ -70,7 +70,7 @@ public final class HashMatch implements Closeable {
     public void onWithdrawal(Withdrawals listener) throws IOException {
         synchronized (unheard) {
             unheard.keep();
-            tellUnheard(listener);
+            tellUnheard(List.of(listener));
             if (listening.isEmpty()) {
                 unheard.clear();
             }
@@ -134,24 +134,29 @@ public final class HashMatch implements Closeable {
             unheard.add(changes);
             Applied applied = store.apply(changes);
             if (!listening.isEmpty()) {
-                tellUnheard();
+                tellUnheard(listening);
+                unheard.clear();
             }
             return applied;
         }
     }
 
-    private void tellUnheard() throws IOException {
-        for (Withdrawals each : listening) {
-            tellUnheard(each);
-        }
-        unheard.clear();
-    }
-
-    private void tellUnheard(Withdrawals listener) throws IOException {
+    /** That one of them cannot hear of an entry keeps nobody from hearing of the others. */
+    private void tellUnheard(List<Withdrawals> listeners) throws IOException {
+        IOException fault = null;
         for (EntryKey key : unheard.keys()) {
-            if (store.entry(key).isEmpty()) {
-                listener.withdrawn(key);
+            for (Withdrawals each : listeners) {
+                try {
+                    if (store.entry(key).isEmpty()) {
+                        each.withdrawn(key);
+                    }
+                } catch (IOException ofThisOne) {
+                    fault = ofThisOne;
+                }
             }
+        }
+        if (fault != null) {
+            throw fault;
         }
     }
 

@@ -186,6 +186,25 @@ class HashMatchTest {
 
     // [utest->req~withdrawals-are-heard~1]
     @Test
+    void that_one_withdrawal_cannot_be_heard_keeps_nobody_from_hearing_of_the_others() throws IOException {
+        lists.load(file(1, 2), Origin.named("mine"));
+        List<EntryKey> heard = new ArrayList<>();
+        EntryKey one = new EntryKey("mine", "md5:" + md5(1));
+        EntryKey other = new EntryKey("mine", "md5:" + md5(2));
+        lists.onWithdrawal(key -> {
+            if (key.equals(one)) {
+                throw new IOException("as if a file were in the way");
+            }
+            heard.add(key);
+        });
+        List<Change> changes = List.of(new Change.Withdraw(one, null), new Change.Withdraw(other, null));
+
+        assertThatThrownBy(() -> lists.apply(changes)).isInstanceOf(IOException.class);
+        assertThat(heard).containsExactly(other);
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
     void that_one_more_begins_to_listen_takes_nothing_from_who_could_not_hear() throws IOException {
         lists.load(file(1, 2), Origin.named("mine"));
         List<EntryKey> heard = new ArrayList<>();

@@ -82,20 +82,34 @@ public final class Post implements AutoCloseable {
      * changes nothing.
      *
      * @return how many referrals rested on it
+     * @throws IOException when one of them could not be written; all others have been seen to
      */
     public int withdrawn(EntryKey entry, Instant at) throws IOException {
         Withdrawn withdrawn = new Withdrawn(entry, at);
         int resting = 0;
-        for (Listed one : queue.all()) {
-            if (one.restsOn().contains(entry)) {
-                synchronized (queue) {
-                    Kept kept = queue.get(one.id());
-                    postman.correct(queue.change(kept, course.withdraw(kept, withdrawn)));
-                }
-                resting++;
+        IOException fault = null;
+        for (String id : queue.restingOn(entry)) {
+            try {
+                resting += withdraw(id, withdrawn);
+            } catch (IOException ofThisOne) {
+                fault = ofThisOne;
             }
         }
+        if (fault != null) {
+            throw fault;
+        }
         return resting;
+    }
+
+    private int withdraw(String id, Withdrawn withdrawn) throws IOException {
+        synchronized (queue) {
+            Kept kept = queue.find(id);
+            if (kept == null || !kept.referral().restsOn().contains(withdrawn.entry())) {
+                return 0;
+            }
+            postman.correct(queue.change(kept, course.withdraw(kept, withdrawn)));
+            return 1;
+        }
     }
 
     /** Goes through all that is due and says when to come again. Where the line fails it stops. */

@@ -3,9 +3,13 @@ package org.forthwith.hashmatch.post;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.forthwith.hashmatch.list.EntryKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,7 @@ final class Queue implements AutoCloseable {
     private final Folder folder;
     private final int most;
     private final Map<String, Listed> listed = new TreeMap<>();
+    private final Map<EntryKey, Set<String>> resting = new HashMap<>();
     private final List<String> damaged = new ArrayList<>();
 
     private Queue(Folder folder, int most) {
@@ -30,14 +35,44 @@ final class Queue implements AutoCloseable {
     static Queue open(Folder folder, int most) throws IOException {
         Queue queue = new Queue(folder, most);
         for (String id : folder.ids()) {
-            Kept kept = queue.read(id);
-            if (kept == null) {
-                queue.damaged.add(id);
-            } else {
-                queue.listed.put(id, Listed.of(kept));
-            }
+            queue.list(id);
         }
         return queue;
+    }
+
+    private void list(String id) {
+        try {
+            Kept kept = read(id);
+            if (kept != null) {
+                list(kept);
+                return;
+            }
+        } catch (IOException unreadable) {
+            // Told like one that was changed by somebody else.
+        }
+        damaged.add(id);
+    }
+
+    private void list(Kept kept) {
+        Listed one = Listed.of(kept);
+        listed.put(one.id(), one);
+        for (EntryKey entry : one.restsOn()) {
+            resting.computeIfAbsent(entry, any -> new HashSet<>()).add(one.id());
+        }
+    }
+
+    private void unlist(String id) {
+        Listed one = listed.remove(id);
+        if (one != null) {
+            for (EntryKey entry : one.restsOn()) {
+                resting.computeIfPresent(entry, (any, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+            }
+        }
+    }
+
+    /** The names of referrals that may rest on an entry. */
+    synchronized List<String> restingOn(EntryKey entry) {
+        return List.copyOf(resting.getOrDefault(entry, Set.of()));
     }
 
     private @Nullable Kept read(String id) throws IOException {
@@ -46,9 +81,14 @@ final class Queue implements AutoCloseable {
         return kept != null && kept.id().equals(id) ? kept : null;
     }
 
-    /** Null when there is none, or its file has gone or was changed by somebody else. */
+    /** Null when there is none, or its file has gone or was changed by somebody else: from then on it counts as damaged. */
     synchronized @Nullable Kept find(String id) throws IOException {
-        return listed.containsKey(id) ? read(id) : null;
+        Kept kept = listed.containsKey(id) ? read(id) : null;
+        if (kept == null && listed.containsKey(id)) {
+            unlist(id);
+            damaged.add(id);
+        }
+        return kept;
     }
 
     synchronized Kept get(String id) throws IOException {
@@ -79,11 +119,11 @@ final class Queue implements AutoCloseable {
     private void put(Kept kept) throws IOException {
         try {
             folder.write(kept.id(), KeptBytes.write(kept));
-            listed.put(kept.id(), Listed.of(kept));
+            list(kept);
         } catch (IOException unsure) {
             Kept found = read(kept.id());
             if (found != null) {
-                listed.put(kept.id(), Listed.of(found));
+                list(found);
             }
             throw unsure;
         }
@@ -104,7 +144,7 @@ final class Queue implements AutoCloseable {
 
     private synchronized void delete(String id) throws IOException {
         folder.delete(id);
-        listed.remove(id);
+        unlist(id);
     }
 
     synchronized boolean isDamaged(String id) {

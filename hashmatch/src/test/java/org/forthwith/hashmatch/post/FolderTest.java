@@ -76,6 +76,18 @@ class FolderTest {
     }
 
     @Test
+    void a_folder_in_the_place_of_a_file_is_named_and_keeps_nothing_from_opening() throws IOException {
+        post(key()).close();
+        Files.createDirectory(folder().resolve("0123.kept"));
+
+        try (var post = post(key())) {
+            assertThat(post.damaged()).containsExactly("0123");
+            post.hand(Given.referral());
+            assertThat(post.round().sent()).isOne();
+        }
+    }
+
+    @Test
     void every_bit_of_a_file_counts() throws IOException {
         var key = key();
         byte[] closed = key.close("name", new byte[] {1, 2, 3}, random);

@@ -390,6 +390,57 @@ class PostTest {
     }
 
     @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void a_file_that_has_gone_or_was_changed_is_named_and_keeps_no_withdrawal_from_the_others() throws IOException {
+        try (var post = post()) {
+            for (String upload : List.of("upload-1", "upload-2", "upload-3")) {
+                post.hand(Given.referral(upload, List.of(Given.exact())));
+            }
+            List<Listed> listed = post.list();
+            Files.delete(folder.resolve(listed.get(0).id() + ".kept"));
+            Files.writeString(folder.resolve(listed.get(1).id() + ".kept"), "changed");
+
+            assertThat(post.withdrawn(Given.EXACT, LATER)).isOne();
+            assertThat(post.list()).extracting(Listed::standing).containsExactly(Standing.WAITING);
+            assertThat(post.damaged())
+                    .containsExactlyInAnyOrder(listed.get(0).id(), listed.get(1).id());
+            assertThat(post.round()).isEqualTo(new Round(0, 0, null));
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void where_one_referral_cannot_be_written_the_others_hear_what_was_withdrawn_and_it_hears_it_again()
+            throws IOException {
+        try (var post = post()) {
+            post.hand(of(Given.exact()));
+            post.hand(Given.referral("upload-2", List.of(Given.exact())));
+            Path inTheWay = folder.resolve(post.list().getFirst().id() + ".kept.unfinished");
+            Files.createDirectories(inTheWay.resolve("full"));
+
+            assertThatThrownBy(() -> post.withdrawn(Given.EXACT, LATER)).isInstanceOf(IOException.class);
+            assertThat(post.list()).extracting(Listed::standing).containsExactly(Standing.READY, Standing.WAITING);
+
+            Files.delete(inTheWay.resolve("full"));
+            Files.delete(inTheWay);
+            assertThat(post.withdrawn(Given.EXACT, LATER)).isEqualTo(2);
+            assertThat(post.list()).extracting(Listed::standing).containsOnly(Standing.WAITING);
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void what_was_handed_over_before_the_last_start_is_held_back_as_well() throws IOException {
+        try (var post = post()) {
+            post.hand(of(Given.exact()));
+        }
+        try (var post = post()) {
+            assertThat(post.withdrawn(Given.EXACT, LATER)).isOne();
+            assertThat(kept(post).standing()).isEqualTo(Standing.WAITING);
+        }
+    }
+
+    @Test
     void what_ended_long_ago_is_forgotten_with_its_corrections_and_nothing_else_is() throws IOException {
         try (var post = post()) {
             post.hand(of(Given.exact()));
