@@ -35,7 +35,12 @@ public final class Post implements AutoCloseable {
         Queue queue = Queue.open(Folder.open(folder, key, random), Queue.MOST);
         Course course = new Course(policy);
         Postman postman = new Postman(queue, course, policy.patience(), line, clock, random);
-        postman.correctAll();
+        try {
+            postman.correctAll();
+        } catch (IOException fault) {
+            queue.close();
+            throw fault;
+        }
         return new Post(queue, course, postman, clock);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Queue implements AutoCloseable {
 
-    /** Far above what a small platform has in years. */
+    /** How many referrals: far above what a small platform has in years. Their corrections are kept beyond that. */
     static final int MOST = 100_000;
 
     private final Folder folder;
@@ -57,7 +57,9 @@ final class Queue implements AutoCloseable {
         Listed one = Listed.of(kept);
         listed.put(one.id(), one);
         for (EntryKey entry : one.restsOn()) {
-            resting.computeIfAbsent(entry, any -> new HashSet<>()).add(one.id());
+            Set<String> ids = resting.getOrDefault(entry, new HashSet<>());
+            ids.add(one.id());
+            resting.put(entry, ids);
         }
     }
 
@@ -65,12 +67,12 @@ final class Queue implements AutoCloseable {
         Listed one = listed.remove(id);
         if (one != null) {
             for (EntryKey entry : one.restsOn()) {
-                resting.computeIfPresent(entry, (any, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+                resting.getOrDefault(entry, new HashSet<>()).remove(id);
             }
         }
     }
 
-    /** The names of referrals that may rest on an entry. */
+    /** The names of referrals that rest on an entry, or did. */
     synchronized List<String> restingOn(EntryKey entry) {
         return List.copyOf(resting.getOrDefault(entry, Set.of()));
     }
@@ -99,13 +101,21 @@ final class Queue implements AutoCloseable {
         return kept;
     }
 
-    /** False, and nothing is done, when there is no room. */
+    /** False, and nothing is done, when there is no room. For a correction there always is. */
     synchronized boolean add(Kept kept) throws IOException {
-        if (listed.size() >= most && !listed.containsKey(kept.id())) {
+        if (!kept.isCorrection() && !listed.containsKey(kept.id()) && isFull()) {
             return false;
         }
         put(kept);
         return true;
+    }
+
+    private boolean isFull() {
+        int referrals = 0;
+        for (Listed one : listed.values()) {
+            referrals += one.restsOn().isEmpty() ? 0 : 1;
+        }
+        return referrals >= most;
     }
 
     synchronized Kept change(Kept before, Kept after) throws IOException {
