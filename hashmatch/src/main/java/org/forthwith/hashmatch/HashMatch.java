@@ -26,6 +26,7 @@ import org.forthwith.hashmatch.store.Applied;
 import org.forthwith.hashmatch.store.HashStore;
 import org.forthwith.hashmatch.store.Settings;
 import org.forthwith.hashmatch.store.Status;
+import org.forthwith.hashmatch.value.Hash;
 
 /**
  * Lists of known hashes in a directory, for a program that screens uploads itself: lists are loaded, uploads are screened, and whoever sends referrals hears what is withdrawn. Many
@@ -44,9 +45,10 @@ public final class HashMatch implements Closeable {
         this.background = background;
     }
 
-    /** Hears which entries no longer stand. What it does is done before whoever changed the list is told that it is. */
+    /** Hears which entries no longer stand, or not with all the hashes with which they stood. What it does is done before whoever changed the list is told that it is. */
     public interface Withdrawals {
-        void withdrawn(EntryKey key) throws IOException;
+        /** @param standing the hashes with which it stands now: none when it does not, and all when it was put back meanwhile */
+        void withdrawn(EntryKey key, List<Hash> standing) throws IOException;
     }
 
     /**
@@ -131,7 +133,9 @@ public final class HashMatch implements Closeable {
      */
     public Applied apply(List<Change> changes) throws IOException {
         synchronized (unheard) {
-            unheard.add(changes);
+            if (unheard.isKept()) {
+                unheard.add(takenBack(changes));
+            }
             Applied applied = store.apply(changes);
             if (!listening.isEmpty()) {
                 tellUnheard(listening);
@@ -141,15 +145,29 @@ public final class HashMatch implements Closeable {
         }
     }
 
+    private List<EntryKey> takenBack(List<Change> changes) {
+        List<EntryKey> keys = new ArrayList<>();
+        for (Change change : changes) {
+            if (!(change instanceof Change.Put put) || !put.entry().hashes().containsAll(standing(put.key()))) {
+                keys.add(change.key());
+            }
+        }
+        return keys;
+    }
+
+    /** The hashes with which an entry stands; none when it does not. */
+    public List<Hash> standing(EntryKey key) {
+        Optional<Entry> entry = store.entry(key);
+        return entry.isPresent() ? entry.get().hashes() : List.of();
+    }
+
     /** That one of them cannot hear of an entry keeps nobody from hearing of the others. */
     private void tellUnheard(List<Withdrawals> listeners) throws IOException {
         IOException fault = null;
         for (EntryKey key : unheard.keys()) {
             for (Withdrawals each : listeners) {
                 try {
-                    if (store.entry(key).isEmpty()) {
-                        each.withdrawn(key);
-                    }
+                    each.withdrawn(key, standing(key));
                 } catch (IOException ofThisOne) {
                     fault = ofThisOne;
                 }

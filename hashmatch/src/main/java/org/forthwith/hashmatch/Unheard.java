@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.forthwith.hashmatch.disk.Durable;
-import org.forthwith.hashmatch.list.Change;
 import org.forthwith.hashmatch.list.EntryKey;
 
 /**
@@ -34,16 +33,17 @@ final class Unheard {
         Durable.settle(file);
     }
 
-    void add(List<Change> changes) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Change change : changes) {
-            if (change instanceof Change.Withdraw) {
-                text.append(named(change.key().list()))
-                        .append(named(change.key().key()));
-            }
-        }
-        if (text.isEmpty() || !Files.exists(file)) {
+    boolean isKept() {
+        return Files.exists(file);
+    }
+
+    void add(List<EntryKey> keys) throws IOException {
+        if (keys.isEmpty()) {
             return;
+        }
+        StringBuilder text = new StringBuilder();
+        for (EntryKey key : keys) {
+            text.append(named(key.list())).append(named(key.key()));
         }
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
             out.truncate(whole).position(whole);
@@ -68,7 +68,7 @@ final class Unheard {
 
     /** Cuts off what was being written when the machine stopped: nothing of it had been withdrawn yet. */
     void mend() throws IOException {
-        if (Files.exists(file)) {
+        if (isKept()) {
             whole = whole(new ArrayList<>());
             try (FileChannel cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 cut.truncate(whole);

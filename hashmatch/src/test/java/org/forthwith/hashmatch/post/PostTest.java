@@ -221,19 +221,72 @@ class PostTest {
     void what_rests_on_a_withdrawn_entry_alone_and_is_not_sent_waits_for_a_person() throws IOException {
         try (var post = post()) {
             post.hand(of(Given.exact()));
-            assertThat(post.withdrawn(Given.EXACT, LATER)).isOne();
+            assertThat(post.withdrawn(Given.EXACT, List.of(), LATER)).isOne();
 
             assertThat(post.round().calls()).isZero();
             assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
-            assertThat(post.withdrawn(new EntryKey("other", "entry"), LATER)).isZero();
+            assertThat(post.withdrawn(new EntryKey("other", "entry"), List.of(), LATER))
+                    .isZero();
         }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void what_rests_on_a_hash_that_an_entry_no_longer_has_waits_and_what_rests_on_another_of_it_goes()
+            throws IOException {
+        try (var post = post()) {
+            post.hand(of(Given.exact()));
+            post.withdrawn(
+                    Given.EXACT, List.of(Given.near().listed(), Given.exact().listed()), LATER);
+            assertThat(kept(post).state()).isEqualTo(State.READY);
+
+            post.withdrawn(Given.EXACT, List.of(Given.near().listed()), LATER);
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void what_is_not_sent_goes_without_the_hash_that_an_entry_no_longer_has() throws IOException {
+        confirmation = Confirmation.NOT_EXACT;
+        try (var post = post()) {
+            post.hand(of(Given.exact(), nearOfTheSameEntry()));
+            post.withdrawn(Given.EXACT, List.of(Given.near().listed()), LATER);
+
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.POLICY));
+            assertThat(kept(post).document())
+                    .contains(Given.near().asked().hex())
+                    .doesNotContain(Given.exact().asked().hex());
+            post.withdrawn(Given.EXACT, List.of(), LATER);
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void what_was_sent_is_corrected_when_no_hash_of_an_entry_that_matched_stands() throws IOException {
+        try (var post = post()) {
+            post.hand(of(Given.exact(), nearOfTheSameEntry()));
+            post.round();
+            post.withdrawn(Given.EXACT, List.of(Given.near().listed()), LATER);
+            assertThat(post.round().sent()).isZero();
+
+            post.withdrawn(Given.EXACT, List.of(Given.near().asked()), LATER);
+            assertThat(post.round().sent()).isOne();
+            assertThat(kept(post).standing()).isEqualTo(Standing.CORRECTED);
+        }
+    }
+
+    private static Match nearOfTheSameEntry() {
+        return new Match(
+                Given.near().asked(), Given.near().listed(), 1, Given.exact().entry());
     }
 
     @Test
     void what_was_held_back_comes_in_anew_when_another_list_knows_the_upload() throws IOException {
         try (var post = post()) {
             post.hand(of(Given.exact()));
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
 
             assertThat(post.hand(of(Given.exact()))).matches(Outcome::known);
             assertThat(post.hand(of(Given.near()))).isEqualTo(new Outcome(id(), Standing.READY, false));
@@ -249,7 +302,7 @@ class PostTest {
         confirmation = Confirmation.NOT_EXACT;
         try (var post = post()) {
             post.hand(Given.referral());
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
 
             assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.POLICY));
             assertThat(kept(post).document()).contains("other-list").doesNotContain("example-list");
@@ -267,10 +320,10 @@ class PostTest {
             post.hand(Given.referral());
             post.round();
             calls.clear();
-            post.withdrawn(Given.EXACT, LATER);
-            post.withdrawn(Given.EXACT, LATER.plusSeconds(9));
+            post.withdrawn(Given.EXACT, List.of(), LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER.plusSeconds(9));
             assertThat(post.round().sent()).isOne();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
             assertThat(post.round().sent()).isZero();
 
             var correction = post.find(Course.correctionId(id(), Given.EXACT)).orElseThrow();
@@ -278,7 +331,7 @@ class PostTest {
             assertThat(correction.document())
                     .contains("<priorCTReports>11</priorCTReports>", "withdrew its entry", "that stand: 1.");
             assertThat(kept(post).standing()).isEqualTo(Standing.CORRECTED);
-            post.withdrawn(Given.NEAR, LATER);
+            post.withdrawn(Given.NEAR, List.of(), LATER);
             assertThat(post.round().sent()).isOne();
             assertThat(post.list()).hasSize(3);
         }
@@ -292,7 +345,7 @@ class PostTest {
             post.hand(of(Given.exact()));
             answers.add(Answer.later("cut off"));
             var round = post.round();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
             assertThat(post.drop(id(), "sam", "no match")).isFalse();
 
             clock.moveTo(round.next());
@@ -314,7 +367,7 @@ class PostTest {
             answers.add(yes("11"));
             answers.add(Answer.later("cut off"));
             post.round();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
             clock.pass(Duration.ofDays(2));
 
             assertThat(post.round().calls()).isZero();
@@ -381,7 +434,7 @@ class PostTest {
         try (var post = post()) {
             post.hand(of(Given.exact()));
             post.round();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
         }
         Files.delete(folder.resolve(Course.correctionId(id(), Given.EXACT) + ".kept"));
         try (var post = post()) {
@@ -400,7 +453,7 @@ class PostTest {
             Files.delete(folder.resolve(listed.get(0).id() + ".kept"));
             Files.writeString(folder.resolve(listed.get(1).id() + ".kept"), "changed");
 
-            assertThat(post.withdrawn(Given.EXACT, LATER)).isOne();
+            assertThat(post.withdrawn(Given.EXACT, List.of(), LATER)).isOne();
             assertThat(post.list()).extracting(Listed::standing).containsExactly(Standing.WAITING);
             assertThat(post.damaged())
                     .containsExactlyInAnyOrder(listed.get(0).id(), listed.get(1).id());
@@ -418,12 +471,13 @@ class PostTest {
             Path inTheWay = folder.resolve(post.list().getFirst().id() + ".kept.unfinished");
             Files.createDirectories(inTheWay.resolve("full"));
 
-            assertThatThrownBy(() -> post.withdrawn(Given.EXACT, LATER)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> post.withdrawn(Given.EXACT, List.of(), LATER))
+                    .isInstanceOf(IOException.class);
             assertThat(post.list()).extracting(Listed::standing).containsExactly(Standing.READY, Standing.WAITING);
 
             Files.delete(inTheWay.resolve("full"));
             Files.delete(inTheWay);
-            assertThat(post.withdrawn(Given.EXACT, LATER)).isEqualTo(2);
+            assertThat(post.withdrawn(Given.EXACT, List.of(), LATER)).isEqualTo(2);
             assertThat(post.list()).extracting(Listed::standing).containsOnly(Standing.WAITING);
         }
     }
@@ -435,7 +489,7 @@ class PostTest {
             post.hand(of(Given.exact()));
         }
         try (var post = post()) {
-            assertThat(post.withdrawn(Given.EXACT, LATER)).isOne();
+            assertThat(post.withdrawn(Given.EXACT, List.of(), LATER)).isOne();
             assertThat(kept(post).standing()).isEqualTo(Standing.WAITING);
         }
     }
@@ -445,7 +499,7 @@ class PostTest {
         try (var post = post()) {
             post.hand(of(Given.exact()));
             post.round();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
             post.round();
             clock.pass(Duration.ofDays(400));
             post.hand(Given.referral("upload-2", List.of(Given.near())));
@@ -475,7 +529,7 @@ class PostTest {
     private Answer withdrawsMeanwhile(Call call) {
         if (meanwhile != null && when == call.kind()) {
             try {
-                meanwhile.withdrawn(Given.EXACT, LATER);
+                meanwhile.withdrawn(Given.EXACT, List.of(), LATER);
             } catch (IOException fault) {
                 throw new IllegalStateException(fault);
             }
