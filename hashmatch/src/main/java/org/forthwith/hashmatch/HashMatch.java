@@ -26,6 +26,7 @@ import org.forthwith.hashmatch.store.Applied;
 import org.forthwith.hashmatch.store.HashStore;
 import org.forthwith.hashmatch.store.Settings;
 import org.forthwith.hashmatch.store.Status;
+import org.forthwith.hashmatch.value.Hash;
 
 /**
  * Lists of known hashes in a directory, for a program that screens uploads itself: lists are loaded, uploads are screened, and whoever sends referrals hears what is withdrawn. Many
@@ -44,9 +45,10 @@ public final class HashMatch implements Closeable {
         this.background = background;
     }
 
-    /** Hears which entries no longer stand. What it does is done before whoever changed the list is told that it is. */
+    /** Hears which entries no longer stand, or not with all the hashes with which they stood. What it does is done before whoever changed the list is told that it is. */
     public interface Withdrawals {
-        void withdrawn(EntryKey key) throws IOException;
+        /** @param standing the hashes with which it stands now: none when it does not, and all when it was put back meanwhile */
+        void withdrawn(EntryKey key, List<Hash> standing) throws IOException;
     }
 
     /**
@@ -70,9 +72,11 @@ public final class HashMatch implements Closeable {
     public void onWithdrawal(Withdrawals listener) throws IOException {
         synchronized (unheard) {
             unheard.keep();
-            tellUnheard(listener);
+            tellUnheard(List.of(listener));
+            if (listening.isEmpty()) {
+                unheard.clear();
+            }
             listening.add(listener);
-            unheard.clear();
         }
     }
 
@@ -129,27 +133,48 @@ public final class HashMatch implements Closeable {
      */
     public Applied apply(List<Change> changes) throws IOException {
         synchronized (unheard) {
-            unheard.add(changes);
+            if (unheard.isKept()) {
+                unheard.add(takenBack(changes));
+            }
             Applied applied = store.apply(changes);
             if (!listening.isEmpty()) {
-                tellUnheard();
+                tellUnheard(listening);
+                unheard.clear();
             }
             return applied;
         }
     }
 
-    private void tellUnheard() throws IOException {
-        for (Withdrawals each : listening) {
-            tellUnheard(each);
+    private List<EntryKey> takenBack(List<Change> changes) {
+        List<EntryKey> keys = new ArrayList<>();
+        for (Change change : changes) {
+            if (!(change instanceof Change.Put put) || !put.entry().hashes().containsAll(standing(put.key()))) {
+                keys.add(change.key());
+            }
         }
-        unheard.clear();
+        return keys;
     }
 
-    private void tellUnheard(Withdrawals listener) throws IOException {
+    /** The hashes with which an entry stands; none when it does not. */
+    public List<Hash> standing(EntryKey key) {
+        Optional<Entry> entry = store.entry(key);
+        return entry.isPresent() ? entry.get().hashes() : List.of();
+    }
+
+    /** That one of them cannot hear of an entry keeps nobody from hearing of the others. */
+    private void tellUnheard(List<Withdrawals> listeners) throws IOException {
+        IOException fault = null;
         for (EntryKey key : unheard.keys()) {
-            if (store.entry(key).isEmpty()) {
-                listener.withdrawn(key);
+            for (Withdrawals each : listeners) {
+                try {
+                    each.withdrawn(key, standing(key));
+                } catch (IOException ofThisOne) {
+                    fault = ofThisOne;
+                }
             }
+        }
+        if (fault != null) {
+            throw fault;
         }
     }
 

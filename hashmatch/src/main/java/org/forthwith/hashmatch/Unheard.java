@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.forthwith.hashmatch.list.Change;
+import org.forthwith.hashmatch.disk.Durable;
 import org.forthwith.hashmatch.list.EntryKey;
 
 /**
@@ -20,6 +20,9 @@ final class Unheard {
 
     private final Path file;
 
+    /** How many bytes were written whole. What a write that failed has left behind them is overwritten by the next. */
+    private long whole;
+
     Unheard(Path directory) {
         this.file = directory.resolve("unheard");
     }
@@ -27,25 +30,29 @@ final class Unheard {
     void keep() throws IOException {
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
                 .close();
+        Durable.settle(file);
     }
 
-    void add(List<Change> changes) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Change change : changes) {
-            if (change instanceof Change.Withdraw) {
-                text.append(named(change.key().list()))
-                        .append(named(change.key().key()));
-            }
-        }
-        if (text.isEmpty() || !Files.exists(file)) {
+    boolean isKept() {
+        return Files.exists(file);
+    }
+
+    void add(List<EntryKey> keys) throws IOException {
+        if (keys.isEmpty()) {
             return;
         }
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.APPEND)) {
+        StringBuilder text = new StringBuilder();
+        for (EntryKey key : keys) {
+            text.append(named(key.list())).append(named(key.key()));
+        }
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            out.truncate(whole).position(whole);
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }
             out.force(true);
+            whole = out.position();
         }
     }
 
@@ -61,36 +68,37 @@ final class Unheard {
 
     /** Cuts off what was being written when the machine stopped: nothing of it had been withdrawn yet. */
     void mend() throws IOException {
-        if (Files.exists(file)) {
-            long whole = whole(new ArrayList<>());
+        if (isKept()) {
+            whole = whole(new ArrayList<>());
             try (FileChannel cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 cut.truncate(whole);
             }
         }
     }
 
-    /** Adds the keys that are whole, and returns how many bytes they take. */
+    /** Adds the keys that are whole, up to where the file ends or says what was not written here, and returns how many bytes they take. */
     private long whole(List<EntryKey> keys) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        long whole = 0;
-        for (String list = name(bytes), key = name(bytes); !key.isEmpty(); list = name(bytes), key = name(bytes)) {
-            keys.add(new EntryKey(list, key));
-            whole = bytes.position();
+        for (long end = 0; ; end = bytes.position()) {
+            try {
+                keys.add(new EntryKey(name(bytes), name(bytes)));
+            } catch (IllegalArgumentException noName) {
+                return end;
+            }
         }
-        return whole;
     }
 
     /** Empty at the end. */
     private static String name(ByteBuffer bytes) {
         int length = 0;
-        while (bytes.hasRemaining()) {
+        while (bytes.hasRemaining() && length <= bytes.remaining()) {
             byte digit = bytes.get();
             if (digit == ':' && length <= bytes.remaining()) {
                 byte[] name = new byte[length];
                 bytes.get(name);
                 return new String(name, StandardCharsets.UTF_8);
             }
-            length = digit >= '0' && digit <= '9' ? length * 10 + digit - '0' : Integer.MAX_VALUE / 20;
+            length = digit >= '0' && digit <= '9' ? length * 10 + digit - '0' : Integer.MAX_VALUE;
         }
         return "";
     }
@@ -100,5 +108,6 @@ final class Unheard {
             FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
                     .close();
         }
+        whole = 0;
     }
 }

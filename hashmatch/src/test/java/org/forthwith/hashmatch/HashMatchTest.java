@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forthwith.hashmatch.list.Change;
+import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.list.UnreadableList;
 import org.forthwith.hashmatch.match.Upload;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HashMatchTest {
 
@@ -79,7 +82,7 @@ class HashMatchTest {
     @Test
     void what_a_whole_list_no_longer_has_is_withdrawn_and_other_lists_are_let_be() throws IOException {
         List<EntryKey> withdrawn = new ArrayList<>();
-        lists.onWithdrawal(withdrawn::add);
+        lists.onWithdrawal((gone, standing) -> withdrawn.add(gone));
         lists.load(file(7), Origin.named("minerals"));
         lists.loadWhole(file(1, 2), new Origin("mine", "monday", null, null));
 
@@ -105,7 +108,7 @@ class HashMatchTest {
     @Test
     void what_was_withdrawn_just_before_a_crash_is_heard_when_somebody_listens_again() throws IOException {
         lists.load(file(1, 2, 3), Origin.named("måine"));
-        lists.onWithdrawal(key -> {
+        lists.onWithdrawal((gone, standing) -> {
             throw new IOException("as if the power had gone");
         });
         EntryKey key = new EntryKey("måine", "md5:" + md5(2));
@@ -117,7 +120,7 @@ class HashMatchTest {
 
         open();
         List<EntryKey> heard = new ArrayList<>();
-        lists.onWithdrawal(heard::add);
+        lists.onWithdrawal((gone, standing) -> heard.add(gone));
         assertThat(heard).containsExactly(key);
 
         lists.apply(List.of(new Change.Withdraw(new EntryKey("måine", "md5:" + md5(3)), null)));
@@ -132,7 +135,7 @@ class HashMatchTest {
         lists.load(file(1, 2, 3), Origin.named("mine"));
         lists.apply(List.of(new Change.Withdraw(new EntryKey("mine", "md5:" + md5(1)), null)));
         List<EntryKey> heard = new ArrayList<>();
-        lists.onWithdrawal(heard::add);
+        lists.onWithdrawal((gone, standing) -> heard.add(gone));
         assertThat(heard).isEmpty();
         lists.close();
 
@@ -144,8 +147,106 @@ class HashMatchTest {
         lists.close();
 
         open();
-        lists.onWithdrawal(heard::add);
+        lists.onWithdrawal((gone, standing) -> heard.add(gone));
         assertThat(heard).containsExactly(new EntryKey("mine", "md5:" + md5(2)));
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void what_is_withdrawn_after_a_note_of_it_could_not_be_written_whole_is_heard_all_the_same() throws IOException {
+        lists.load(file(1, 2), Origin.named("mine"));
+        lists.onWithdrawal((gone, standing) -> {});
+        lists.close();
+        open();
+        Files.writeString(directory.resolve("unheard"), "4:mine36:md5:as if the disk were fu");
+        EntryKey key = new EntryKey("mine", "md5:" + md5(2));
+        lists.apply(List.of(new Change.Withdraw(key, null)));
+
+        List<EntryKey> heard = new ArrayList<>();
+        lists.onWithdrawal((gone, standing) -> heard.add(gone));
+        assertThat(heard).containsExactly(key);
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"99999999999:mine", "4294967295:mine", "2147483647:mine", "1: 1: ", "0:0:", "-1:mine", ":::"})
+    void what_was_not_written_as_a_note_of_a_withdrawal_is_cut_off_and_keeps_nobody_from_opening(String written)
+            throws IOException {
+        lists.load(file(1), Origin.named("mine"));
+        EntryKey key = new EntryKey("mine", "md5:" + md5(1));
+        lists.apply(List.of(new Change.Withdraw(key, null)));
+        lists.close();
+        Files.writeString(directory.resolve("unheard"), "4:mine36:md5:" + md5(1) + written);
+
+        open();
+        List<EntryKey> heard = new ArrayList<>();
+        lists.onWithdrawal((gone, standing) -> heard.add(gone));
+        assertThat(heard).containsExactly(key);
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void that_one_withdrawal_cannot_be_heard_keeps_nobody_from_hearing_of_the_others() throws IOException {
+        lists.load(file(1, 2), Origin.named("mine"));
+        List<EntryKey> heard = new ArrayList<>();
+        EntryKey one = new EntryKey("mine", "md5:" + md5(1));
+        EntryKey other = new EntryKey("mine", "md5:" + md5(2));
+        lists.onWithdrawal((gone, standing) -> {
+            if (gone.equals(one)) {
+                throw new IOException("as if a file were in the way");
+            }
+            heard.add(gone);
+        });
+        List<Change> changes = List.of(new Change.Withdraw(one, null), new Change.Withdraw(other, null));
+
+        assertThatThrownBy(() -> lists.apply(changes)).isInstanceOf(IOException.class);
+        assertThat(heard).containsExactly(other);
+    }
+
+    private static Change put(EntryKey key, int... numbers) {
+        List<Hash> hashes = IntStream.of(numbers)
+                .mapToObj(number -> Hash.read(Algorithm.MD5, md5(number)))
+                .toList();
+        return new Change.Put(new Entry(key, "", "", null, hashes));
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void of_an_entry_that_is_put_anew_without_a_hash_is_heard_and_which_hashes_still_stand() throws IOException {
+        EntryKey key = new EntryKey("mine", "picture");
+        List<String> heard = new ArrayList<>();
+        lists.onWithdrawal((changed, standing) -> heard.add(changed.key() + " " + standing.size()));
+        lists.apply(List.of(put(key, 1)));
+        lists.apply(List.of(put(key, 1, 2)));
+        assertThat(heard).isEmpty();
+
+        lists.apply(List.of(put(key, 2)));
+        assertThat(heard).containsExactly("picture 1");
+        lists.apply(List.of(new Change.Withdraw(key, null), put(key, 3, 4)));
+        assertThat(heard).containsOnly("picture 1", "picture 2");
+        assertThat(lists.standing(key)).hasSize(2);
+    }
+
+    // [utest->req~withdrawals-are-heard~1]
+    @Test
+    void that_one_more_begins_to_listen_takes_nothing_from_who_could_not_hear() throws IOException {
+        lists.load(file(1, 2), Origin.named("mine"));
+        List<EntryKey> heard = new ArrayList<>();
+        AtomicBoolean broken = new AtomicBoolean(true);
+        lists.onWithdrawal((gone, standing) -> {
+            if (broken.getAndSet(false)) {
+                throw new IOException("as if the disk were full");
+            }
+            heard.add(gone);
+        });
+        EntryKey key = new EntryKey("mine", "md5:" + md5(2));
+        List<Change> change = List.of(new Change.Withdraw(key, null));
+        assertThatThrownBy(() -> lists.apply(change)).isInstanceOf(IOException.class);
+
+        lists.onWithdrawal((gone, standing) -> {});
+        lists.load(file(3), Origin.named("mine"));
+        assertThat(heard).containsExactly(key);
     }
 
     // [utest->req~withdrawals-are-heard~1]
@@ -154,11 +255,11 @@ class HashMatchTest {
         lists.load(file(1, 2), Origin.named("mine"));
         List<EntryKey> heard = new ArrayList<>();
         AtomicBoolean broken = new AtomicBoolean(true);
-        lists.onWithdrawal(key -> {
+        lists.onWithdrawal((gone, standing) -> {
             if (broken.get()) {
                 throw new IOException("as if the disk were full");
             }
-            heard.add(key);
+            heard.add(gone);
         });
         EntryKey key = new EntryKey("mine", "md5:" + md5(2));
         List<Change> change = List.of(new Change.Withdraw(key, null));

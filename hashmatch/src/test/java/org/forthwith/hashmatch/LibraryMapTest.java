@@ -30,7 +30,7 @@ class LibraryMapTest {
             Map.entry("store", Set.of("search", "match", "list", "value", "disk")),
             Map.entry("referral", Set.of("match", "list", "value", "json")),
             Map.entry("post", Set.of("http", "referral", "match", "list", "value", "json", "disk")),
-            Map.entry("", Set.of("store", "source", "match", "list", "value")),
+            Map.entry("", Set.of("store", "source", "match", "list", "value", "disk")),
             Map.entry("serve", Set.of("", "post", "referral", "store", "source", "match", "list", "value", "json")),
             Map.entry(
                     "command",

@@ -64,6 +64,7 @@ public final class Match {
                                 --secret-file, --road as below. --confirm is all, not-exact or none
             referrals list      --outbox DIR
             referrals confirm ID, referrals drop ID   --outbox DIR --by NAME --reason WORDS
+            referrals forget    --outbox DIR --before DAY (what was sent or dropped before it; it is not known or corrected afterwards)
             referrals send      --outbox DIR --to URL --as NAME --secret-file FILE [--road industry] [--within SECONDS]
 
             --road is industry, report or report-with-file-record; an outbox keeps to the first that was said. The secret of a sender may

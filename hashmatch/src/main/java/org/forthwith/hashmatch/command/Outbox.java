@@ -1,6 +1,7 @@
 package org.forthwith.hashmatch.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,7 @@ import org.forthwith.hashmatch.post.Road;
 import org.forthwith.hashmatch.post.Round;
 import org.forthwith.hashmatch.post.Standing;
 import org.forthwith.hashmatch.post.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with a queue of referrals, the key of the queue, and by which road it is sent. The road stays: referrals lie there as they will be sent.
@@ -43,15 +45,32 @@ public final class Outbox {
     /** {@link Wrong} when it was begun with another road. */
     static Outbox asked(Asked asked) throws IOException {
         Path folder = asked.path("--outbox");
-        Road before = isBegun(folder)
-                ? Road.valueOf(Files.readString(folder.resolve(ROAD)).strip())
-                : null;
+        Road before = isBegun(folder) ? before(folder.resolve(ROAD)) : null;
         Road road = asked.oneOf("--road", before == null ? Road.INDUSTRY : before);
         if (before != null && before != road) {
             throw new Wrong("What lies in " + folder + " is to go by the road " + Asked.word(before)
                     + ". Take another folder.");
         }
         return new Outbox(folder, road);
+    }
+
+    private static Road before(Path road) throws IOException {
+        try {
+            return Road.valueOf(
+                    Files.readString(road, StandardCharsets.ISO_8859_1).strip());
+        } catch (IllegalArgumentException damaged) {
+            throw new Wrong("The file " + road
+                    + " is damaged: it is to say INDUSTRY, REPORT or REPORT_WITH_FILE_RECORD, as it did.");
+        }
+    }
+
+    /** {@link Wrong} when there is none, or with another road. */
+    static Outbox begun(Asked asked) throws IOException {
+        Path folder = asked.path("--outbox");
+        if (!isBegun(folder)) {
+            throw new Wrong("There is no outbox in " + folder + ".");
+        }
+        return asked(asked);
     }
 
     private static boolean isBegun(Path folder) {
@@ -83,11 +102,8 @@ public final class Outbox {
         return Post.open(queue, key, new Policy(road, confirmation, patience), line, clock, random);
     }
 
-    /** For whoever looks and decides. {@link Wrong} when there is none. */
+    /** For whoever looks and decides. */
     Post look(Around around) throws IOException {
-        if (!isBegun(folder)) {
-            throw new Wrong("There is no outbox in " + folder + ".");
-        }
         return open(Confirmation.ALL, call -> Answer.later("nothing is sent now"), around);
     }
 
@@ -99,9 +115,9 @@ public final class Outbox {
      * Goes through a queue until all has been sent, or some time is over.
      *
      * @param within for how long what failed is tried again; zero goes through it once
-     * @return whether nothing is left that moves by itself
+     * @return when to come again; null when nothing is left that moves by itself
      */
-    public static boolean sendAll(Post post, Duration within, InstantSource clock, Pauses pauses)
+    public static @Nullable Instant sendAll(Post post, Duration within, InstantSource clock, Pauses pauses)
             throws IOException, InterruptedException {
         Instant until = clock.instant().plus(within);
         Round round = post.round();
@@ -110,7 +126,7 @@ public final class Outbox {
             pauses.pause(left.isNegative() ? Duration.ZERO : left);
             round = post.round();
         }
-        return round.next() == null;
+        return round.next();
     }
 
     /** Where a referral stands, in a line with tabs between; nothing of what it says. */

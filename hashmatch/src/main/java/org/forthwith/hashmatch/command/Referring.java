@@ -2,7 +2,11 @@ package org.forthwith.hashmatch.command;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.forthwith.hashmatch.http.Destination;
@@ -21,13 +25,18 @@ final class Referring {
     private Referring() {}
 
     static int run(List<String> arguments, Around around) throws IOException, InterruptedException {
-        Asked asked = new Asked(arguments, "--outbox --by --reason --to --as --secret-file --road --within", "");
-        Outbox outbox = Outbox.asked(asked);
-        return switch (asked.words().isEmpty() ? "" : asked.words().getFirst()) {
+        Asked asked =
+                new Asked(arguments, "--outbox --by --reason --to --as --secret-file --road --within --before", "");
+        Outbox outbox = Outbox.begun(asked);
+        List<String> words = asked.words();
+        return switch (words.isEmpty() ? "" : words.getFirst() + (words.size() > 1 ? " ID" : "")) {
             case "list" -> list(outbox, around);
             case "send" -> send(outbox, asked, around);
-            case "confirm", "drop" -> decide(outbox, asked, around);
-            default -> throw new Wrong("Say what to do with referrals: list, confirm ID, drop ID or send.");
+            case "forget" -> forget(outbox, asked, around);
+            case "confirm", "drop", "confirm ID", "drop ID" -> decide(outbox, asked, around);
+            default ->
+                throw new Wrong(
+                        "Say what to do with referrals, and nothing else: list, confirm ID, drop ID, send or forget.");
         };
     }
 
@@ -65,17 +74,31 @@ final class Referring {
                 "There is no such referral, or it cannot be " + (confirms ? "confirmed" : "dropped") + " any more.");
     }
 
+    private static int forget(Outbox outbox, Asked asked, Around around) throws IOException {
+        String before = asked.needed("--before");
+        try (Post post = outbox.look(around)) {
+            Instant day = LocalDate.parse(before).atStartOfDay(ZoneOffset.UTC).toInstant();
+            around.say(post.forget(day) + " forgotten.");
+            return Around.NOTHING;
+        } catch (DateTimeException noDay) {
+            throw new Wrong("--before is to be a day, such as 2026-01-31.");
+        }
+    }
+
     private static int send(Outbox outbox, Asked asked, Around around) throws IOException, InterruptedException {
         Duration within = Duration.ofSeconds(asked.number("--within", 0, LONGEST_WAIT));
         try (HttpLine line = line(asked, around);
                 Post post = outbox.open(Confirmation.ALL, line, around)) {
-            boolean all = Outbox.sendAll(post, within, around.clock(), around.pauses());
+            Instant next = Outbox.sendAll(post, within, around.clock(), around.pauses());
             int moving = 0;
             for (Listed listed : post.list()) {
                 moving += listed.standing().moves() ? 1 : 0;
             }
-            around.say(all ? "Nothing is left to send." : moving + " could not be sent yet. Send again later.");
-            return all ? Around.NOTHING : Around.SOMETHING;
+            around.say(
+                    next == null
+                            ? "Nothing is left to send."
+                            : moving + " could not be sent yet. Send again after " + next + ".");
+            return next == null ? Around.NOTHING : Around.SOMETHING;
         }
     }
 

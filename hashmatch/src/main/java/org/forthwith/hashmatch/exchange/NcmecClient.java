@@ -1,6 +1,5 @@
 package org.forthwith.hashmatch.exchange;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,16 +36,6 @@ public final class NcmecClient implements AutoCloseable {
     NcmecClient(Peer peer, InstantSource clock, Pauses pauses, Duration patience) {
         this.peer = peer;
         this.wire = new Wire(peer.at(), clock, pauses, patience);
-    }
-
-    /** Asks whether the peer lets us in: why it does not, and empty when it does. */
-    public String status() throws InterruptedException {
-        try {
-            wire.get(peer.status());
-            return "";
-        } catch (IOException no) {
-            return String.valueOf(no.getMessage());
-        }
     }
 
     /**

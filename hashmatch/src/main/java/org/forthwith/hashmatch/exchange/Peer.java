@@ -15,10 +15,6 @@ import org.forthwith.hashmatch.source.Origin;
  */
 public record Peer(Destination at, Origin list) {
 
-    URI status() {
-        return at.at("/v2/status");
-    }
-
     /** All that has changed from an instant to another, both to the second and included. */
     URI entries(Instant from, Instant to) {
         return at.at(path(from, to));

@@ -1,4 +1,4 @@
-/** Fetches lists from peers and shares one with them, by the protocol of NCMEC's hash sharing. Nothing that a peer says is followed anywhere else. */
+/** Fetches lists from peers, by the protocol of NCMEC's hash sharing. Nothing that a peer says is followed anywhere else. */
 @NullMarked
 package org.forthwith.hashmatch.exchange;
 

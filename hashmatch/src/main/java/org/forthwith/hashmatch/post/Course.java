@@ -2,12 +2,15 @@ package org.forthwith.hashmatch.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.forthwith.hashmatch.list.EntryKey;
+import org.forthwith.hashmatch.match.Match;
 import org.forthwith.hashmatch.post.State.Stage;
 import org.forthwith.hashmatch.referral.CyberTip;
 import org.forthwith.hashmatch.referral.IndustryJson;
 import org.forthwith.hashmatch.referral.Referral;
 import org.forthwith.hashmatch.referral.Withdrawn;
+import org.forthwith.hashmatch.value.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +83,11 @@ final class Course {
         return State.sending(stage, kept.state().report(), kept.state().file());
     }
 
-    /** An answer to a call that no longer fits, because a list withdrew something meanwhile, changes nothing. */
+    /** An answer to a call that no longer fits, because a list withdrew something meanwhile, changes nothing: a report that was opened with another text is left to vanish. */
     private static boolean fits(Kept kept, Call call) {
         State state = kept.state();
-        return state.stage() == call.kind().stage && state.standing().moves();
+        boolean opensIt = call.kind() != Call.Kind.SUBMIT || call.text().equals(kept.document());
+        return opensIt && state.stage() == call.kind().stage && state.standing().moves();
     }
 
     /** @param chance 0 to 1, drawn anew each time */
@@ -142,22 +146,28 @@ final class Course {
     }
 
     // [impl->req~what-is-withdrawn-is-held-back-or-corrected~1]
-    Kept withdraw(Kept kept, Withdrawn withdrawn) {
+    Kept withdraw(Kept kept, Withdrawn withdrawn, List<Hash> standing) {
         EntryKey entry = withdrawn.entry();
+        Referral referral = kept.referral();
+        List<Match> left = referral.left(entry, standing);
         boolean concerned = !kept.isCorrection()
-                && kept.referral().restsOn().contains(entry)
+                && left.size() < referral.detection().matches().size()
                 && !kept.withdrawnEntries().contains(entry);
         if (!concerned || kept.standing() == Standing.DROPPED) {
             return kept;
         }
-        return kept.state().mayHaveArrived() ? kept.withdrawing(withdrawn) : heldBack(kept, withdrawn);
+        if (!kept.state().mayHaveArrived()) {
+            return heldBack(kept, withdrawn, left);
+        }
+        boolean knownStill = left.size() > referral.left(entry, List.of()).size();
+        return knownStill ? kept : kept.withdrawing(withdrawn);
     }
 
-    private Kept heldBack(Kept kept, Withdrawn withdrawn) {
-        if (kept.referral().restsOn().size() == 1 || !kept.withdrawn().isEmpty()) {
+    private Kept heldBack(Kept kept, Withdrawn withdrawn, List<Match> left) {
+        if (left.isEmpty() || !kept.withdrawn().isEmpty()) {
             return kept.withdrawing(withdrawn).in(State.waiting(State.Why.WITHDRAWN));
         }
-        Referral less = kept.referral().without(withdrawn.entry());
+        Referral less = kept.referral().with(left);
         Kept shorter = kept.saying(less, document(less));
         return kept.standing().moves() ? shorter.in(stateOf(shorter)) : shorter;
     }

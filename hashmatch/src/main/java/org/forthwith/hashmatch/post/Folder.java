@@ -97,7 +97,7 @@ final class Folder implements AutoCloseable {
     /** Null when there is no such file, or it is damaged. It is left as it is. */
     byte @Nullable [] read(String id) throws IOException {
         Path file = folder.resolve(id + KEPT);
-        return !Files.exists(file) || Files.size(file) > LONGEST ? null : key.open(id, Files.readAllBytes(file));
+        return !Files.isRegularFile(file) || Files.size(file) > LONGEST ? null : key.open(id, Files.readAllBytes(file));
     }
 
     void write(String id, byte[] content) throws IOException {

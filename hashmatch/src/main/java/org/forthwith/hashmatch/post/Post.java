@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.referral.Referral;
 import org.forthwith.hashmatch.referral.Withdrawn;
+import org.forthwith.hashmatch.value.Hash;
 
 /**
  * The post of a platform: takes referrals, asks a person where the policy says so, sends them, keeps receipts, and corrects what a list takes back. What
@@ -35,7 +36,12 @@ public final class Post implements AutoCloseable {
         Queue queue = Queue.open(Folder.open(folder, key, random), Queue.MOST);
         Course course = new Course(policy);
         Postman postman = new Postman(queue, course, policy.patience(), line, clock, random);
-        postman.correctAll();
+        try {
+            postman.correctAll();
+        } catch (IOException fault) {
+            queue.close();
+            throw fault;
+        }
         return new Post(queue, course, postman, clock);
     }
 
@@ -78,24 +84,39 @@ public final class Post implements AutoCloseable {
     }
 
     /**
-     * A list has withdrawn an entry. What rests on nothing else and has not been sent waits for a person; what has been sent is corrected. Heard again it
+     * A list has withdrawn an entry, or hashes of it. What rests on nothing else and has not been sent waits for a person; what has been sent is corrected. Heard again it
      * changes nothing.
      *
+     * @param standing the hashes with which the entry still stands; what rests on them is let be
      * @return how many referrals rested on it
+     * @throws IOException when one of them could not be written; all others have been seen to
      */
-    public int withdrawn(EntryKey entry, Instant at) throws IOException {
+    public int withdrawn(EntryKey entry, List<Hash> standing, Instant at) throws IOException {
         Withdrawn withdrawn = new Withdrawn(entry, at);
         int resting = 0;
-        for (Listed one : queue.all()) {
-            if (one.restsOn().contains(entry)) {
-                synchronized (queue) {
-                    Kept kept = queue.get(one.id());
-                    postman.correct(queue.change(kept, course.withdraw(kept, withdrawn)));
-                }
-                resting++;
+        IOException fault = null;
+        for (String id : queue.restingOn(entry)) {
+            try {
+                resting += withdraw(id, withdrawn, standing);
+            } catch (IOException ofThisOne) {
+                fault = ofThisOne;
             }
         }
+        if (fault != null) {
+            throw fault;
+        }
         return resting;
+    }
+
+    private int withdraw(String id, Withdrawn withdrawn, List<Hash> standing) throws IOException {
+        synchronized (queue) {
+            Kept kept = queue.find(id);
+            if (kept == null || !kept.referral().restsOn().contains(withdrawn.entry())) {
+                return 0;
+            }
+            postman.correct(queue.change(kept, course.withdraw(kept, withdrawn, standing)));
+            return 1;
+        }
     }
 
     /** Goes through all that is due and says when to come again. Where the line fails it stops. */

@@ -113,10 +113,8 @@ final class Postman {
         for (Withdrawn withdrawn : kept.withdrawn()) {
             Kept correction = course.correction(kept, receipt, withdrawn);
             synchronized (queue) {
-                if (queue.find(correction.id()) == null
-                        && !queue.isDamaged(correction.id())
-                        && !queue.add(correction)) {
-                    throw new IOException("There is no room for a correction. Forget what ended long ago.");
+                if (queue.find(correction.id()) == null && !queue.isDamaged(correction.id())) {
+                    queue.add(correction);
                 }
             }
         }

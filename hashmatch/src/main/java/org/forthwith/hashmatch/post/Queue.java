@@ -3,9 +3,13 @@ package org.forthwith.hashmatch.post;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.forthwith.hashmatch.list.EntryKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Queue implements AutoCloseable {
 
-    /** Far above what a small platform has in years. */
+    /** How many referrals: far above what a small platform has in years. Their corrections are kept beyond that. */
     static final int MOST = 100_000;
 
     private final Folder folder;
     private final int most;
     private final Map<String, Listed> listed = new TreeMap<>();
+    private final Map<EntryKey, Set<String>> resting = new HashMap<>();
     private final List<String> damaged = new ArrayList<>();
 
     private Queue(Folder folder, int most) {
@@ -30,14 +35,46 @@ final class Queue implements AutoCloseable {
     static Queue open(Folder folder, int most) throws IOException {
         Queue queue = new Queue(folder, most);
         for (String id : folder.ids()) {
-            Kept kept = queue.read(id);
-            if (kept == null) {
-                queue.damaged.add(id);
-            } else {
-                queue.listed.put(id, Listed.of(kept));
-            }
+            queue.list(id);
         }
         return queue;
+    }
+
+    private void list(String id) {
+        try {
+            Kept kept = read(id);
+            if (kept != null) {
+                list(kept);
+                return;
+            }
+        } catch (IOException unreadable) {
+            // Told like one that was changed by somebody else.
+        }
+        damaged.add(id);
+    }
+
+    private void list(Kept kept) {
+        Listed one = Listed.of(kept);
+        listed.put(one.id(), one);
+        for (EntryKey entry : one.restsOn()) {
+            Set<String> ids = resting.getOrDefault(entry, new HashSet<>());
+            ids.add(one.id());
+            resting.put(entry, ids);
+        }
+    }
+
+    private void unlist(String id) {
+        Listed one = listed.remove(id);
+        if (one != null) {
+            for (EntryKey entry : one.restsOn()) {
+                resting.getOrDefault(entry, new HashSet<>()).remove(id);
+            }
+        }
+    }
+
+    /** The names of referrals that rest on an entry, or did. */
+    synchronized List<String> restingOn(EntryKey entry) {
+        return List.copyOf(resting.getOrDefault(entry, Set.of()));
     }
 
     private @Nullable Kept read(String id) throws IOException {
@@ -46,9 +83,14 @@ final class Queue implements AutoCloseable {
         return kept != null && kept.id().equals(id) ? kept : null;
     }
 
-    /** Null when there is none, or its file has gone or was changed by somebody else. */
+    /** Null when there is none, or its file has gone or was changed by somebody else: from then on it counts as damaged. */
     synchronized @Nullable Kept find(String id) throws IOException {
-        return listed.containsKey(id) ? read(id) : null;
+        Kept kept = listed.containsKey(id) ? read(id) : null;
+        if (kept == null && listed.containsKey(id)) {
+            unlist(id);
+            damaged.add(id);
+        }
+        return kept;
     }
 
     synchronized Kept get(String id) throws IOException {
@@ -59,13 +101,21 @@ final class Queue implements AutoCloseable {
         return kept;
     }
 
-    /** False, and nothing is done, when there is no room. */
+    /** False, and nothing is done, when there is no room. For a correction there always is. */
     synchronized boolean add(Kept kept) throws IOException {
-        if (listed.size() >= most && !listed.containsKey(kept.id())) {
+        if (!kept.isCorrection() && !listed.containsKey(kept.id()) && isFull()) {
             return false;
         }
         put(kept);
         return true;
+    }
+
+    private boolean isFull() {
+        int referrals = 0;
+        for (Listed one : listed.values()) {
+            referrals += one.restsOn().isEmpty() ? 0 : 1;
+        }
+        return referrals >= most;
     }
 
     synchronized Kept change(Kept before, Kept after) throws IOException {
@@ -79,11 +129,11 @@ final class Queue implements AutoCloseable {
     private void put(Kept kept) throws IOException {
         try {
             folder.write(kept.id(), KeptBytes.write(kept));
-            listed.put(kept.id(), Listed.of(kept));
+            list(kept);
         } catch (IOException unsure) {
             Kept found = read(kept.id());
             if (found != null) {
-                listed.put(kept.id(), Listed.of(found));
+                list(found);
             }
             throw unsure;
         }
@@ -104,7 +154,7 @@ final class Queue implements AutoCloseable {
 
     private synchronized void delete(String id) throws IOException {
         folder.delete(id);
-        listed.remove(id);
+        unlist(id);
     }
 
     synchronized boolean isDamaged(String id) {

@@ -103,14 +103,19 @@ public record Referral(Reporter reporter, Filing filing, Detection detection) {
                         : "Matches of that referral with other entries that stand: " + standing + ".");
     }
 
-    /** The same without what rested on an entry that has been withdrawn. Something must be left. */
-    public Referral without(EntryKey withdrawn) {
+    /** The matches without what rested on hashes of an entry that no longer stand. */
+    public List<Match> left(EntryKey entry, List<Hash> standing) {
         List<Match> left = new ArrayList<>();
         for (Match match : detection.matches()) {
-            if (!match.entry().key().equals(withdrawn)) {
+            if (!match.entry().key().equals(entry) || standing.contains(match.listed())) {
                 left.add(match);
             }
         }
+        return left;
+    }
+
+    /** The same with these matches only. */
+    public Referral with(List<Match> left) {
         return new Referral(
                 reporter,
                 filing,

@@ -161,9 +161,7 @@ final class Referrals {
     /** A withdrawal that came between looking and handing over found nothing to hold back. */
     private void tellWhatIsGone(Post open, Referral referral) throws IOException {
         for (EntryKey entry : referral.restsOn()) {
-            if (lists.entry(entry).isEmpty()) {
-                open.withdrawn(entry, clock.instant());
-            }
+            open.withdrawn(entry, lists.standing(entry), clock.instant());
         }
     }
 

@@ -75,7 +75,7 @@ public final class Server implements AutoCloseable {
                     + "Say which token they must show, or listen on this machine only.");
         }
         if (post != null) {
-            lists.onWithdrawal(key -> post.withdrawn(key, clock.instant()));
+            lists.onWithdrawal((key, standing) -> post.withdrawn(key, standing, clock.instant()));
         }
         Limits.ofTheProcess();
         HttpServer http = HttpServer.create(new InetSocketAddress(serving.address, serving.port), 0);

@@ -104,11 +104,48 @@ class ReferringTest {
         try (var platform = new StubPlatform(() -> false)) {
             var said = typed("referrals send --outbox @outbox --as acme --to " + platform.address());
 
-            assertThat(said.out()).isEqualTo("1 could not be sent yet. Send again later.\n");
+            assertThat(said.out())
+                    .startsWith("1 could not be sent yet. Send again after 2026-11-28T12:00:")
+                    .endsWith("Z.\n");
             assertThat(said.code()).isEqualTo(1);
         }
         assertThat(typed("referrals list --outbox @outbox").out())
                 .isEqualTo(id + "\tSENDING\ttried 1 times: the receiver answered with the status 503\n");
+    }
+
+    @Test
+    void what_is_over_is_forgotten_and_how_many_is_said() {
+        assertThat(typed("referrals forget --outbox @outbox --before 2030-01-01")
+                        .out())
+                .isEqualTo("0 forgotten.\n");
+        typed("referrals drop " + id + " --outbox @outbox --by Ann --reason mistaken");
+
+        assertThat(typed("referrals forget --outbox @outbox --before 2026-11-28")
+                        .out())
+                .isEqualTo("0 forgotten.\n");
+        assertThat(typed("referrals forget --outbox @outbox --before 2026-11-29"))
+                .isEqualTo(new Typed.Said(0, "1 forgotten.\n", ""));
+        assertThat(typed("referrals list --outbox @outbox").out()).isEmpty();
+    }
+
+    @Test
+    void an_outbox_that_no_longer_says_by_which_road_it_goes_is_a_matter_for_a_person() throws IOException {
+        Files.write(folder.resolve("outbox").resolve("road"), new byte[] {'I', -1});
+
+        var said = typed("referrals list --outbox @outbox");
+
+        assertThat(said.err())
+                .contains("outbox/road is damaged: it is to say INDUSTRY")
+                .doesNotContain("fault");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_begun_where_somebody_only_sends() {
+        assertThat(typed("referrals send --outbox @typo --as acme --to https://forthwith.example.org")
+                        .err())
+                .startsWith("match: There is no outbox in");
+        assertThat(folder.resolve("typo")).doesNotExist();
     }
 
     @Test
@@ -126,7 +163,10 @@ class ReferringTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            referrals --outbox @outbox                          | match: Say what to do with referrals: list, confirm ID, drop ID or send.
+            referrals --outbox @outbox                          | match: Say what to do with referrals, and nothing else: list, confirm ID, drop ID, send or forget.
+            referrals list all of them --outbox @outbox         | match: Say what to do with referrals, and nothing else:
+            referrals forget --outbox @outbox                   | match: --before is needed.
+            referrals forget --outbox @outbox --before May      | match: --before is to be a day, such as 2026-01-31.
             referrals list                                      | match: --outbox is needed.
             referrals list --outbox @none                       | match: There is no outbox in
             referrals list --outbox @outbox --road report       | match: What lies in

@@ -179,8 +179,10 @@ class ExchangeTest {
     void only_who_has_the_credentials_is_let_in() throws Exception {
         URI base = serve(0).base();
 
-        assertThat(client(base, PASSWORD).status()).isEmpty();
-        assertThat(client(base, "wrong").status()).isEqualTo("The peer answered 401.");
+        Fetched fetched =
+                client(base, "wrong").fetch(new Checkpoint(NOW.minusSeconds(60)), NOW, new Applied(), reached::add);
+
+        assertThat(fetched.why()).isEqualTo("The peer answered 401.");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import org.forthwith.hashmatch.referral.Given;
+import org.forthwith.hashmatch.referral.Withdrawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,18 @@ class FolderTest {
     }
 
     @Test
+    void a_folder_in_the_place_of_a_file_is_named_and_keeps_nothing_from_opening() throws IOException {
+        post(key()).close();
+        Files.createDirectory(folder().resolve("0123.kept"));
+
+        try (var post = post(key())) {
+            assertThat(post.damaged()).containsExactly("0123");
+            post.hand(Given.referral());
+            assertThat(post.round().sent()).isOne();
+        }
+    }
+
+    @Test
     void every_bit_of_a_file_counts() throws IOException {
         var key = key();
         byte[] closed = key.close("name", new byte[] {1, 2, 3}, random);
@@ -104,6 +117,25 @@ class FolderTest {
                     .as("the same again")
                     .isTrue();
             assertThat(queue.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void a_queue_that_is_full_has_room_for_corrections_all_the_same_and_they_take_none() throws IOException {
+        var course = new Course(new Policy(Road.REPORT, Confirmation.NONE, Patience.USUAL));
+        var first = course.first(Given.referral());
+        var second = course.first(Given.referral("upload-2", List.of(Given.exact())));
+        var receipt = new Receipt("11", Given.FOUND, "digest");
+        var correction = course.correction(first, receipt, new Withdrawn(Given.EXACT, Given.FOUND));
+        try (var queue = Queue.open(Folder.open(folder(), key(), random), 2)) {
+            assertThat(queue.add(first)).isTrue();
+            assertThat(queue.add(correction)).isTrue();
+            assertThat(queue.add(second)).isTrue();
+            assertThat(queue.add(course.correction(second, receipt, new Withdrawn(Given.EXACT, Given.FOUND))))
+                    .isTrue();
+            assertThat(queue.add(course.first(Given.referral("upload-3", List.of(Given.exact())))))
+                    .isFalse();
         }
     }
 

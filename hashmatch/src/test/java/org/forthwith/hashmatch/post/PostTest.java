@@ -221,19 +221,72 @@ class PostTest {
     void what_rests_on_a_withdrawn_entry_alone_and_is_not_sent_waits_for_a_person() throws IOException {
         try (var post = post()) {
             post.hand(of(Given.exact()));
-            assertThat(post.withdrawn(Given.EXACT, LATER)).isOne();
+            assertThat(post.withdrawn(Given.EXACT, List.of(), LATER)).isOne();
 
             assertThat(post.round().calls()).isZero();
             assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
-            assertThat(post.withdrawn(new EntryKey("other", "entry"), LATER)).isZero();
+            assertThat(post.withdrawn(new EntryKey("other", "entry"), List.of(), LATER))
+                    .isZero();
         }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void what_rests_on_a_hash_that_an_entry_no_longer_has_waits_and_what_rests_on_another_of_it_goes()
+            throws IOException {
+        try (var post = post()) {
+            post.hand(of(Given.exact()));
+            post.withdrawn(
+                    Given.EXACT, List.of(Given.near().listed(), Given.exact().listed()), LATER);
+            assertThat(kept(post).state()).isEqualTo(State.READY);
+
+            post.withdrawn(Given.EXACT, List.of(Given.near().listed()), LATER);
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void what_is_not_sent_goes_without_the_hash_that_an_entry_no_longer_has() throws IOException {
+        confirmation = Confirmation.NOT_EXACT;
+        try (var post = post()) {
+            post.hand(of(Given.exact(), nearOfTheSameEntry()));
+            post.withdrawn(Given.EXACT, List.of(Given.near().listed()), LATER);
+
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.POLICY));
+            assertThat(kept(post).document())
+                    .contains(Given.near().asked().hex())
+                    .doesNotContain(Given.exact().asked().hex());
+            post.withdrawn(Given.EXACT, List.of(), LATER);
+            assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void what_was_sent_is_corrected_when_no_hash_of_an_entry_that_matched_stands() throws IOException {
+        try (var post = post()) {
+            post.hand(of(Given.exact(), nearOfTheSameEntry()));
+            post.round();
+            post.withdrawn(Given.EXACT, List.of(Given.near().listed()), LATER);
+            assertThat(post.round().sent()).isZero();
+
+            post.withdrawn(Given.EXACT, List.of(Given.near().asked()), LATER);
+            assertThat(post.round().sent()).isOne();
+            assertThat(kept(post).standing()).isEqualTo(Standing.CORRECTED);
+        }
+    }
+
+    private static Match nearOfTheSameEntry() {
+        return new Match(
+                Given.near().asked(), Given.near().listed(), 1, Given.exact().entry());
     }
 
     @Test
     void what_was_held_back_comes_in_anew_when_another_list_knows_the_upload() throws IOException {
         try (var post = post()) {
             post.hand(of(Given.exact()));
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
 
             assertThat(post.hand(of(Given.exact()))).matches(Outcome::known);
             assertThat(post.hand(of(Given.near()))).isEqualTo(new Outcome(id(), Standing.READY, false));
@@ -249,7 +302,7 @@ class PostTest {
         confirmation = Confirmation.NOT_EXACT;
         try (var post = post()) {
             post.hand(Given.referral());
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
 
             assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.POLICY));
             assertThat(kept(post).document()).contains("other-list").doesNotContain("example-list");
@@ -267,10 +320,10 @@ class PostTest {
             post.hand(Given.referral());
             post.round();
             calls.clear();
-            post.withdrawn(Given.EXACT, LATER);
-            post.withdrawn(Given.EXACT, LATER.plusSeconds(9));
+            post.withdrawn(Given.EXACT, List.of(), LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER.plusSeconds(9));
             assertThat(post.round().sent()).isOne();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
             assertThat(post.round().sent()).isZero();
 
             var correction = post.find(Course.correctionId(id(), Given.EXACT)).orElseThrow();
@@ -278,7 +331,7 @@ class PostTest {
             assertThat(correction.document())
                     .contains("<priorCTReports>11</priorCTReports>", "withdrew its entry", "that stand: 1.");
             assertThat(kept(post).standing()).isEqualTo(Standing.CORRECTED);
-            post.withdrawn(Given.NEAR, LATER);
+            post.withdrawn(Given.NEAR, List.of(), LATER);
             assertThat(post.round().sent()).isOne();
             assertThat(post.list()).hasSize(3);
         }
@@ -292,7 +345,7 @@ class PostTest {
             post.hand(of(Given.exact()));
             answers.add(Answer.later("cut off"));
             var round = post.round();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
             assertThat(post.drop(id(), "sam", "no match")).isFalse();
 
             clock.moveTo(round.next());
@@ -314,7 +367,7 @@ class PostTest {
             answers.add(yes("11"));
             answers.add(Answer.later("cut off"));
             post.round();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
             clock.pass(Duration.ofDays(2));
 
             assertThat(post.round().calls()).isZero();
@@ -331,6 +384,23 @@ class PostTest {
 
             assertThat(post.round()).isEqualTo(new Round(1, 0, null));
             assertThat(kept(post).state()).isEqualTo(State.waiting(State.Why.WITHDRAWN));
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void a_report_that_was_opened_with_a_match_withdrawn_meanwhile_is_left_and_opened_anew_without_it()
+            throws IOException {
+        try (var post = Post.open(folder, key(), policy(), this::withdrawsMeanwhile, clock, new SecureRandom())) {
+            meanwhile = post;
+            when = Call.Kind.SUBMIT;
+            answers.add(yes("11"));
+            answers.add(yes("12"));
+            post.hand(Given.referral());
+
+            assertThat(post.round().sent()).isOne();
+            assertThat(calls).extracting(Object::toString).containsExactly("SUBMIT ", "SUBMIT ", "FINISH 12");
+            assertThat(calls.get(1).text()).contains("other-list").doesNotContain("example-list");
         }
     }
 
@@ -364,7 +434,7 @@ class PostTest {
         try (var post = post()) {
             post.hand(of(Given.exact()));
             post.round();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
         }
         Files.delete(folder.resolve(Course.correctionId(id(), Given.EXACT) + ".kept"));
         try (var post = post()) {
@@ -373,11 +443,63 @@ class PostTest {
     }
 
     @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void a_file_that_has_gone_or_was_changed_is_named_and_keeps_no_withdrawal_from_the_others() throws IOException {
+        try (var post = post()) {
+            for (String upload : List.of("upload-1", "upload-2", "upload-3")) {
+                post.hand(Given.referral(upload, List.of(Given.exact())));
+            }
+            List<Listed> listed = post.list();
+            Files.delete(folder.resolve(listed.get(0).id() + ".kept"));
+            Files.writeString(folder.resolve(listed.get(1).id() + ".kept"), "changed");
+
+            assertThat(post.withdrawn(Given.EXACT, List.of(), LATER)).isOne();
+            assertThat(post.list()).extracting(Listed::standing).containsExactly(Standing.WAITING);
+            assertThat(post.damaged())
+                    .containsExactlyInAnyOrder(listed.get(0).id(), listed.get(1).id());
+            assertThat(post.round()).isEqualTo(new Round(0, 0, null));
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void where_one_referral_cannot_be_written_the_others_hear_what_was_withdrawn_and_it_hears_it_again()
+            throws IOException {
+        try (var post = post()) {
+            post.hand(of(Given.exact()));
+            post.hand(Given.referral("upload-2", List.of(Given.exact())));
+            Path inTheWay = folder.resolve(post.list().getFirst().id() + ".kept.unfinished");
+            Files.createDirectories(inTheWay.resolve("full"));
+
+            assertThatThrownBy(() -> post.withdrawn(Given.EXACT, List.of(), LATER))
+                    .isInstanceOf(IOException.class);
+            assertThat(post.list()).extracting(Listed::standing).containsExactly(Standing.READY, Standing.WAITING);
+
+            Files.delete(inTheWay.resolve("full"));
+            Files.delete(inTheWay);
+            assertThat(post.withdrawn(Given.EXACT, List.of(), LATER)).isEqualTo(2);
+            assertThat(post.list()).extracting(Listed::standing).containsOnly(Standing.WAITING);
+        }
+    }
+
+    @Test
+    // [utest->req~what-is-withdrawn-is-held-back-or-corrected~1]
+    void what_was_handed_over_before_the_last_start_is_held_back_as_well() throws IOException {
+        try (var post = post()) {
+            post.hand(of(Given.exact()));
+        }
+        try (var post = post()) {
+            assertThat(post.withdrawn(Given.EXACT, List.of(), LATER)).isOne();
+            assertThat(kept(post).standing()).isEqualTo(Standing.WAITING);
+        }
+    }
+
+    @Test
     void what_ended_long_ago_is_forgotten_with_its_corrections_and_nothing_else_is() throws IOException {
         try (var post = post()) {
             post.hand(of(Given.exact()));
             post.round();
-            post.withdrawn(Given.EXACT, LATER);
+            post.withdrawn(Given.EXACT, List.of(), LATER);
             post.round();
             clock.pass(Duration.ofDays(400));
             post.hand(Given.referral("upload-2", List.of(Given.near())));
@@ -407,7 +529,7 @@ class PostTest {
     private Answer withdrawsMeanwhile(Call call) {
         if (meanwhile != null && when == call.kind()) {
             try {
-                meanwhile.withdrawn(Given.EXACT, LATER);
+                meanwhile.withdrawn(Given.EXACT, List.of(), LATER);
             } catch (IOException fault) {
                 throw new IllegalStateException(fault);
             }

@@ -29,11 +29,12 @@ class ReferralTest {
 
     @Test
     void what_rested_on_a_withdrawn_entry_is_left_out() {
-        var left = Given.referral().without(Given.EXACT);
+        var left = Given.referral().with(Given.referral().left(Given.EXACT, List.of()));
 
         assertThat(left.restsOn()).containsExactly(Given.NEAR);
         assertThat(left.id()).isEqualTo(Given.referral().id());
-        assertThatThrownBy(() -> left.without(Given.NEAR)).hasMessageContaining("Without a match");
+        assertThat(left.left(Given.NEAR, List.of(Given.near().listed()))).hasSize(1);
+        assertThatThrownBy(() -> left.with(left.left(Given.NEAR, List.of()))).hasMessageContaining("Without a match");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.list.Change;
+import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.post.Answer;
 import org.forthwith.hashmatch.post.Confirmation;
@@ -21,6 +22,8 @@ import org.forthwith.hashmatch.post.Post;
 import org.forthwith.hashmatch.post.Road;
 import org.forthwith.hashmatch.post.Standing;
 import org.forthwith.hashmatch.referral.Given;
+import org.forthwith.hashmatch.value.Algorithm;
+import org.forthwith.hashmatch.value.Hash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A match becomes a referral over the wire, and what a list withdraws reaches it. */
 @Timeout(180)
@@ -182,16 +186,21 @@ class ReferralsTest {
         assertThat(post.round().sent()).isOne();
     }
 
-    @Test
+    @ParameterizedTest
     // [utest->req~a-match-becomes-a-referral-over-http~1]
-    void what_a_list_withdraws_between_looking_and_handing_over_is_held_back() throws Exception {
+    @ValueSource(booleans = {true, false})
+    void what_a_list_takes_back_between_looking_and_handing_over_is_held_back(boolean whole) throws Exception {
         HashMatch lists = served.lists;
         var hurried = Server.open(
                 Served.usual().reportedBy(Given.reporter()),
                 lists,
                 (uploads, settings) -> {
                     var screened = lists.screen(uploads, settings);
-                    withdraw(lists);
+                    if (whole) {
+                        withdraw(lists);
+                    } else {
+                        putWithAnotherHash(lists);
+                    }
                     return screened;
                 },
                 post,
@@ -203,8 +212,17 @@ class ReferralsTest {
     }
 
     private static void withdraw(HashMatch lists) {
+        apply(lists, new Change.Withdraw(new EntryKey("ours", "k"), null));
+    }
+
+    private static void putWithAnotherHash(HashMatch lists) {
+        Hash other = Hash.read(Algorithm.MD5, "0f".repeat(16));
+        apply(lists, new Change.Put(new Entry(new EntryKey("ours", "k"), "", "", null, List.of(other))));
+    }
+
+    private static void apply(HashMatch lists, Change change) {
         try {
-            lists.apply(List.of(new Change.Withdraw(new EntryKey("ours", "k"), null)));
+            lists.apply(List.of(change));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -81,7 +81,7 @@ public final class Demo {
                         Confirmation.NONE, PATIENCE, line, around.environment(), around.clock(), around.random())) {
             List<Referral> referrals = referrals(screened());
             hand(referrals, post);
-            boolean all = Outbox.sendAll(post, within, around.clock(), around.pauses());
+            boolean all = Outbox.sendAll(post, within, around.clock(), around.pauses()) == null;
             tell(referrals, post, platform, road);
             return all;
         }
