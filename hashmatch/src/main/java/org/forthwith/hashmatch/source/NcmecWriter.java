@@ -45,33 +45,14 @@ public final class NcmecWriter {
         if (!told) {
             throw new IllegalArgumentException("A page has up to " + PAGE + " entries that can be told to peers.");
         }
-        new NcmecWriter(writer(out), member).page(listed, next);
-    }
-
-    /** Writes who is asking, as the member that answers knows it. */
-    public static void status(OutputStream out, Member member, String user, String address) throws XMLStreamException {
-        XMLStreamWriter xml = writer(out);
-        NcmecWriter writer = new NcmecWriter(xml, member);
-        writer.begin("status");
-        writer.text("ipAddress", address);
-        writer.text("username", user);
-        writer.member();
-        xml.writeEndDocument();
-        xml.flush();
-    }
-
-    private static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
-        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-    }
-
-    private void begin(String root) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement(root);
-        xml.writeDefaultNamespace(NAMESPACE);
+        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+        new NcmecWriter(xml, member).page(listed, next);
     }
 
     private void page(List<Listed> listed, String next) throws XMLStreamException {
-        begin("queryResult");
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("queryResult");
+        xml.writeDefaultNamespace(NAMESPACE);
         all("images", Medium.IMAGE, listed);
         all("videos", Medium.VIDEO, listed);
         if (!next.isEmpty()) {

@@ -19,7 +19,7 @@ import org.forthwith.hashmatch.source.Listed;
 import org.forthwith.hashmatch.source.Member;
 import org.forthwith.hashmatch.source.NcmecWriter;
 
-/** A peer on this machine that shares a list as NCMEC's hash sharing, version 2, does: {@code GET /v2/status} and {@code GET /v2/entries}. */
+/** A peer on this machine that shares a list as NCMEC's hash sharing, version 2, does: {@code GET /v2/entries}. */
 public final class ListServer implements AutoCloseable {
 
     private static final int AT_ONCE = 4;
@@ -94,11 +94,6 @@ public final class ListServer implements AutoCloseable {
         String path = asked.getRequestURI().getPath();
         if ("/v2/entries".equals(path)) {
             entries(asked.getRequestURI().getRawQuery(), body);
-            return 200;
-        }
-        if ("/v2/status".equals(path)) {
-            String address = asked.getRemoteAddress().getAddress().getHostAddress();
-            NcmecWriter.status(body, member, user, address);
             return 200;
         }
         return 404;
