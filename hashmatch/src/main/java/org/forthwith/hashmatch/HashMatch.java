@@ -95,13 +95,13 @@ public final class HashMatch implements Closeable {
     }
 
     /**
-     * The same for a file that is the whole list: what stands on the list of that name, or on a part of it, and is not in the file is withdrawn. Where anything of the file was refused, or
-     * more pages follow, nothing is: what could not be read may have been on it.
+     * The same for a file that is the whole list: what stands on the list of that name, or on a part of it, and is not in the file is withdrawn. Where anything of the file was refused,
+     * more pages follow, or no entry stands in it, nothing is: what could not be read may have been on it.
      */
     public Loaded loadWhole(InputStream list, Origin origin) throws IOException {
         Set<EntryKey> said = new HashSet<>();
         Loaded loaded = load(list, origin, change -> said.add(change.key()));
-        if (loaded.refusals().count() > 0 || loaded.reading().continued()) {
+        if (said.isEmpty() || loaded.refusals().count() > 0 || loaded.reading().continued()) {
             return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);
         }
         return loaded.and(withdrawOthers(origin.list(), said));

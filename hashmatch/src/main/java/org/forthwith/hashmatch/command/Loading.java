@@ -107,7 +107,7 @@ final class Loading {
 
     /** Of a whole list in several files the last one tells what is gone: until then nobody knows. */
     private Loaded whole(Loaded last, HashMatch lists) throws IOException {
-        return refused || last.reading().continued()
+        return refused || said.isEmpty() || last.reading().continued()
                 ? new Loaded(last.reading(), last.applied(), last.refusals(), true)
                 : last.and(lists.withdrawOthers(origin.list(), said));
     }
@@ -125,7 +125,10 @@ final class Loading {
                 loaded.applied().withdrawn().size(),
                 loaded.refusals().count()));
         if (loaded.leftStanding()) {
-            around.say("  Not all of the list could be read, so nothing was withdrawn that is not in it.");
+            around.say(
+                    refused || loaded.reading().continued() || !said.isEmpty()
+                            ? "  Not all of the list could be read, so nothing was withdrawn that is not in it."
+                            : "  There is no entry in it, so nothing was withdrawn.");
         }
         tellWhy(loaded, around::say);
     }

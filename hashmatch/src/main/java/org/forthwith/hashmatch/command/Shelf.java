@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
@@ -60,8 +62,9 @@ final class Shelf implements Closeable {
                 ? kept(asked.path("--store"), around)
                 : new Shelf(Files.createTempDirectory("hashmatch"), true, around);
         try {
+            Set<String> names = new HashSet<>();
             for (String file : files) {
-                shelf.load(Path.of(file), otherwise);
+                shelf.load(Path.of(file), names, otherwise);
             }
             if (shelf.lists.status().entries() == 0) {
                 throw new Wrong("There is nothing to screen against: the lists have no entries.");
@@ -88,8 +91,12 @@ final class Shelf implements Closeable {
                 around.random());
     }
 
-    private void load(Path file, @Nullable Algorithm otherwise) throws IOException {
+    /** @param names of the lists before it: two files of one name are two lists */
+    private void load(Path file, Set<String> names, @Nullable Algorithm otherwise) throws IOException {
         String name = String.valueOf(file.getFileName());
+        for (int more = 2; !names.add(name); more++) {
+            name = file.getFileName() + " (" + more + ")";
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BEGINNING)) {
             Algorithm algorithm = otherwise == null || lengthTells(in) ? null : otherwise;
             Loaded loaded = lists.load(in, new Origin(name, "", null, algorithm));

@@ -106,6 +106,21 @@ class LoadingTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"''", "key;md5", "# nothing yet"})
+    void a_whole_list_without_entries_withdraws_nothing_and_that_is_said(String list) throws IOException {
+        typed.run("load @second.txt --store @store --name mine --whole");
+        Files.writeString(folder.resolve("empty.csv"), list);
+
+        var said = typed.run("load @empty.csv --store @store --name mine --whole");
+
+        assertThat(said.out()).endsWith("0 refused.\n  There is no entry in it, so nothing was withdrawn.\n");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(typed.run(SECOND, "--store @store").code())
+                .as("it still stands")
+                .isEqualTo(1);
+    }
+
     @Test
     void somebody_who_watches_sees_how_far_it_is() {
         assertThat(typed.watched()
@@ -158,6 +173,7 @@ class LoadingTest {
             load @none --store @store --name mine                      | match: There is no file
             load @second.txt --store @store --name mine --algorithm x  | match: --algorithm is to be one of pdq, md5, sha1, sha256.
             load @zipped --store @store --name mine                    | match: The list is compressed; it is read unpacked.
+            load @second.txt --store @store --name mine/eu             | match: The name of a list has 1 to 200 characters, none of them a stroke (/)
             status --store @none                                       | match: There is no store in
             """)
     void what_is_wrong_is_a_sentence_and_code_2(String words, String sentence) throws IOException {

@@ -186,6 +186,16 @@ class ScreeningTest {
     }
 
     @Test
+    void two_lists_whose_files_have_one_name_are_two_lists() throws IOException {
+        Files.createDirectory(folder.resolve("b"));
+        write("b/known.csv", "key,md5\na," + OTHER + "\n");
+
+        assertThat(typed.run(MD5 + "\n" + OTHER, "--list @known.csv --list @b/known.csv")
+                        .lines())
+                .containsExactly("1\tMD5\t0\tknown.csv\ta\tX1", "2\tMD5\t0\tknown.csv (2)\ta\t");
+    }
+
+    @Test
     void a_pdq_of_poor_quality_is_not_searched_for_and_that_is_said() {
         var said = typed.run("pdq,quality\n" + PDQ + ",49\n", "--list @known.csv");
 

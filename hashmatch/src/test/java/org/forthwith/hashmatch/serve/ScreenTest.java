@@ -239,6 +239,10 @@ class ScreenTest {
         list("/v1/lists/ours?whole=true&version=1", Served.MD5 + "\n");
         assertThat(list("/v1/lists/ours?whole=true&version=2", "").status()).isEqualTo(400);
         assertThat(list("/v1/lists/ours?whole=true", "1".repeat(32)).status()).isEqualTo(400);
+        assertThat(list("/v1/lists/ours?whole=true&version=2", "key;md5\n")
+                        .body()
+                        .get("leftStanding"))
+                .isEqualTo(true);
         assertThat(served.knows(Served.MD5)).isTrue();
 
         var heard = list("/v1/lists/ours?whole=true&version=3", "1".repeat(32));
@@ -261,11 +265,11 @@ class ScreenTest {
 
     @Test
     void what_an_operator_says_of_a_list_is_used_and_what_cannot_be_read_is_refused_in_a_sentence() throws Exception {
-        assertThat(list("/v1/lists/a%2Fb+c?algorithm=SHA-256&added=2026-01-31T09:30:00Z", "ab".repeat(32))
+        assertThat(list("/v1/lists/b+c?algorithm=SHA-256&added=2026-01-31T09:30:00Z", "ab".repeat(32))
                         .status())
                 .isEqualTo(200);
         var found = served.screen("{\"hashes\":{\"sha256\":\"" + "ab".repeat(32) + "\"}}");
-        assertThat(found.text()).contains("\"list\":\"a/b+c\"").contains("2026-01-31T09:30:00Z");
+        assertThat(found.text()).contains("\"list\":\"b+c\"").contains("2026-01-31T09:30:00Z");
 
         assertThat(list("/v1/lists/ours?algorithm=photodna", Served.MD5).status())
                 .isEqualTo(400);
@@ -274,6 +278,8 @@ class ScreenTest {
         assertThat(list("/v1/lists/ours", "<?xml version=\"1.0\"?><!DOCTYPE a><a/>")
                         .status())
                 .isEqualTo(400);
+        assertThat(list("/v1/lists/a%2Fb", Served.MD5).status()).isEqualTo(400);
+        assertThat(list("/v1/lists/a%2Fb", Served.MD5).text()).contains("none of them a stroke (/)");
         assertThat(list("/v1/lists/" + "n".repeat(201), Served.MD5).status()).isEqualTo(400);
     }
 
