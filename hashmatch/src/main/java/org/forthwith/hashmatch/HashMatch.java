@@ -85,7 +85,7 @@ public final class HashMatch implements Closeable {
     public Loaded load(InputStream list, Origin origin, Consumer<Change> heard) throws IOException {
         long before = store.status().entries();
         Batches batches = new Batches(this);
-        Refusals refusals = new Refusals(heard.andThen(batches));
+        Refusals refusals = new Refusals(heard.andThen(batches::add));
         Reading reading = Lists.read(list, origin, refusals);
         Applied applied = batches.finish();
         if (applied.put() > before) {
