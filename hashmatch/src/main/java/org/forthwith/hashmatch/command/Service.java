@@ -1,6 +1,7 @@
 package org.forthwith.hashmatch.command;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -38,17 +39,27 @@ final class Service {
         if (!asked.words().isEmpty()) {
             throw new Wrong("Serving takes no files.");
         }
+        boolean refers = asked.has("--outbox");
+        if (asked.has("--to") && !refers) {
+            throw new Wrong("--to is where referrals are sent to, and without --outbox none are made.");
+        }
         Serving serving = serving(asked, around);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(stopping(Thread.currentThread(), ended));
-        boolean refers = asked.has("--outbox");
         try (HashMatch lists = Shelf.open(asked.path("--store"), around);
                 HttpLine line = refers && asked.has("--to") ? Referring.line(asked, around) : null;
                 Post post = refers ? post(asked, line, around) : null;
                 Server server = Server.open(serving, lists, post, around.clock())) {
+            if (lists.status().entries() == 0) {
+                around.note("The store in " + asked.path("--store")
+                        + " is empty: nothing can be screened until a list has been loaded.");
+            }
             around.say("Screening at http://" + serving.address().getHostAddress() + ":" + server.port() + ".");
             untilStopped(line == null ? null : post, around);
             return Around.NOTHING;
+        } catch (BindException taken) {
+            throw new Wrong("Port " + asked.value("--port", String.valueOf(Serving.USUAL_PORT)) + " of "
+                    + serving.address() + ": " + taken.getMessage() + ".");
         } catch (NotServed notSafe) {
             throw new Wrong(notSafe.getMessage());
         } finally {

@@ -1,10 +1,8 @@
 package org.forthwith.hashmatch.command;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists that are asked: those of a store, or files that are loaded into a folder which is gone when the run is over, also when somebody has stopped it. */
 final class Shelf implements Closeable {
-
-    private static final int BEGINNING = 4_096;
 
     private final Around around;
     private final HashMatch lists;
@@ -97,9 +93,8 @@ final class Shelf implements Closeable {
         for (int more = 2; !names.add(name); more++) {
             name = file.getFileName() + " (" + more + ")";
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BEGINNING)) {
-            Algorithm algorithm = otherwise == null || lengthTells(in) ? null : otherwise;
-            Loaded loaded = lists.load(in, new Origin(name, "", null, algorithm));
+        try (InputStream in = Around.read(file)) {
+            Loaded loaded = lists.load(in, new Origin(name, "", null, otherwise));
             long taken = (long) loaded.applied().put() + loaded.applied().unchanged();
             long refused = loaded.refusals().count();
             if (refused > 0 || taken == 0 || loaded.reading().continued()) {
@@ -108,20 +103,6 @@ final class Shelf implements Closeable {
                 Loading.tellWhy(loaded, around::note);
             }
         }
-    }
-
-    /** Whether it begins with a hash of a length that only one algorithm has. A pipe cannot be opened twice, so the stream is wound back. */
-    private static boolean lengthTells(InputStream in) throws IOException {
-        in.mark(BEGINNING);
-        String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-        in.reset();
-        for (String line : beginning.split("\\R", -1)) {
-            int length = line.strip().length();
-            if (length > 0 && !line.startsWith("#")) {
-                return length == 2 * Algorithm.MD5.bytes() || length == 2 * Algorithm.SHA1.bytes();
-            }
-        }
-        return false;
     }
 
     private static void empty(Path folder) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param list what the list is called, without a stroke: a part that the list names itself comes after one, such as the member who shares an entry in {@code ncmec-industry/42}
  * @param version of the list; empty when it has none
  * @param added when its entries came on it; null when nobody knows
- * @param algorithm of the hashes of a plain list; null when each line says so, or its length does
+ * @param algorithm of the hashes of a plain list whose length leaves it open, such as 64 digits; null when each line says so
  */
 public record Origin(
         String list,
