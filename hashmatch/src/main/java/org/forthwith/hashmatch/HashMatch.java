@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -37,6 +37,8 @@ public final class HashMatch implements Closeable {
     private final Unheard unheard;
     private final ExecutorService background;
     private final List<Withdrawals> listening = new CopyOnWriteArrayList<>();
+    /** Whole lists that are being loaded hear what is said of any list meanwhile: what somebody else puts stands. */
+    private final List<Consumer<Change>> loading = new CopyOnWriteArrayList<>();
 
     private HashMatch(HashStore store, Unheard unheard, ExecutorService background) {
         this.store = store;
@@ -99,12 +101,19 @@ public final class HashMatch implements Closeable {
      * more pages follow, or no entry stands in it, nothing is: what could not be read may have been on it.
      */
     public Loaded loadWhole(InputStream list, Origin origin) throws IOException {
-        Set<EntryKey> said = new HashSet<>();
-        Loaded loaded = load(list, origin, change -> said.add(change.key()));
-        if (said.isEmpty() || loaded.refusals().count() > 0 || loaded.reading().continued()) {
-            return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);
+        Set<EntryKey> said = ConcurrentHashMap.newKeySet();
+        Consumer<Change> hears = change -> said.add(change.key());
+        loading.add(hears);
+        try {
+            Loaded loaded = load(list, origin);
+            boolean empty = loaded.applied().equals(new Applied(0, 0, List.of()));
+            if (empty || loaded.refusals().count() > 0 || loaded.reading().continued()) {
+                return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);
+            }
+            return loaded.and(withdrawOthers(origin.list(), said));
+        } finally {
+            loading.remove(hears);
         }
-        return loaded.and(withdrawOthers(origin.list(), said));
     }
 
     /** Withdraws what stands on the list of that name, or on a part of it, and has not been said: for a whole list in several files, after the last. */
@@ -115,7 +124,10 @@ public final class HashMatch implements Closeable {
                 gone.add(new Change.Withdraw(entry.key(), null));
             }
         });
-        return apply(gone);
+        synchronized (unheard) {
+            gone.removeIf(change -> said.contains(change.key()));
+            return apply(gone);
+        }
     }
 
     private static boolean isOf(String list, EntryKey key) {
@@ -130,6 +142,7 @@ public final class HashMatch implements Closeable {
     public Applied apply(List<Change> changes) throws IOException {
         synchronized (unheard) {
             unheard.add(changes);
+            loading.forEach(changes::forEach);
             Applied applied = store.apply(changes);
             if (!listening.isEmpty()) {
                 tellUnheard();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forthwith.hashmatch.list.Change;
+import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.list.UnreadableList;
 import org.forthwith.hashmatch.match.Upload;
@@ -108,6 +111,27 @@ class HashMatchTest {
 
         assertThat(lists.loadWhole(file(), Origin.named("mine")).leftStanding()).isTrue();
         assertThat(knows(1)).isTrue();
+    }
+
+    @Test
+    void what_somebody_else_puts_while_a_whole_list_is_loaded_is_not_withdrawn_at_its_end() throws IOException {
+        lists.loadWhole(file(1, 2), Origin.named("mine"));
+        Entry meanwhile = new Entry(new EntryKey("mine", "k"), "", "", null, List.of(Hash.read(Algorithm.MD5, md5(3))));
+        InputStream slow = new SequenceInputStream(file(2), new FilterInputStream(file()) {
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                lists.apply(List.of(new Change.Put(meanwhile)));
+                return -1;
+            }
+        });
+
+        Loaded loaded = lists.loadWhole(slow, Origin.named("mine"));
+
+        assertThat(loaded.applied().withdrawn()).containsExactly(new EntryKey("mine", "md5:" + md5(1)));
+        assertThat(knows(2) && knows(3)).isTrue();
+        assertThat(lists.loadWhole(file(2), Origin.named("mine")).applied().withdrawn())
+                .as("the next time it is not in the list")
+                .hasSize(1);
     }
 
     private Loaded load(String list) throws IOException {

@@ -103,10 +103,6 @@ final class Changes {
         if (!whole.equals("true") && !whole.equals("false")) {
             throw new Part("whole", whole).wrong("true or false is to stand here.");
         }
-        if (whole.equals("true") && origin.version().isEmpty()) {
-            throw new Wrong(
-                    400, "A whole list is loaded with a version that it has not had before: ?whole=true&version=...");
-        }
         InputStream body = new BufferedInputStream(asked.plain(), BUFFER);
         return loaded(asked, body, origin, whole.equals("true"));
     }
