@@ -75,6 +75,9 @@ class AccessTest {
             assertThat(health(port, "Host: localhost\r\nHost: example.org")).startsWith("HTTP/1.1 421");
             assertThat(health(port, "Host: localhost\r\nOrigin: http://example.org"))
                     .startsWith("HTTP/1.1 403");
+            assertThat(health(port, "Host: localhost\r\nSec-Fetch-Site: cross-site"))
+                    .startsWith("HTTP/1.1 403");
+            assertThat(health(port, "Host: localhost\r\nSec-Fetch-Site: none")).startsWith("HTTP/1.1 503");
         }
     }
 
