@@ -108,7 +108,7 @@ public final class HashMatch implements Closeable {
             Loaded loaded = load(list, origin);
             boolean empty = loaded.applied().equals(new Applied(0, 0, List.of()));
             if (empty || loaded.refusals().count() > 0 || loaded.reading().continued()) {
-                return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);
+                return loaded.left();
             }
             return loaded.and(withdrawOthers(origin.list(), said));
         } finally {

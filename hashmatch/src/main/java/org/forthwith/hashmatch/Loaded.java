@@ -14,6 +14,11 @@ import org.forthwith.hashmatch.store.Applied;
  */
 public record Loaded(Reading reading, Applied applied, Refusals refusals, boolean leftStanding) {
 
+    /** The same, with nothing withdrawn that is not in it. */
+    public Loaded left() {
+        return new Loaded(reading, applied, refusals, true);
+    }
+
     /** With what came of it afterwards. */
     public Loaded and(Applied more) {
         return new Loaded(reading, applied.and(more), refusals, leftStanding);

@@ -108,7 +108,7 @@ final class Loading {
     /** Of a whole list in several files the last one tells what is gone: until then nobody knows. */
     private Loaded whole(Loaded last, HashMatch lists) throws IOException {
         return refused || said.isEmpty() || last.reading().continued()
-                ? new Loaded(last.reading(), last.applied(), last.refusals(), true)
+                ? last.left()
                 : last.and(lists.withdrawOthers(origin.list(), said));
     }
 

@@ -15,7 +15,6 @@ import org.forthwith.hashmatch.post.Confirmation;
 import org.forthwith.hashmatch.post.HttpLine;
 import org.forthwith.hashmatch.post.Post;
 import org.forthwith.hashmatch.referral.Reporter;
-import org.forthwith.hashmatch.serve.NotServed;
 import org.forthwith.hashmatch.serve.Server;
 import org.forthwith.hashmatch.serve.Serving;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,6 @@ final class Service {
         } catch (BindException taken) {
             throw new Wrong("Port " + asked.value("--port", String.valueOf(Serving.USUAL_PORT)) + " of "
                     + serving.address() + ": " + taken.getMessage() + ".");
-        } catch (NotServed notSafe) {
-            throw new Wrong(notSafe.getMessage());
         } finally {
             ended.countDown();
         }
@@ -78,7 +75,8 @@ final class Service {
                     .withToken(token)
                     .with(Screening.settings(asked))
                     .called(Set.copyOf(asked.values("--host-name")))
-                    .reportedBy(reporter(asked));
+                    .reportedBy(reporter(asked))
+                    .checked();
         } catch (UnknownHostException unknown) {
             throw new Wrong("--address is no address of this machine.");
         } catch (IllegalArgumentException wrong) {

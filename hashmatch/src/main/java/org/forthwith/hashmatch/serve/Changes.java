@@ -159,7 +159,7 @@ final class Changes {
             firstRefused.add(Answer.said("where", refused.where(), "why", refused.why()));
         }
         return Answer.said(
-                "format", loaded.reading().format().name(),
+                "format", loaded.reading().format(),
                 "put", loaded.applied().put(),
                 "unchanged", loaded.applied().unchanged(),
                 "withdrawn", loaded.applied().withdrawn().size(),

@@ -38,7 +38,7 @@ final class PlainReader {
                 reader.line();
             }
         }
-        return new Reading(ListFormat.PLAIN, new TreeMap<>(), "");
+        return new Reading("PLAIN", new TreeMap<>(), "");
     }
 
     /** Most lines are a hash and nothing else, and are not looked at twice. */

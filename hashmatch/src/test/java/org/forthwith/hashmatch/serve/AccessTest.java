@@ -26,7 +26,7 @@ class AccessTest {
         var all = Served.usual().on(InetAddress.getByAddress(new byte[4]), 0);
         try (var lists = Served.lists(directory)) {
             assertThatThrownBy(() -> Server.open(all, lists, null, () -> Served.NOW))
-                    .isInstanceOf(NotServed.class)
+                    .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("which token");
             try (var open = Server.open(all.withToken(TOKEN), lists, null, () -> Served.NOW)) {
                 assertThat(open.port()).isPositive();
