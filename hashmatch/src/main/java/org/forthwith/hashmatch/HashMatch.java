@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -38,6 +38,8 @@ public final class HashMatch implements Closeable {
     private final Unheard unheard;
     private final ExecutorService background;
     private final List<Withdrawals> listening = new CopyOnWriteArrayList<>();
+    /** Whole lists that are being loaded hear what is said of any list meanwhile: what somebody else puts stands. */
+    private final List<Consumer<Change>> loading = new CopyOnWriteArrayList<>();
 
     private HashMatch(HashStore store, Unheard unheard, ExecutorService background) {
         this.store = store;
@@ -89,7 +91,7 @@ public final class HashMatch implements Closeable {
     public Loaded load(InputStream list, Origin origin, Consumer<Change> heard) throws IOException {
         long before = store.status().entries();
         Batches batches = new Batches(this);
-        Refusals refusals = new Refusals(heard.andThen(batches));
+        Refusals refusals = new Refusals(heard.andThen(batches::add));
         Reading reading = Lists.read(list, origin, refusals);
         Applied applied = batches.finish();
         if (applied.put() > before) {
@@ -99,16 +101,23 @@ public final class HashMatch implements Closeable {
     }
 
     /**
-     * The same for a file that is the whole list: what stands on the list of that name, or on a part of it, and is not in the file is withdrawn. Where anything of the file was refused, or
-     * more pages follow, nothing is: what could not be read may have been on it.
+     * The same for a file that is the whole list: what stands on the list of that name, or on a part of it, and is not in the file is withdrawn. Where anything of the file was refused,
+     * more pages follow, or no entry stands in it, nothing is: what could not be read may have been on it.
      */
     public Loaded loadWhole(InputStream list, Origin origin) throws IOException {
-        Set<EntryKey> said = new HashSet<>();
-        Loaded loaded = load(list, origin, change -> said.add(change.key()));
-        if (loaded.refusals().count() > 0 || loaded.reading().continued()) {
-            return new Loaded(loaded.reading(), loaded.applied(), loaded.refusals(), true);
+        Set<EntryKey> said = ConcurrentHashMap.newKeySet();
+        Consumer<Change> hears = change -> said.add(change.key());
+        loading.add(hears);
+        try {
+            Loaded loaded = load(list, origin);
+            boolean empty = loaded.applied().equals(new Applied(0, 0, List.of()));
+            if (empty || loaded.refusals().count() > 0 || loaded.reading().continued()) {
+                return loaded.left();
+            }
+            return loaded.and(withdrawOthers(origin.list(), said));
+        } finally {
+            loading.remove(hears);
         }
-        return loaded.and(withdrawOthers(origin.list(), said));
     }
 
     /** Withdraws what stands on the list of that name, or on a part of it, and has not been said: for a whole list in several files, after the last. */
@@ -119,7 +128,10 @@ public final class HashMatch implements Closeable {
                 gone.add(new Change.Withdraw(entry.key(), null));
             }
         });
-        return apply(gone);
+        synchronized (unheard) {
+            gone.removeIf(change -> said.contains(change.key()));
+            return apply(gone);
+        }
     }
 
     private static boolean isOf(String list, EntryKey key) {
@@ -136,6 +148,7 @@ public final class HashMatch implements Closeable {
             if (unheard.isKept()) {
                 unheard.add(takenBack(changes));
             }
+            loading.forEach(changes::forEach);
             Applied applied = store.apply(changes);
             if (!listening.isEmpty()) {
                 tellUnheard(listening);

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -72,7 +75,7 @@ class HashMatchTest {
         Loaded loaded = lists.load(file(1, 2, 2, 3), Origin.named("mine"));
 
         assertThat(loaded.applied().put()).isEqualTo(3);
-        assertThat(loaded.applied().unchanged()).isEqualTo(1);
+        assertThat(loaded.applied().unchanged()).isZero();
         assertThat(loaded.refusals().count()).isZero();
         assertThat(knows(1)).isTrue();
         assertThat(knows(4)).isFalse();
@@ -102,6 +105,90 @@ class HashMatchTest {
 
         assertThat(loaded.leftStanding()).isTrue();
         assertThat(knows(1)).isTrue();
+    }
+
+    @Test
+    void a_whole_list_without_entries_withdraws_nothing_and_that_is_said() throws IOException {
+        lists.loadWhole(file(1, 2), Origin.named("mine"));
+
+        assertThat(lists.loadWhole(file(), Origin.named("mine")).leftStanding()).isTrue();
+        assertThat(knows(1)).isTrue();
+    }
+
+    @Test
+    void what_somebody_else_puts_while_a_whole_list_is_loaded_is_not_withdrawn_at_its_end() throws IOException {
+        lists.loadWhole(file(1, 2), Origin.named("mine"));
+        Entry meanwhile = new Entry(new EntryKey("mine", "k"), "", "", null, List.of(Hash.read(Algorithm.MD5, md5(3))));
+        InputStream slow = new SequenceInputStream(file(2), new FilterInputStream(file()) {
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                lists.apply(List.of(new Change.Put(meanwhile)));
+                return -1;
+            }
+        });
+
+        Loaded loaded = lists.loadWhole(slow, Origin.named("mine"));
+
+        assertThat(loaded.applied().withdrawn()).containsExactly(new EntryKey("mine", "md5:" + md5(1)));
+        assertThat(knows(2) && knows(3)).isTrue();
+        assertThat(lists.loadWhole(file(2), Origin.named("mine")).applied().withdrawn())
+                .as("the next time it is not in the list")
+                .hasSize(1);
+    }
+
+    private Loaded load(String list) throws IOException {
+        return lists.load(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), Origin.named("mine"));
+    }
+
+    @Test
+    // [utest->req~an-entry-of-several-rows-keeps-all-hashes~1]
+    void rows_of_one_key_are_one_entry_with_all_their_hashes_wherever_in_the_list_they_stand() throws IOException {
+        String others = IntStream.range(100, 25_000)
+                .mapToObj(at -> at + ",md5," + md5(at) + "\n")
+                .collect(Collectors.joining());
+        String list = "id,type,value\na,md5," + md5(1) + "\na,md5," + md5(2) + "\n" + others + "a,md5," + md5(3) + "\n";
+
+        load(list);
+        load("md5,pdq\n" + md5(4) + "," + "0".repeat(64) + "\n" + md5(4) + "," + "f".repeat(64) + "\n");
+
+        assertThat(lists.entry(new EntryKey("mine", "a")).orElseThrow().hashes())
+                .extracting(Hash::hex)
+                .containsExactlyInAnyOrder(md5(1), md5(2), md5(3));
+        assertThat(lists.entry(new EntryKey("mine", "md5:" + md5(4)))
+                        .orElseThrow()
+                        .hashes())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_list_that_is_loaded_later_or_withdraws_a_key_before_it_puts_it_again_says_all_of_it_anew()
+            throws IOException {
+        load("id,md5,withdrawn\na," + md5(1) + ",\na," + md5(2) + ",\na,,yes\na," + md5(3) + ",\n");
+        assertThat(knows(1) || knows(2)).isFalse();
+        assertThat(knows(3)).isTrue();
+
+        assertThat(load("id,md5\na," + md5(4) + "\na," + md5(5) + "\n")
+                        .applied()
+                        .put())
+                .isEqualTo(1);
+        assertThat(load("id,md5\na," + md5(4) + "\na," + md5(5) + "\n")
+                        .applied()
+                        .unchanged())
+                .isEqualTo(1);
+        assertThat(knows(3)).isFalse();
+        assertThat(knows(4) && knows(5)).isTrue();
+    }
+
+    @Test
+    void more_hashes_in_rows_of_one_key_than_an_entry_has_are_refused_and_the_first_stand() throws IOException {
+        String rows =
+                IntStream.range(0, 66).mapToObj(at -> "a," + md5(at) + "\n").collect(Collectors.joining());
+
+        Loaded loaded = load("id,md5\n" + rows);
+
+        assertThat(loaded.refusals().byReason()).containsExactly(Map.entry("An entry has 1 to 64 hashes.", 2L));
+        assertThat(knows(0) && knows(63)).isTrue();
+        assertThat(knows(64)).isFalse();
     }
 
     // [utest->req~withdrawals-are-heard~1]

@@ -95,10 +95,11 @@ final class Fetching {
                 put,
                 withdrawn,
                 heard.count()));
+        Loading.tellRefused(heard, around::say);
         if (!fetched.isWhole()) {
             around.note(fetched.why() + " Run it again: it goes on from there.");
         }
-        return fetched.isWhole() ? Around.NOTHING : Around.SOMETHING;
+        return fetched.isWhole() && heard.count() == 0 ? Around.NOTHING : Around.SOMETHING;
     }
 
     private void take(Change change) {

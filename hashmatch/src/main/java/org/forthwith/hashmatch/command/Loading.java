@@ -20,6 +20,7 @@ import org.forthwith.hashmatch.json.JsonWriter;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.list.Refused;
 import org.forthwith.hashmatch.source.Origin;
+import org.forthwith.hashmatch.source.Refusals;
 import org.forthwith.hashmatch.store.Status;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,11 @@ final class Loading {
         Asked asked = new Asked(arguments, "--store --name --list-version --algorithm", "--whole --json --quiet");
         List<Path> files = new ArrayList<>();
         for (String word : asked.words()) {
+            if (files.contains(Path.of(word))) {
+                throw new Wrong("A file is named twice: " + word + ".");
+            }
             files.add(Path.of(word));
-            if (!Files.isRegularFile(files.getLast())) {
+            if (!Files.exists(files.getLast())) {
                 throw new NoSuchFileException(word);
             }
         }
@@ -60,13 +64,9 @@ final class Loading {
         }
     }
 
-    /** A list that is loaded whole has a version of its own each time, unless one is said. */
     private Origin origin() {
-        String version = asked.value(
-                "--list-version",
-                asked.has("--whole") ? around.clock().instant().toString() : "");
         try {
-            return new Origin(asked.needed("--name"), version, null, algorithm());
+            return new Origin(asked.needed("--name"), asked.value("--list-version", ""), null, algorithm());
         } catch (IllegalArgumentException wrong) {
             throw new Wrong(wrong.getMessage());
         }
@@ -96,8 +96,8 @@ final class Loading {
     }
 
     private Loaded one(Path file, HashMatch lists) throws IOException {
-        boolean watched = around.terminal() && !asked.has("--quiet");
-        try (InputStream in = watched ? new Watched(file, around) : Files.newInputStream(file)) {
+        boolean watched = around.terminal() && !asked.has("--quiet") && Files.isRegularFile(file);
+        try (InputStream in = watched ? new Watched(file, around) : Around.read(file)) {
             // What a list says is remembered for nothing else: it takes a gigabyte for ten million entries.
             return asked.has("--whole")
                     ? lists.load(in, origin, change -> said.add(change.key()))
@@ -107,8 +107,8 @@ final class Loading {
 
     /** Of a whole list in several files the last one tells what is gone: until then nobody knows. */
     private Loaded whole(Loaded last, HashMatch lists) throws IOException {
-        return refused || last.reading().continued()
-                ? new Loaded(last.reading(), last.applied(), last.refusals(), true)
+        return refused || said.isEmpty() || last.reading().continued()
+                ? last.left()
                 : last.and(lists.withdrawOthers(origin.list(), said));
     }
 
@@ -125,7 +125,10 @@ final class Loading {
                 loaded.applied().withdrawn().size(),
                 loaded.refusals().count()));
         if (loaded.leftStanding()) {
-            around.say("  Not all of the list could be read, so nothing was withdrawn that is not in it.");
+            around.say(
+                    refused || loaded.reading().continued() || !said.isEmpty()
+                            ? "  Not all of the list could be read, so nothing was withdrawn that is not in it."
+                            : "  There is no entry in it, so nothing was withdrawn.");
         }
         tellWhy(loaded, around::say);
     }
@@ -138,13 +141,17 @@ final class Loading {
         if (loaded.reading().continued()) {
             line.accept("  It is a part: the list says that more pages follow.");
         }
+        tellRefused(loaded.refusals(), line);
+    }
+
+    static void tellRefused(Refusals refusals, Consumer<String> line) {
         int reasons = 0;
-        for (Map.Entry<String, Long> each : loaded.refusals().byReason().entrySet()) {
+        for (Map.Entry<String, Long> each : refusals.byReason().entrySet()) {
             if (reasons++ < REASONS) {
                 line.accept(words("  %,d refused: %s", each.getValue(), each.getKey()));
             }
         }
-        List<Refused> first = loaded.refusals().first();
+        List<Refused> first = refusals.first();
         for (Refused each : first.subList(0, Math.min(PLACES, first.size()))) {
             line.accept("  " + each.where() + ": " + each.why());
         }

@@ -5,16 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import org.forthwith.hashmatch.list.UnreadableList;
-import org.forthwith.hashmatch.post.Unusable;
-import org.forthwith.hashmatch.store.InUse;
 
 /** The command {@code match}: which uploads stand on a list of known hashes, and all that has to be done around that. */
 public final class Match {
@@ -113,25 +107,8 @@ public final class Match {
     static int run(List<String> arguments, Around around) {
         try {
             return asked(arguments, around);
-        } catch (Wrong | UnreadableList | InUse | Unusable wrong) {
-            around.note(String.valueOf(wrong.getMessage()));
-            return Around.WRONG;
-        } catch (InvalidPathException noName) {
-            around.note("Something that is to be a file has a name that no file can have.");
-            return Around.WRONG;
-        } catch (NoSuchFileException missing) {
-            around.note("There is no file " + missing.getFile() + ".");
-            return Around.WRONG;
-        } catch (IOException | UncheckedIOException fault) {
-            around.note(String.valueOf(fault.getMessage()));
-            return Around.FAULT;
-        } catch (RuntimeException bug) {
-            // Its words may repeat what was handed in. Without this the machine would end with 1: something matched.
-            around.note("A fault of this program: " + bug.getClass().getName() + " at " + bug.getStackTrace()[0] + ".");
-            return Around.FAULT;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Around.FAULT;
+        } catch (Throwable fault) {
+            return around.told(fault);
         } finally {
             around.out().flush();
             around.err().flush();

@@ -2,7 +2,6 @@ package org.forthwith.hashmatch.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,11 +52,10 @@ final class Screening {
         String file = asked.words().isEmpty() ? "-" : asked.words().getFirst();
         Algorithm otherwise = otherwise(asked);
         Settings settings = settings(asked);
-        try (InputStream in = file.equals("-") ? around.in() : Files.newInputStream(Path.of(file));
+        try (InputStream in = file.equals("-") ? around.in() : Around.read(Path.of(file));
                 Shelf shelf = Shelf.of(asked, otherwise, around)) {
             Screening screening = new Screening(shelf, settings, asked.has("--json"), around);
-            screening.all(new Uploads(in, otherwise));
-            return screening.end(around.terminal() && !asked.has("--quiet"));
+            return screening.all(new Uploads(in, otherwise), around.terminal() && !asked.has("--quiet"));
         }
     }
 
@@ -77,13 +75,22 @@ final class Screening {
         return new Settings(asked.number("--threshold", Pdq.ALIKE, 256), mode, even);
     }
 
-    private void all(Uploads stream) throws IOException {
-        while (takesNext(stream)) {
-            if (waiting.size() == AT_ONCE || stream.waits()) {
-                screen();
+    private int all(Uploads stream, boolean watched) throws IOException {
+        try {
+            while (takesNext(stream)) {
+                if (waiting.size() == AT_ONCE || stream.waits()) {
+                    screen();
+                }
             }
+            screen();
+            return end(watched);
+        } catch (IOException | RuntimeException | Error fault) {
+            if (matched == 0) {
+                throw fault;
+            }
+            around.told(fault);
+            return Around.SOMETHING;
         }
-        screen();
     }
 
     /** False at the end. */
@@ -142,7 +149,7 @@ final class Screening {
 
     /** What a terminal or a table would heed in a value is a blank instead. */
     static String plain(String value) {
-        return value.replaceAll("\\p{Cntrl}", " ");
+        return value.replaceAll("[\\p{Cc}\\p{Cf}\u2028\u2029]", " ");
     }
 
     private static String json(String reference, Match match) {

@@ -1,6 +1,7 @@
 package org.forthwith.hashmatch.command;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import org.forthwith.hashmatch.post.Confirmation;
 import org.forthwith.hashmatch.post.HttpLine;
 import org.forthwith.hashmatch.post.Post;
 import org.forthwith.hashmatch.referral.Reporter;
-import org.forthwith.hashmatch.serve.NotServed;
 import org.forthwith.hashmatch.serve.Server;
 import org.forthwith.hashmatch.serve.Serving;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +38,27 @@ final class Service {
         if (!asked.words().isEmpty()) {
             throw new Wrong("Serving takes no files.");
         }
+        boolean refers = asked.has("--outbox");
+        if (asked.has("--to") && !refers) {
+            throw new Wrong("--to is where referrals are sent to, and without --outbox none are made.");
+        }
         Serving serving = serving(asked, around);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(stopping(Thread.currentThread(), ended));
-        boolean refers = asked.has("--outbox");
         try (HashMatch lists = Shelf.open(asked.path("--store"), around);
                 HttpLine line = refers && asked.has("--to") ? Referring.line(asked, around) : null;
                 Post post = refers ? post(asked, line, around) : null;
                 Server server = Server.open(serving, lists, post, around.clock())) {
+            if (lists.status().entries() == 0) {
+                around.note("The store in " + asked.path("--store")
+                        + " is empty: nothing can be screened until a list has been loaded.");
+            }
             around.say("Screening at http://" + serving.address().getHostAddress() + ":" + server.port() + ".");
             untilStopped(line == null ? null : post, around);
             return Around.NOTHING;
-        } catch (NotServed notSafe) {
-            throw new Wrong(notSafe.getMessage());
+        } catch (BindException taken) {
+            throw new Wrong("Port " + asked.value("--port", String.valueOf(Serving.USUAL_PORT)) + " of "
+                    + serving.address() + ": " + taken.getMessage() + ".");
         } finally {
             ended.countDown();
         }
@@ -67,7 +75,8 @@ final class Service {
                     .withToken(token)
                     .with(Screening.settings(asked))
                     .called(Set.copyOf(asked.values("--host-name")))
-                    .reportedBy(reporter(asked));
+                    .reportedBy(reporter(asked))
+                    .checked();
         } catch (UnknownHostException unknown) {
             throw new Wrong("--address is no address of this machine.");
         } catch (IllegalArgumentException wrong) {

@@ -1,14 +1,14 @@
 package org.forthwith.hashmatch.command;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.forthwith.hashmatch.HashMatch;
 import org.forthwith.hashmatch.Loaded;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists that are asked: those of a store, or files that are loaded into a folder which is gone when the run is over, also when somebody has stopped it. */
 final class Shelf implements Closeable {
-
-    private static final int BEGINNING = 4_096;
 
     private final Around around;
     private final HashMatch lists;
@@ -60,8 +58,9 @@ final class Shelf implements Closeable {
                 ? kept(asked.path("--store"), around)
                 : new Shelf(Files.createTempDirectory("hashmatch"), true, around);
         try {
+            Set<String> names = new HashSet<>();
             for (String file : files) {
-                shelf.load(Path.of(file), otherwise);
+                shelf.load(Path.of(file), names, otherwise);
             }
             if (shelf.lists.status().entries() == 0) {
                 throw new Wrong("There is nothing to screen against: the lists have no entries.");
@@ -88,11 +87,14 @@ final class Shelf implements Closeable {
                 around.random());
     }
 
-    private void load(Path file, @Nullable Algorithm otherwise) throws IOException {
+    /** @param names of the lists before it: two files of one name are two lists */
+    private void load(Path file, Set<String> names, @Nullable Algorithm otherwise) throws IOException {
         String name = String.valueOf(file.getFileName());
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BEGINNING)) {
-            Algorithm algorithm = otherwise == null || lengthTells(in) ? null : otherwise;
-            Loaded loaded = lists.load(in, new Origin(name, "", null, algorithm));
+        for (int more = 2; !names.add(name); more++) {
+            name = file.getFileName() + " (" + more + ")";
+        }
+        try (InputStream in = Around.read(file)) {
+            Loaded loaded = lists.load(in, new Origin(name, "", null, otherwise));
             long taken = (long) loaded.applied().put() + loaded.applied().unchanged();
             long refused = loaded.refusals().count();
             if (refused > 0 || taken == 0 || loaded.reading().continued()) {
@@ -101,20 +103,6 @@ final class Shelf implements Closeable {
                 Loading.tellWhy(loaded, around::note);
             }
         }
-    }
-
-    /** Whether it begins with a hash of a length that only one algorithm has. A pipe cannot be opened twice, so the stream is wound back. */
-    private static boolean lengthTells(InputStream in) throws IOException {
-        in.mark(BEGINNING);
-        String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-        in.reset();
-        for (String line : beginning.split("\\R", -1)) {
-            int length = line.strip().length();
-            if (length > 0 && !line.startsWith("#")) {
-                return length == 2 * Algorithm.MD5.bytes() || length == 2 * Algorithm.SHA1.bytes();
-            }
-        }
-        return false;
     }
 
     private static void empty(Path folder) {

@@ -114,7 +114,7 @@ final class Uploads {
     private void row(String text, List<String> names) {
         List<String> cells = Cells.of(text, separator);
         if (cells == null || cells.size() > names.size()) {
-            throw new NotAHash("a quote is left open, or there are more values than columns");
+            throw new NotAHash(cells == null ? "a quote is left open" : "there are more values than columns");
         }
         for (int at = 0; at < cells.size(); at++) {
             if (!cells.get(at).isEmpty()) {
@@ -188,10 +188,7 @@ final class Uploads {
     }
 
     private void hash(@Nullable Algorithm said, Prefixed written) {
-        Algorithm algorithm = written.algorithm(said);
-        if (algorithm == null && written.prefix().isEmpty() && written.value().length() == 64) {
-            algorithm = otherwise;
-        }
+        Algorithm algorithm = written.algorithm(said, otherwise);
         if (algorithm == null) {
             throw new NotAHash(written.whyUntold());
         }

@@ -22,12 +22,6 @@ final class Watched extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] into, int from, int most) throws IOException {
         int some = super.read(into, from, most);
         read += Math.max(0, some);

@@ -54,6 +54,11 @@ public final class JsonWriter {
         out.append(']');
     }
 
+    /** What a terminal would heed: controls, marks that turn the direction of writing, ends of lines. */
+    private static boolean isHeeded(int type) {
+        return type >= Character.LINE_SEPARATOR && type <= Character.FORMAT;
+    }
+
     private void text(String text) {
         out.append('"');
         for (int at = 0; at < text.length(); at++) {
@@ -61,7 +66,7 @@ public final class JsonWriter {
             int escaped = "\"\\\n\r\t".indexOf(letter);
             if (escaped >= 0) {
                 out.append('\\').append("\"\\nrt".charAt(escaped));
-            } else if (letter < ' ') {
+            } else if (isHeeded(Character.getType(letter))) {
                 out.append("\\u").append(HexFormat.of().toHexDigits(letter));
             } else {
                 out.append(letter);

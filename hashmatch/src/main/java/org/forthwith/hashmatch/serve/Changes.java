@@ -103,10 +103,6 @@ final class Changes {
         if (!whole.equals("true") && !whole.equals("false")) {
             throw new Part("whole", whole).wrong("true or false is to stand here.");
         }
-        if (whole.equals("true") && origin.version().isEmpty()) {
-            throw new Wrong(
-                    400, "A whole list is loaded with a version that it has not had before: ?whole=true&version=...");
-        }
         InputStream body = new BufferedInputStream(asked.plain(), BUFFER);
         return loaded(asked, body, origin, whole.equals("true"));
     }
@@ -163,7 +159,7 @@ final class Changes {
             firstRefused.add(Answer.said("where", refused.where(), "why", refused.why()));
         }
         return Answer.said(
-                "format", loaded.reading().format().name(),
+                "format", loaded.reading().format(),
                 "put", loaded.applied().put(),
                 "unchanged", loaded.applied().unchanged(),
                 "withdrawn", loaded.applied().withdrawn().size(),

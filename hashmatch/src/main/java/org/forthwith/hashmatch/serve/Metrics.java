@@ -86,6 +86,11 @@ final class Metrics {
         add("screen_seconds_count", more);
     }
 
+    /** Whether there is nothing to screen against: to find nobody then would say nothing. */
+    boolean isEmpty() {
+        return lists.status().entries() == 0;
+    }
+
     /** Whether uploads can be screened, and if something is amiss what sort of thing. */
     Answer health(Asked asked) {
         asked.query();

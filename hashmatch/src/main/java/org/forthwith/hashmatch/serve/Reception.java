@@ -108,7 +108,8 @@ final class Reception implements Executor, HttpHandler, AutoCloseable {
         if (!isCalledByItsName(asked.exchange.getRequestHeaders().get("Host"))) {
             throw new Wrong(421, "The server is not called by this name here. Say by which it is when you start it.");
         }
-        if (asked.exchange.getRequestHeaders().containsKey("Origin")) {
+        boolean page = !asked.header("Sec-Fetch-Site").matches("|none|same-origin");
+        if (page || asked.exchange.getRequestHeaders().containsKey("Origin")) {
             throw new Wrong(403, "Pages in a browser are not answered.");
         }
         if (!asked.path.equals("/health") && !isToken(asked.header("Authorization"))) {

@@ -59,6 +59,9 @@ final class Screen {
 
     /** What the lists say of uploads, which are counted. */
     List<Screened> of(List<Upload> uploads) {
+        if (!uploads.isEmpty() && metrics.isEmpty()) {
+            throw new Wrong(503, "No list has been loaded, so nothing can be screened.");
+        }
         List<Screened> screened = lists.apply(uploads, settings);
         metrics.count(screened);
         return screened;

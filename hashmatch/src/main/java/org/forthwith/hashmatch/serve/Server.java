@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
      * Listens, and tells the post what the lists withdraw from now on, and what they had withdrawn before a crash.
      *
      * @param post where referrals go; null when none are made here
-     * @throws NotServed when others than this machine could call and no token is asked for
+     * @throws IllegalArgumentException when others than this machine could call and no token is asked for
      */
     public static Server open(Serving serving, HashMatch lists, @Nullable Post post, InstantSource clock)
             throws IOException {
@@ -70,10 +70,7 @@ public final class Server implements AutoCloseable {
             @Nullable Post post,
             InstantSource clock)
             throws IOException {
-        if (!serving.address.isLoopbackAddress() && serving.token == null) {
-            throw new NotServed("Others than this machine could ask what stands on the lists, and change them. "
-                    + "Say which token they must show, or listen on this machine only.");
-        }
+        serving.checked();
         if (post != null) {
             lists.onWithdrawal((key, standing) -> post.withdrawn(key, standing, clock.instant()));
         }

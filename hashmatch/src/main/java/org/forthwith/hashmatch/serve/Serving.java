@@ -67,6 +67,16 @@ public final class Serving {
                 Limits.USUAL);
     }
 
+    /** The same. {@link IllegalArgumentException} when others than this machine could call and no token is asked for. */
+    public Serving checked() {
+        if (!address.isLoopbackAddress() && token == null) {
+            throw new IllegalArgumentException(
+                    "Others than this machine could ask what stands on the lists, and change them. "
+                            + "Say which token they must show, or listen on this machine only.");
+        }
+        return this;
+    }
+
     /** On which is listened. */
     public InetAddress address() {
         return address;

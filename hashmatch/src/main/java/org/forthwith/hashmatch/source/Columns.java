@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.forthwith.hashmatch.value.Algorithm;
+import org.forthwith.hashmatch.value.NotAHash;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a list, as its first row names them. */
@@ -58,23 +59,27 @@ final class Columns {
         return name.equals("hash") || name.equals("w1") || Algorithm.named(name).isPresent();
     }
 
-    /** What a line has in each column in which it has something; of two of one name the first counts. Null when it does not fit, or has two hashes of one kind. */
-    @Nullable
+    /** What a line has in each column in which it has something; of two of one name the first counts. {@link NotAHash} with why when it does not fit, or has two hashes of one kind. */
     Map<String, String> row(String line) {
         List<String> cells = Cells.of(line, separator);
         if (cells == null) {
-            return null;
+            throw new NotAHash("a quote is left open");
         }
         Map<String, String> row = new HashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            if (!cells.get(at).isEmpty() && !fits(row, at, cells.get(at))) {
-                return null;
+            if (!cells.get(at).isEmpty()) {
+                put(row, at, cells.get(at));
             }
         }
         return row;
     }
 
-    private boolean fits(Map<String, String> row, int at, String cell) {
-        return at < names.size() && (row.putIfAbsent(names.get(at), cell) == null || !holdsHashes(names.get(at)));
+    private void put(Map<String, String> row, int at, String cell) {
+        if (at >= names.size()) {
+            throw new NotAHash("there are more values than columns");
+        }
+        if (row.putIfAbsent(names.get(at), cell) != null && holdsHashes(names.get(at))) {
+            throw new NotAHash("two hashes are of one kind");
+        }
     }
 }

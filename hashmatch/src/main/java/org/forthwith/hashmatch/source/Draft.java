@@ -102,8 +102,8 @@ final class Draft {
             for (String why : faults) {
                 refuse(receiver, why);
             }
-        } catch (IllegalArgumentException tooLong) {
-            refuse(receiver, "the list, the key, the version or the code is too long");
+        } catch (IllegalArgumentException why) {
+            refuse(receiver, String.valueOf(why.getMessage()));
         }
     }
 

@@ -35,7 +35,7 @@ public final class NcmecReader {
     public static Reading read(InputStream in, Origin origin, Receiver receiver) throws IOException {
         NcmecReader reader = new NcmecReader(new Xml(in), origin, receiver);
         reader.page();
-        return new Reading(ListFormat.NCMEC, reader.unused, reader.next);
+        return new Reading("NCMEC", reader.unused, reader.next);
     }
 
     private void page() throws IOException {

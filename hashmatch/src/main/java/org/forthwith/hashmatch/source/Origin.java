@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an operator says about a list. What the list says of itself goes before it, but it never speaks for a list of another name.
  *
- * @param list what the list is called; a part that the list names itself comes after it, such as the member who shares an entry in {@code ncmec-industry/42}
+ * @param list what the list is called, without a stroke: a part that the list names itself comes after one, such as the member who shares an entry in {@code ncmec-industry/42}
  * @param version of the list; empty when it has none
  * @param added when its entries came on it; null when nobody knows
- * @param algorithm of the hashes of a plain list; null when each line says so, or its length does
+ * @param algorithm of the hashes of a plain list whose length leaves it open, such as 64 digits; null when each line says so
  */
 public record Origin(
         String list,
@@ -23,9 +23,12 @@ public record Origin(
     private static final int LONGEST_NAME = 200;
 
     public Origin {
-        if (list.isBlank() || list.length() > LONGEST_NAME || version.length() > EntryKey.LONGEST) {
+        if (list.isBlank()
+                || list.length() > LONGEST_NAME
+                || list.indexOf('/') >= 0
+                || version.length() > EntryKey.LONGEST) {
             throw new IllegalArgumentException("The name of a list has 1 to " + LONGEST_NAME
-                    + " characters, and its version up to " + EntryKey.LONGEST + ".");
+                    + " characters, none of them a stroke (/), and its version up to " + EntryKey.LONGEST + ".");
         }
     }
 

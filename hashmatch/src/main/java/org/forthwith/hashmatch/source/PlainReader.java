@@ -12,6 +12,7 @@ import org.forthwith.hashmatch.list.Receiver;
 import org.forthwith.hashmatch.list.Refused;
 import org.forthwith.hashmatch.value.Algorithm;
 import org.forthwith.hashmatch.value.Hash;
+import org.forthwith.hashmatch.value.NotAHash;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list with one hash a line, or with separated values whose first row names the columns. Blank lines and those after a # are not read. */
@@ -37,7 +38,7 @@ final class PlainReader {
                 reader.line();
             }
         }
-        return new Reading(ListFormat.PLAIN, new TreeMap<>(), "");
+        return new Reading("PLAIN", new TreeMap<>(), "");
     }
 
     /** Most lines are a hash and nothing else, and are not looked at twice. */
@@ -54,11 +55,9 @@ final class PlainReader {
     }
 
     private @Nullable Algorithm told(int digits) {
+        Algorithm byLength = Prefixed.byLength(digits);
         Algorithm said = origin.algorithm();
-        if (said == null) {
-            return Prefixed.byLength(digits);
-        }
-        return 2 * said.bytes() == digits ? said : null;
+        return byLength == null && said != null && 2 * said.bytes() == digits ? said : byLength;
     }
 
     /** The hash whose digits stand there; null when one of them is none. No letters are made of them first: lists have millions of such lines. */
@@ -95,12 +94,14 @@ final class PlainReader {
             alone(text);
             return;
         }
-        Map<String, String> row = columns.row(text);
-        if (row == null) {
-            refuse("a quote is left open, there are more values than columns, or two hashes are of one kind");
-        } else {
-            new Row(row, where(), origin).tell(receiver);
+        Map<String, String> row;
+        try {
+            row = columns.row(text);
+        } catch (NotAHash why) {
+            refuse(String.valueOf(why.getMessage()));
+            return;
         }
+        new Row(row, where(), origin).tell(receiver);
     }
 
     private void alone(String text) {

@@ -27,12 +27,17 @@ public final class Prefixed {
         return value;
     }
 
-    /** What stands before the hash counts, then what is said, then its length; null when nothing tells. */
-    public @Nullable Algorithm algorithm(@Nullable Algorithm said) {
+    /**
+     * What stands before the hash counts, then what is said of it, then its length, then what is said of all; null when nothing tells.
+     *
+     * @param otherwise of hashes whose length leaves it open
+     */
+    public @Nullable Algorithm algorithm(@Nullable Algorithm said, @Nullable Algorithm otherwise) {
         if (!prefix.isEmpty()) {
             return Algorithm.named(prefix).orElse(null);
         }
-        return said != null ? said : byLength(value.strip().length());
+        Algorithm byLength = byLength(value.strip().length());
+        return said != null ? said : byLength != null ? byLength : otherwise;
     }
 
     /** Of hex digits; null when there are several such algorithms, or none. */

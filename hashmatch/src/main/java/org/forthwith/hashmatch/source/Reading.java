@@ -6,11 +6,11 @@ import java.util.SortedMap;
 /**
  * How the reading of a list went.
  *
- * @param format in which it turned out to be written
+ * @param format in which it turned out to be written: {@code NCMEC}, {@code VICS} or {@code PLAIN}
  * @param unused how many hashes were of kinds that are not used here, by kind; they are not refused, and their entries stand by their other hashes
  * @param next where the page is that follows, as the list says; empty when none does. It comes from a peer, and nothing is asked there before it has been judged
  */
-public record Reading(ListFormat format, SortedMap<String, Long> unused, String next) {
+public record Reading(String format, SortedMap<String, Long> unused, String next) {
 
     /** The list says that more pages follow, which are not in it. */
     public boolean continued() {

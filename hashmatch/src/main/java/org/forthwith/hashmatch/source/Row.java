@@ -71,7 +71,7 @@ final class Row {
             draft.fault("is of an algorithm that is not used");
             return;
         }
-        Algorithm algorithm = hash.algorithm(named.orElse(origin.algorithm()));
+        Algorithm algorithm = hash.algorithm(named.orElse(null), origin.algorithm());
         if (algorithm == null) {
             draft.fault(hash.whyUntold());
         } else if (algorithm != Algorithm.PDQ || pdqIsGood) {

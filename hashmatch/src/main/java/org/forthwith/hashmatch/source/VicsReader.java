@@ -38,7 +38,7 @@ final class VicsReader {
         try {
             VicsReader reader = new VicsReader(new JsonPieces(in, LONGEST), origin, receiver);
             reader.root();
-            return new Reading(ListFormat.VICS, reader.unused, "");
+            return new Reading("VICS", reader.unused, "");
         } catch (NotJson malformed) {
             throw new UnreadableList("The list is to be JSON and " + malformed.getMessage() + ".");
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +21,10 @@ final class Xml {
     /** Of longer texts only the beginning is kept. Nothing that is wanted is longer. */
     private static final int LONGEST = 2_000;
 
+    /** The parser keeps every name it has met. Nobody's list has more. */
+    private static final int MOST_NAMES = 1_000;
+
+    private final Set<String> names = new HashSet<>();
     private final Fed in;
     private final XMLStreamReader reader;
     private int depth;
@@ -97,6 +103,7 @@ final class Xml {
         try {
             int event = reader.next();
             in.got();
+            names(event);
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             if (depth > DEEPEST) {
@@ -108,6 +115,24 @@ final class Xml {
             return event;
         } catch (XMLStreamException malformed) {
             throw unreadable(malformed);
+        }
+    }
+
+    private void names(int event) throws UnreadableList {
+        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            names.add(reader.getPITarget());
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+            names.add(reader.getLocalName());
+            for (int at = 0; at < reader.getAttributeCount(); at++) {
+                names.add(reader.getAttributeLocalName(at));
+            }
+            for (int at = 0; at < reader.getNamespaceCount(); at++) {
+                names.add(reader.getNamespacePrefix(at));
+                names.add(reader.getNamespaceURI(at));
+            }
+        }
+        if (names.size() > MOST_NAMES) {
+            throw new UnreadableList("The list has more than " + MOST_NAMES + " different names.");
         }
     }
 

@@ -1,8 +1,12 @@
 package org.forthwith.hashmatch.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,6 +92,31 @@ class FetchingTest {
         assertThat(said.err()).isEqualTo("match: The peer answered 401. Run it again: it goes on from there.\n");
         assertThat(said.code()).isEqualTo(1);
         assertThat(folder.resolve("store").resolve("fetched-peer")).doesNotExist();
+    }
+
+    @Test
+    void what_is_refused_of_a_peers_list_is_told_by_reason_and_it_is_done_in_part() throws IOException {
+        HttpServer careless = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] page = "<queryResult><images><image><id>7</id></image></images></queryResult>".getBytes(UTF_8);
+        careless.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        careless.start();
+
+        var said = new Typed(folder)
+                .with("FORTHWITH_PEER_PASSWORD", "secret")
+                .run("fetch http://localhost:" + careless.getAddress().getPort()
+                        + " --store @store --name peer --user us --since 2026-11-27");
+        careless.stop(0);
+
+        assertThat(said.out()).endsWith("""
+                        0 new or changed, 0 withdrawn, 1 refused.
+                          1 refused: has no member or no id, and so no name
+                          entry 1: has no member or no id, and so no name
+                        """);
+        assertThat(said.code()).isEqualTo(1);
     }
 
     @Test

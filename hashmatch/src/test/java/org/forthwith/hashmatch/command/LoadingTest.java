@@ -3,13 +3,17 @@ package org.forthwith.hashmatch.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.forthwith.hashmatch.HashMatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +111,54 @@ class LoadingTest {
     }
 
     @Test
+    void a_whole_list_that_is_loaded_again_is_as_it_was() {
+        typed.run("load @second.txt --store @store --name mine --whole");
+
+        assertThat(typed.later(60)
+                        .run("load @second.txt --store @store --name mine --whole")
+                        .out())
+                .isEqualTo("second.txt: 0 new or changed, 1 as they were, 0 withdrawn, 0 refused.\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_pipe_is_read_and_a_folder_is_not() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        var writing = CompletableFuture.runAsync(() -> write(pipe, SECOND + "\n"));
+
+        assertThat(typed.watched().run("load @pipe --store @store --name mine"))
+                .isEqualTo(new Typed.Said(0, "pipe: 1 new or changed, 0 as they were, 0 withdrawn, 0 refused.\n", ""));
+        writing.get();
+        assertThat(typed.run("load @store --store @store --name mine"))
+                .isEqualTo(new Typed.Said(2, "", "match: " + folder.resolve("store") + " is a folder; name a file.\n"));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "key;md5", "# nothing yet"})
+    void a_whole_list_without_entries_withdraws_nothing_and_that_is_said(String list) throws IOException {
+        typed.run("load @second.txt --store @store --name mine --whole");
+        Files.writeString(folder.resolve("empty.csv"), list);
+
+        var said = typed.run("load @empty.csv --store @store --name mine --whole");
+
+        assertThat(said.out()).endsWith("0 refused.\n  There is no entry in it, so nothing was withdrawn.\n");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(typed.run(SECOND, "--store @store").code())
+                .as("it still stands")
+                .isEqualTo(1);
+    }
+
+    @Test
     void somebody_who_watches_sees_how_far_it_is() {
         assertThat(typed.watched()
                         .run("load @second.txt --store @store --name mine")
@@ -157,7 +209,10 @@ class LoadingTest {
             load @second.txt --store @store                            | match: --name is needed.
             load @none --store @store --name mine                      | match: There is no file
             load @second.txt --store @store --name mine --algorithm x  | match: --algorithm is to be one of pdq, md5, sha1, sha256.
+            load @first.txt @second.txt @first.txt --store @store --name mine --whole | match: A file is named twice:
+            load @second.txt --store @first.txt --name mine            | match: FOLDER/first.txt is no folder.
             load @zipped --store @store --name mine                    | match: The list is compressed; it is read unpacked.
+            load @second.txt --store @store --name mine/eu             | match: The name of a list has 1 to 200 characters, none of them a stroke (/)
             status --store @none                                       | match: There is no store in
             """)
     void what_is_wrong_is_a_sentence_and_code_2(String words, String sentence) throws IOException {
@@ -165,7 +220,9 @@ class LoadingTest {
 
         var said = typed.run(words);
 
-        assertThat(said.err()).startsWith(sentence).doesNotContain("Exception");
+        assertThat(said.err())
+                .startsWith(sentence.replace("FOLDER", folder.toString()))
+                .doesNotContain("Exception");
         assertThat(said.code()).isEqualTo(2);
     }
 }

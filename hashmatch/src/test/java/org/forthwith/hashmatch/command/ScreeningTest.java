@@ -3,6 +3,7 @@ package org.forthwith.hashmatch.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +129,7 @@ class ScreeningTest {
     @Test
     void what_64_digits_are_counts_for_the_lists_too() throws IOException {
         write("known.txt", "# hashes\n" + PDQ + "\n");
-        write("md5.txt", MD5 + "\n");
+        write("md5.txt", MD5 + "\n" + "0".repeat(64) + "\n");
 
         assertThat(typed.run(NEAR, "--pdq --list @known.txt").out()).startsWith("1\tPDQ\t16\tknown.txt\tpdq:" + PDQ);
         assertThat(typed.run(PDQ, "--sha256 --list @known.txt").out()).startsWith("1\tSHA-256\t0\tknown.txt\t");
@@ -186,6 +188,16 @@ class ScreeningTest {
     }
 
     @Test
+    void two_lists_whose_files_have_one_name_are_two_lists() throws IOException {
+        Files.createDirectory(folder.resolve("b"));
+        write("b/known.csv", "key,md5\na," + OTHER + "\n");
+
+        assertThat(typed.run(MD5 + "\n" + OTHER, "--list @known.csv --list @b/known.csv")
+                        .lines())
+                .containsExactly("1\tMD5\t0\tknown.csv\ta\tX1", "2\tMD5\t0\tknown.csv (2)\ta\t");
+    }
+
+    @Test
     void a_pdq_of_poor_quality_is_not_searched_for_and_that_is_said() {
         var said = typed.run("pdq,quality\n" + PDQ + ",49\n", "--list @known.csv");
 
@@ -233,9 +245,10 @@ class ScreeningTest {
     @Test
     void a_value_cannot_command_a_terminal_or_add_a_column() {
         var said = typed.run(
-                "{\"reference\":\"a\\u001b[2J\\tb\",\"hashes\":{\"md5\":\"" + MD5 + "\"}}", "--list @known.csv");
+                "{\"reference\":\"a\\u001b[2J\\tb\\u009b\\u202e\\u2028c\",\"hashes\":{\"md5\":\"" + MD5 + "\"}}",
+                "--list @known.csv");
 
-        assertThat(said.out()).isEqualTo("a [2J b\tMD5\t0\tknown.csv\ta\tX1\n");
+        assertThat(said.out()).isEqualTo("a [2J b   c\tMD5\t0\tknown.csv\ta\tX1\n");
     }
 
     @Test
@@ -257,6 +270,8 @@ class ScreeningTest {
     @CsvSource(delimiter = '|', textBlock = """
             @none.txt --list @known.csv                | match: There is no file
             --list @none.csv                           | match: There is no file
+            . --list @known.csv                        | match: . is a folder; name a file.
+            --list .                                   | match: . is a folder; name a file.
             @known.csv                                 | match: Say what to screen against: --store DIR, or --list FILE.
             --store @known.csv                         | match: There is no store in
             --store @a --list @known.csv               | match: Say what to screen against
@@ -291,6 +306,65 @@ class ScreeningTest {
                 .startsWith("match: A fault of this program: java.lang.IllegalStateException at ")
                 .doesNotContain("secret");
         assertThat(said.code()).isEqualTo(3);
+    }
+
+    @Test
+    // [utest->req~the-exit-code-says-whether-anything-matched~1]
+    void a_fault_of_the_machine_without_a_place_is_said_and_is_no_match() {
+        var fault = new OutOfMemoryError("secret");
+        fault.setStackTrace(new StackTraceElement[0]);
+
+        var said = typed.run(thenFails("", fault), "--list @known.csv");
+
+        assertThat(said.err()).isEqualTo("match: There is not enough memory. Give Java more, as by -Xmx4g.\n");
+        assertThat(said.code()).isEqualTo(3);
+    }
+
+    @Test
+    // [utest->req~the-exit-code-says-whether-anything-matched~1]
+    void that_something_matched_is_said_whatever_else_goes_wrong() {
+        var closed = new PrintWriter(new StringWriter()) {
+            @Override
+            public boolean checkError() {
+                return true;
+            }
+        };
+        var err = new PrintWriter(new StringWriter());
+
+        assertThat(typed.run(thenFails(MD5, new StackOverflowError()), "--list @known.csv"))
+                .isEqualTo(new Typed.Said(
+                        1,
+                        "1\tMD5\t0\tknown.csv\ta\tX1\n",
+                        "match: A fault of this program: java.lang.StackOverflowError.\n"));
+        assertThat(typed.run(
+                        new ByteArrayInputStream(MD5.getBytes(StandardCharsets.UTF_8)),
+                        closed,
+                        err,
+                        "--list @known.csv"))
+                .isEqualTo(1);
+        assertThat(typed.run(
+                        new ByteArrayInputStream(OTHER.getBytes(StandardCharsets.UTF_8)),
+                        closed,
+                        err,
+                        "--list @known.csv"))
+                .isEqualTo(3);
+    }
+
+    private static InputStream thenFails(String uploads, Error fault) {
+        fault.setStackTrace(new StackTraceElement[0]);
+        return new SequenceInputStream(
+                new ByteArrayInputStream((uploads + "\n").getBytes(StandardCharsets.UTF_8)),
+                new FilterInputStream(InputStream.nullInputStream()) {
+                    @Override
+                    public int available() {
+                        return 0;
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int most) {
+                        throw fault;
+                    }
+                });
     }
 
     @Test

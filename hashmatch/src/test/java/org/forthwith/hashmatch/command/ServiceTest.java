@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,6 +37,8 @@ class ServiceTest {
 
     private final StringWriter out = new StringWriter();
     private final List<String> answers = new ArrayList<>();
+    private final StringWriter err = new StringWriter();
+    private String store = "store";
     private int pause;
 
     @BeforeEach
@@ -74,15 +79,15 @@ class ServiceTest {
 
     /** At the first pause two calls are made; at the third somebody stops it. */
     private int serve(String... more) {
-        var words = new ArrayList<>(List.of(
-                "serve", "--port", "0", "--store", folder.resolve("store").toString()));
+        var words = new ArrayList<>(
+                List.of("serve", "--port", "0", "--store", folder.resolve(store).toString()));
         words.addAll(List.of(more));
         return Match.run(
                 words,
                 new Around(
                         InputStream.nullInputStream(),
                         new PrintWriter(out),
-                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(err),
                         false,
                         Map.of("FORTHWITH_SENDER_SECRET", "secret"),
                         Clock.systemUTC(),
@@ -118,6 +123,45 @@ class ServiceTest {
         }
     }
 
+    @Test
+    void a_port_that_somebody_else_has_is_named() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var said = new Typed(folder).run("serve --store @store --port " + taken.getLocalPort());
+
+            assertThat(said.err()).startsWith("match: Port " + taken.getLocalPort() + " of ");
+            assertThat(said.code()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_named() {
+        var around = new Around(
+                InputStream.nullInputStream(),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                false,
+                Map.of(),
+                Clock.systemUTC(),
+                this::pause,
+                new SecureRandom());
+
+        assertThat(around.told(new AccessDeniedException("lists/lock"))).isEqualTo(2);
+        assertThat(around.told(new IOException("No space left on device"))).isEqualTo(3);
+        assertThat(err.toString())
+                .isEqualTo("match: lists/lock may not be read or written.\nmatch: No space left on device\n");
+    }
+
+    @Test
+    void that_a_store_is_empty_is_said_when_the_service_begins() {
+        store = "typo";
+        pause = 2;
+
+        assertThat(serve()).isZero();
+        assertThat(err.toString())
+                .isEqualTo("match: The store in " + folder.resolve("typo")
+                        + " is empty: nothing can be screened until a list has been loaded.\nmatch: Stopped.\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             serve                                           | match: --store is needed.
@@ -126,6 +170,7 @@ class ServiceTest {
             serve --store @store --token-file @none         | match: There is no file
             serve --store @store --token-file @known.csv    | match: A token has
             serve --store @store --outbox @outbox           | match: --provider is needed.
+            serve --store @store --to http://localhost      | match: --to is where referrals are sent to, and without --outbox none are made.
             serve --store @store --port 70000               | match: --port is to be a whole number from 0 to 65535.
             """)
     void what_is_wrong_is_a_sentence_and_code_2(String words, String sentence) {

@@ -155,6 +155,12 @@ class JsonPiecesTest {
         assertThat(pieces.next()).isEqualTo(JsonPiece.END);
     }
 
+    @Test
+    void what_a_terminal_would_heed_is_escaped() {
+        assertThat(JsonWriter.write("a\u001b\u007f\u009b\u202e\u2028\u2029\u2066\u00e9"))
+                .isEqualTo("\"a\\u001b\\u007f\\u009b\\u202e\\u2028\\u2029\\u2066\u00e9\"");
+    }
+
     @RepeatedTest(50)
     void what_was_written_is_read_back() {
         long seed = new Random().nextLong();

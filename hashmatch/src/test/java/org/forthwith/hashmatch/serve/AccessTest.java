@@ -26,7 +26,7 @@ class AccessTest {
         var all = Served.usual().on(InetAddress.getByAddress(new byte[4]), 0);
         try (var lists = Served.lists(directory)) {
             assertThatThrownBy(() -> Server.open(all, lists, null, () -> Served.NOW))
-                    .isInstanceOf(NotServed.class)
+                    .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("which token");
             try (var open = Server.open(all.withToken(TOKEN), lists, null, () -> Served.NOW)) {
                 assertThat(open.port()).isPositive();
@@ -75,6 +75,9 @@ class AccessTest {
             assertThat(health(port, "Host: localhost\r\nHost: example.org")).startsWith("HTTP/1.1 421");
             assertThat(health(port, "Host: localhost\r\nOrigin: http://example.org"))
                     .startsWith("HTTP/1.1 403");
+            assertThat(health(port, "Host: localhost\r\nSec-Fetch-Site: cross-site"))
+                    .startsWith("HTTP/1.1 403");
+            assertThat(health(port, "Host: localhost\r\nSec-Fetch-Site: none")).startsWith("HTTP/1.1 503");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.forthwith.hashmatch.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forthwith.hashmatch.HashMatch;
+import org.forthwith.hashmatch.source.Origin;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,13 @@ class LoadTest {
 
     private final Semaphore begun = new Semaphore(0);
     private final CountDownLatch go = new CountDownLatch(1);
+
+    @BeforeEach
+    void aList() throws IOException {
+        try (var lists = Served.lists(directory)) {
+            lists.load(new ByteArrayInputStream("f".repeat(32).getBytes(UTF_8)), Origin.named("some"));
+        }
+    }
 
     private Served blocking(Serving serving) throws Exception {
         HashMatch lists = Served.lists(directory);

@@ -110,6 +110,10 @@ class ReferralsTest {
     // [utest->req~a-match-becomes-a-referral-over-http~1]
     void of_an_upload_that_no_list_knows_nothing_is_kept() throws Exception {
         served.withdraw("k");
+        assertThat(served.post("/v1/referrals", CALL).status())
+                .as("nothing can be said without a list")
+                .isEqualTo(503);
+        served.list("other", "\"md5\":\"" + "e".repeat(32) + "\"");
 
         var heard = served.post("/v1/referrals", CALL);
 

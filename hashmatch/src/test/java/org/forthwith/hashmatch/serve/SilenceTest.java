@@ -87,6 +87,7 @@ class SilenceTest {
                     "about " + uploads.getFirst().hashes().getFirst().hex());
         };
         try (var served = Served.with(Served.lists(directory), Served.usual(), broken, null)) {
+            served.list("k", "\"md5\":\"" + Served.MD5 + "\"");
             var heard = served.screen("{\"hashes\":{\"md5\":\"" + Served.MD5 + "\"}}");
 
             assertThat(heard.status()).isEqualTo(500);

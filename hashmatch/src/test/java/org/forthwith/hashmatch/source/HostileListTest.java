@@ -105,6 +105,43 @@ class HostileListTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<x%s/>",
+                "<x a%s=''/>",
+                "<x%s:y xmlns:x%s='z'/>",
+                "<x xmlns='z%s'/>",
+                "<?x%s y?>",
+                "<x y%1$s:z='' xmlns:y%1$s='z'/>"
+            })
+    // [utest->req~a-list-cannot-do-harm~1]
+    void xml_of_names_that_are_all_different_is_left_before_they_fill_the_memory(String element) throws IOException {
+        StringBuilder list = new StringBuilder("<queryResult>");
+        for (int number = 0; number < 1_200; number++) {
+            list.append(element.replace("%1$s", "%s").replace("%s", Integer.toString(number)));
+        }
+
+        assertThatThrownBy(() -> Heard.of(list + "</queryResult>"))
+                .isInstanceOf(UnreadableList.class)
+                .hasMessage("The list has more than 1000 different names.");
+        assertThat(Heard.of("<queryResult>"
+                                + element.replace("%1$s", "%s")
+                                        .replace("%s", "1")
+                                        .repeat(5_000) + "</queryResult>")
+                        .changes)
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_of_half_a_character_costs_its_own_entry_only() throws IOException {
+        Heard heard = Heard.of("{\"value\":[{\"MediaID\":\"k\\uD800\",\"MD5\":\"" + MD5
+                + "\"},{\"MediaID\":\"k\",\"MD5\":\"" + MD5 + "\"}]}");
+
+        assertThat(heard.keys()).containsExactly("k");
+        assertThat(heard.reasons()).containsExactly("A list and a key have 1 to 500 whole characters.");
+    }
+
     @Test
     void entities_that_multiply_are_not_followed() {
         String bomb = "<!DOCTYPE q [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"

@@ -75,7 +75,7 @@ class NcmecWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" a", "a ", "a\u0001", "a\nb", "a\rb", "a\uD800", "a\uFFFF"})
+    @ValueSource(strings = {" a", "a ", "a\u0001", "a\nb", "a\rb", "a\uFFFF"})
     void a_key_that_xml_would_change_is_not_shared(String key) {
         Listed listed = new Listed(new Change.Withdraw(new EntryKey("own/42", key), AT), Medium.IMAGE, AT);
 

@@ -48,6 +48,25 @@ class PlainListTest {
     }
 
     @Test
+    void what_an_operator_says_of_64_digits_changes_nothing_of_what_32_and_40_digits_are() throws IOException {
+        Heard heard = Heard.of(
+                LONG + "\n" + MD5 + "\n" + SHA1 + "\n", Origin.named("test").of(Algorithm.PDQ));
+        Heard rows = Heard.of(
+                "key,hash\n1," + LONG + "\n2," + MD5 + "\n3," + SHA1 + "\n",
+                Origin.named("test").of(Algorithm.SHA256));
+        Heard md5 = Heard.of(LONG + "\n", Origin.named("test").of(Algorithm.MD5));
+
+        assertThat(heard.hashes())
+                .extracting(Hash::algorithm)
+                .containsExactly(Algorithm.PDQ, Algorithm.MD5, Algorithm.SHA1);
+        assertThat(rows.hashes())
+                .extracting(Hash::algorithm)
+                .containsExactly(Algorithm.SHA256, Algorithm.MD5, Algorithm.SHA1);
+        assertThat(md5.hashes()).isEmpty();
+        assertThat(md5.reasons()).containsExactly("what is to be MD5 has 64 characters; MD5 has 32 in hex");
+    }
+
+    @Test
     void of_64_digits_about_which_nothing_is_said_nothing_is_guessed() throws IOException {
         Heard heard = Heard.of(LONG + "\npdq:" + LONG + "\nSHA-256: " + LONG + "\n");
 
@@ -183,6 +202,7 @@ class PlainListTest {
 
         assertThat(heard.changes).hasSize(2);
         assertThat(heard.places()).containsExactly("line 2", "line 4");
+        assertThat(heard.reasons()).containsExactly("a quote is left open", "there are more values than columns");
     }
 
     @Test

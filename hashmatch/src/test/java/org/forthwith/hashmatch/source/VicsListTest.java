@@ -72,7 +72,7 @@ class VicsListTest {
                 Origin.named("test"),
                 new Heard());
 
-        assertThat(reading).isEqualTo(new Reading(ListFormat.VICS, new TreeMap<>(Map.of("PhotoDNA", 1L)), ""));
+        assertThat(reading).isEqualTo(new Reading("VICS", new TreeMap<>(Map.of("PhotoDNA", 1L)), ""));
     }
 
     @ParameterizedTest
