@@ -1,8 +1,5 @@
 package org.forthwith.hashmatch.serve;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +21,6 @@ final class Metrics {
     private static final double[] BOUNDS = {
         0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, Double.POSITIVE_INFINITY
     };
-
-    private static final Path OWN_STATUS = Path.of("/proc/self/status");
 
     private final HashMatch lists;
     private final @Nullable Post post;
@@ -168,16 +163,6 @@ final class Metrics {
     private static void memory(StringBuilder out) {
         Runtime runtime = Runtime.getRuntime();
         gauge(out, "heap_bytes", "Memory of the heap in use.", runtime.totalMemory() - runtime.freeMemory());
-        try {
-            for (String line : Files.readAllLines(OWN_STATUS)) {
-                if (line.startsWith("VmRSS:")) {
-                    long resident = Long.parseLong(line.replaceAll("\\D", "")) * 1024;
-                    gauge(out, "resident_bytes", "Memory of the process, as the system counts it.", resident);
-                }
-            }
-        } catch (IOException theSystemDoesNotSay) {
-            return;
-        }
     }
 
     private void counter(StringBuilder out, String name, String help) {

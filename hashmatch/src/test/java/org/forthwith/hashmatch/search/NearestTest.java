@@ -9,7 +9,7 @@ import org.forthwith.hashmatch.value.Pdq;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-class EvenScanTest {
+class NearestTest {
 
     @RepeatedTest(20)
     void the_nearest_row_that_has_not_been_withdrawn_is_told() {
