@@ -69,7 +69,7 @@ class MatchCommandTest {
             demo --to http://127.0.0.1:1                                       | --as is needed.
             demo --to http://127.0.0.1:1 --as acme                             | Name the file of the secret by --secret-file
             demo --to http://127.0.0.1:1 --as acme --secret-file none.csv      | There is no file
-            demo --to http://peer.example.org --as acme --secret-file known.csv| A receiver is reached by https only.
+            demo --to http://peer.example.org --as acme --secret-file known.csv| An address has https (http on this machine only)
             demo --road air                                                    | --road is to be one of industry, report, report-with-file-record.
             demo --within 3601                                                 | --within goes from 0 to 3600
             demo --seed one                                                    | Invalid value for option '--seed'
