@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -139,10 +140,11 @@ public final class Demo {
 
     private List<Referral> referrals(List<Screened> matched) {
         List<Referral> referrals = new ArrayList<>();
+        // Played again on the same day it says the same to the last byte, by which a platform knows what it has already.
+        Instant today = around.clock().instant().truncatedTo(ChronoUnit.DAYS);
         for (Screened screened : matched) {
             int account = 1 + (int) ((seed * matched.size() + referrals.size()) % ACCOUNTS);
-            referrals.add(
-                    InventedReferrals.referral(screened, account, around.clock().instant()));
+            referrals.add(InventedReferrals.referral(screened, account, today));
         }
         return referrals;
     }
