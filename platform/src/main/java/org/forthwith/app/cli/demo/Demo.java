@@ -140,7 +140,8 @@ public final class Demo {
 
     private List<Referral> referrals(List<Screened> matched) {
         List<Referral> referrals = new ArrayList<>();
-        // Played again on the same day it says the same to the last byte, by which a platform knows what it has already.
+        // Played again on the same day it says the same to the last byte, by which a platform knows what it has
+        // already.
         Instant today = around.clock().instant().truncatedTo(ChronoUnit.DAYS);
         for (Screened screened : matched) {
             int account = 1 + (int) ((seed * matched.size() + referrals.size()) % ACCOUNTS);
