@@ -2,6 +2,7 @@ package org.forthwith.hashmatch.search;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import org.forthwith.hashmatch.value.Pdq;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,21 @@ public final class PdqSearch {
 
     private static void flat(Rows rows, int size, List<Pdq> mixed, int threshold, Found found) {
         FlatScan.search(rows, size, mixed, threshold, Leasts.chosen(), found);
+    }
+
+    /**
+     * Tells the nearest row, and the next as long as whoever hears it says that it has gone meanwhile. Each question looks for itself: what had gone for one may stand for another.
+     *
+     * @param heard false for a row that has gone
+     */
+    public static void nearest(Rows rows, int size, long[] withdrawn, Pdq asked, IntPredicate heard) {
+        long[] passed = withdrawn;
+        OptionalLong nearest = nearest(rows, size, passed, asked);
+        while (nearest.isPresent() && !heard.test((int) nearest.getAsLong())) {
+            passed = passed.clone();
+            passed[(int) nearest.getAsLong() / Long.SIZE] |= 1L << nearest.getAsLong();
+            nearest = nearest(rows, size, passed, asked);
+        }
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.search.DigestTable;
 import org.forthwith.hashmatch.search.PdqSearch;
@@ -130,11 +129,8 @@ final class Base implements Part {
     public void nearest(List<Pdq> asked, Asked told) {
         long[] marks = rowsWithdrawn.copy();
         for (int query = 0; query < asked.size(); query++) {
-            OptionalLong nearest = PdqSearch.nearest(pdq.rows(), pdqRows(), marks, asked.get(query));
-            while (nearest.isPresent() && !tellSome(query, (int) nearest.getAsLong(), told)) {
-                marks[(int) nearest.getAsLong() / Long.SIZE] |= 1L << nearest.getAsLong();
-                nearest = PdqSearch.nearest(pdq.rows(), pdqRows(), marks, asked.get(query));
-            }
+            int number = query;
+            PdqSearch.nearest(pdq.rows(), pdqRows(), marks, asked.get(query), row -> tellSome(number, row, told));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.forthwith.hashmatch.list.Entry;
 import org.forthwith.hashmatch.list.EntryKey;
 import org.forthwith.hashmatch.search.PdqSearch;
@@ -145,12 +144,15 @@ final class Delta implements Part {
         for (int from = 0; from < filled; from += PAGE) {
             int here = Math.min(PAGE, filled - from);
             long[] marked = Arrays.copyOfRange(marks, from / Long.SIZE, (from + PAGE) / Long.SIZE);
+            int first = from;
             for (int query = 0; query < asked.size(); query++) {
-                OptionalLong nearest = PdqSearch.nearest(pages[from / PAGE], here, marked, asked.get(query));
-                while (nearest.isPresent() && !told.found(query, this, having[from + (int) nearest.getAsLong()])) {
-                    marked[(int) nearest.getAsLong() / Long.SIZE] |= 1L << nearest.getAsLong();
-                    nearest = PdqSearch.nearest(pages[from / PAGE], here, marked, asked.get(query));
-                }
+                int number = query;
+                PdqSearch.nearest(
+                        pages[from / PAGE],
+                        here,
+                        marked,
+                        asked.get(query),
+                        row -> told.found(number, this, having[first + row]));
             }
         }
     }

@@ -31,6 +31,20 @@ class NearestTest {
     }
 
     @Test
+    void where_the_nearest_has_gone_meanwhile_the_next_is_told_and_another_question_begins_anew() {
+        Pdq asked = new Pdq(0, 0, 0, 0);
+        Rows rows = Hashes.rows(List.of(new Pdq(7, 0, 0, 0), new Pdq(0, 0, 0, 0), new Pdq(1, 0, 0, 0)));
+        long[] withdrawn = {0};
+        List<Integer> told = new ArrayList<>();
+
+        PdqSearch.nearest(rows, 3, withdrawn, asked, row -> told.add(row) && row == 2);
+        PdqSearch.nearest(rows, 3, withdrawn, asked, told::add);
+        PdqSearch.nearest(rows, 3, withdrawn, asked, row -> !told.add(row));
+
+        assertThat(told).containsExactly(1, 2, 1, 1, 2, 0);
+    }
+
+    @Test
     void where_all_have_been_withdrawn_nothing_is_told() {
         Rows rows = Hashes.rows(List.of(new Pdq(0, 0, 0, 0)));
 
