@@ -103,7 +103,7 @@ final class Queue implements AutoCloseable {
 
     /** False, and nothing is done, when there is no room. For a correction there always is. */
     synchronized boolean add(Kept kept) throws IOException {
-        if (!kept.isCorrection() && !listed.containsKey(kept.id()) && isFull()) {
+        if (!kept.isCorrection() && !listed.containsKey(kept.id()) && listed.size() >= most && isFull()) {
             return false;
         }
         put(kept);
