@@ -47,14 +47,19 @@ public final class Durable {
     }
 
     private static void beside(Path beside, byte[] content) throws IOException {
-        Files.deleteIfExists(beside);
-        try (FileChannel channel = FileChannel.open(beside, NEW, ownersOnly(beside, "rw-------"))) {
+        try (FileChannel channel = anew(beside)) {
             ByteBuffer left = ByteBuffer.wrap(content);
             while (left.hasRemaining()) {
                 channel.write(left);
             }
             channel.force(true);
         }
+    }
+
+    /** An empty file that nobody but its owner reads, in the place of one that may be there. */
+    public static FileChannel anew(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return FileChannel.open(file, NEW, ownersOnly(file, "rw-------"));
     }
 
     public static void delete(Path file) throws IOException {

@@ -2,10 +2,7 @@ package org.forthwith.hashmatch.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,42 +79,13 @@ public final class HashStore implements Closeable {
         show();
         long last = directory.lastJournal(generation);
         for (long number = generation; number <= last; number++) {
-            replay(directory.journal(number), number == last);
+            Journal.restore(directory.journal(number), number == last, change -> take(change, new ArrayList<>()));
         }
         torn = directory.torn();
         Path path = directory.journal(last);
         Journal opened = Journal.open(path);
         Durable.settle(path);
         return opened;
-    }
-
-    private void replay(Path path, boolean last) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        long whole = Journal.replay(path, change -> take(change, new ArrayList<>()));
-        if (whole == Files.size(path)) {
-            return;
-        }
-        if (!last || Journal.goesOn(path, whole)) {
-            throw new DamagedStore(
-                    "The journal " + path.getFileName()
-                            + " is damaged. Nothing is searched until the lists have been loaded again into an empty directory.");
-        }
-        cut(path, whole);
-    }
-
-    /** What was being written when the machine stopped is kept aside, for whoever wants to look at it. */
-    private static void cut(Path path, long whole) throws IOException {
-        Path aside = path.resolveSibling("torn-" + path.getFileName());
-        Files.deleteIfExists(aside);
-        Files.createFile(aside, Durable.ownersOnly(aside, "rw-------"));
-        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileChannel beside = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            file.transferTo(whole, file.size() - whole, beside);
-            file.truncate(whole);
-            file.force(true);
-        }
     }
 
     // [impl->req~a-change-counts-at-once~1]

@@ -41,10 +41,10 @@ final class Journal implements Closeable {
         this.file = file;
     }
 
-    /** Goes on at the end of what {@link #replay} has read. */
+    /** Goes on at the end of what {@link #restore} has left. */
     static Journal open(Path path) throws IOException {
         if (!Files.exists(path)) {
-            Files.createFile(path, Durable.ownersOnly(path, "rw-------"));
+            Durable.anew(path).close();
         }
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
         file.seek(file.length());
@@ -52,11 +52,42 @@ final class Journal implements Closeable {
     }
 
     /**
+     * Tells what stands in a journal, and keeps aside what was being written when the machine stopped, for whoever wants to look at it.
+     *
+     * @param last whether nothing has been written after it, so that its end may be torn
+     * @throws DamagedStore when something that had been acknowledged is not as it was written
+     */
+    static void restore(Path path, boolean last, Consumer<Change> heard) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        long whole = replay(path, heard);
+        if (whole == Files.size(path)) {
+            return;
+        }
+        if (!last || goesOn(path, whole)) {
+            throw new DamagedStore(
+                    "The journal " + path.getFileName()
+                            + " is damaged. Nothing is searched until the lists have been loaded again into an empty directory.");
+        }
+        cut(path, whole);
+    }
+
+    private static void cut(Path path, long whole) throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileChannel aside = Durable.anew(path.resolveSibling("torn-" + path.getFileName()))) {
+            file.transferTo(whole, file.size() - whole, aside);
+            file.truncate(whole);
+            file.force(true);
+        }
+    }
+
+    /**
      * Tells what stands in a journal, as far as it is whole.
      *
      * @return how many bytes are whole; what follows was being written when the machine stopped
      */
-    static long replay(Path path, Consumer<Change> heard) throws IOException {
+    private static long replay(Path path, Consumer<Change> heard) throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             ByteBuffer read = ByteBuffer.allocate(1 << 20).flip();
             long whole = 0;
@@ -71,7 +102,7 @@ final class Journal implements Closeable {
     }
 
     /** Whether changes begin behind a place, so that what stands there had been acknowledged and is not as it was written. */
-    static boolean goesOn(Path path, long from) throws IOException {
+    private static boolean goesOn(Path path, long from) throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             ByteBuffer rest =
                     file.map(FileChannel.MapMode.READ_ONLY, from, Math.min(Integer.MAX_VALUE, file.size() - from));

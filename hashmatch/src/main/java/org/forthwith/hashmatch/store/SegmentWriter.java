@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import java.util.zip.CRC32C;
 import org.forthwith.hashmatch.disk.Durable;
 
@@ -35,11 +32,7 @@ final class SegmentWriter implements Closeable {
     private long begun;
 
     SegmentWriter(Path path) throws IOException {
-        Files.deleteIfExists(path);
-        file = FileChannel.open(
-                path,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                Durable.ownersOnly(path, "rw-------"));
+        file = Durable.anew(path);
         file.position(HEADER);
         header.position(SECTIONS);
     }
